@@ -1,0 +1,43 @@
+// Reading files through an interface, so that every module can be tested without a disk.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+
+namespace newsbook {
+
+enum class FileKind { missing, regular, folder, other };
+
+class Files {
+ public:
+  virtual ~Files() = default;
+  virtual FileKind kind(const std::string& path) const = 0;
+  // The whole content. Fails when missing, a folder, unreadable, or longer than limit bytes.
+  virtual Result<std::string> read(const std::string& path, std::uint64_t limit) const = 0;
+  // Names (not paths) in a folder, sorted by bytes; empty when there is none.
+  virtual std::vector<std::string> list(const std::string& folder) const = 0;
+};
+
+class DiskFiles final : public Files {
+ public:
+  FileKind kind(const std::string& path) const override;
+  Result<std::string> read(const std::string& path, std::uint64_t limit) const override;
+  std::vector<std::string> list(const std::string& folder) const override;
+};
+
+class MemoryFiles final : public Files {
+ public:
+  void put(const std::string& path, std::string content) { content_[path] = std::move(content); }
+  FileKind kind(const std::string& path) const override;
+  Result<std::string> read(const std::string& path, std::uint64_t limit) const override;
+  std::vector<std::string> list(const std::string& folder) const override;
+
+ private:
+  std::map<std::string, std::string> content_;
+};
+
+}  // namespace newsbook

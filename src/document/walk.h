@@ -1,0 +1,41 @@
+// The few questions about a Book that both writers ask, answered once, so that they always agree.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "document/book.h"
+#include "document/roles.h"
+
+namespace newsbook {
+
+// Calls visit(text) for each run of visible text of the inlines, in reading order ("\n" for a LineBreak).
+void for_each_text(const Inlines& inlines, const std::function<void(std::string_view)>& visit);
+std::string plain_text(const Inlines& inlines);
+
+// The block's text as one string: paragraphs apart by '\n', table cells by '\t'.
+std::string plain_text(const Block& block);
+
+// The role a block is styled and tagged by. previous is the block before it among its siblings, or null;
+// opening says whether this is the first paragraph of the article's body.
+Role block_role(const Block& block, const Block* previous, bool opening);
+Role text_role(TextStyle style);
+
+// Index in the article's body of its opening paragraph (the first Paragraph at top level), or body.size().
+std::size_t opening_paragraph(const Article& article);
+
+// The lines of an article's head below the headline that are composed from data, so that both outputs print the same.
+std::string byline_text(const Article& article);     // "Anna Boris, Carla Eriksson"
+std::string published_text(const Article& article);  // date in a form that needs no language: "2024-11-26"
+std::string source_text(const Article& article);     // source name, or the URL's host; empty: neither is known
+std::string caption_separator(const Figure& figure); // between caption and credit: " " or ""
+
+// Articles of the book in reading order.
+void for_each_article(const Book& book, const std::function<void(const Section&, const Article&)>& visit);
+std::size_t article_count(const Book& book);
+
+// The direction a locale is written in, from its script (UAX #9; BCP 47 likely script): true = right to left.
+bool is_right_to_left(std::string_view locale);
+
+}  // namespace newsbook

@@ -1,0 +1,20 @@
+// Book + Theme → EPUB 3.3 bytes.
+#pragma once
+
+#include <string>
+
+#include "base/result.h"
+#include "document/book.h"
+#include "text/fonts.h"
+#include "theme/device.h"
+#include "theme/theme.h"
+
+namespace newsbook {
+
+// The whole file in memory, the same bytes for the same input with any number of threads of the enclosing TBB arena.
+// Fonts: subsets of the faces that the theme's families and the fallback chains give for the book's characters.
+Result<std::string> write_epub(const Book& book, const Theme& theme, const FontSet& fonts, Diagnostics& diagnostics);
+
+std::string libzip_version();
+
+}  // namespace newsbook

@@ -1,0 +1,41 @@
+// The table of input formats: one row a format, each a free function from text to articles.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "document/book.h"
+
+namespace newsbook {
+
+// Decoded text of one leaf source, as a reader gets it.
+struct ReaderInput {
+  std::string_view text;  // valid UTF-8, lines end in '\n', no BOM
+  std::string_view name;  // for diagnostics
+  std::uint32_t source = 0;  // index for Origin
+};
+
+using ReadFunction = Result<std::vector<Article>> (*)(const ReaderInput& input, Diagnostics& diagnostics);
+
+struct ReaderRow {
+  std::string_view name;   // "text"
+  std::string_view title;  // "text of a web page", for messages and lists
+  std::span<const std::string_view> extensions;  // lower case, without the dot
+  // 0 = certainly not this format … 100 = certainly; looks at the beginning only.
+  int (*likelihood)(std::string_view text);
+  ReadFunction read;
+};
+
+std::span<const ReaderRow> readers();
+// By name of format if given, else by content, then by the source's extension. Null: no such format.
+const ReaderRow* find_reader(std::string_view format, std::string_view source_name, std::string_view text);
+
+// The rows' functions. An empty result without an error means: no article found (the caller says so).
+Result<std::vector<Article>> read_text(const ReaderInput& input, Diagnostics& diagnostics);
+Result<std::vector<Article>> read_markdown(const ReaderInput& input, Diagnostics& diagnostics);
+
+}  // namespace newsbook

@@ -1,0 +1,42 @@
+// Where a word may be hyphenated, by the language's libhyphen dictionary.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/files.h"
+
+namespace newsbook {
+
+// One language's patterns. Immutable and safe to use from several threads.
+class Hyphenator {
+ public:
+  virtual ~Hyphenator() = default;
+  // Byte offsets in word, ascending, before which a hyphen may be added. The word may carry punctuation, which is
+  // left alone; words with digits, URLs and all-capital words of under 5 letters have none. At least 2 letters stay
+  // before a break and 3 after it, or what the language's own minimum asks for.
+  virtual void points(std::string_view word, std::vector<std::uint32_t>& out) const = 0;
+};
+
+// Finds and loads dictionaries, each once. Thread-safe.
+class HyphenationDictionaries {
+ public:
+  // folder holds hyph_LANG.dic files, as Debian installs them in /usr/share/hyphen.
+  explicit HyphenationDictionaries(std::string folder);
+  ~HyphenationDictionaries();
+  // The dictionary that fits a BCP 47 locale best ("de-AT" → hyph_de_AT, hyph_de, hyph_de_DE); null: none installed,
+  // or the language is not hyphenated at all.
+  const Hyphenator* find(std::string_view locale) const;
+
+ private:
+  std::string folder_;
+  mutable std::mutex mutex_;
+  mutable std::map<std::string, std::unique_ptr<Hyphenator>, std::less<>> loaded_;
+};
+
+}  // namespace newsbook

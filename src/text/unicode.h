@@ -1,0 +1,30 @@
+// UTF-8 and character properties, over ICU. Positions are byte offsets.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace newsbook {
+
+// Decodes the code point that starts at position and moves past it. The text must be valid UTF-8.
+char32_t next_code_point(std::string_view text, std::size_t& position);
+void append_utf8(std::string& text, char32_t character);
+std::size_t count_code_points(std::string_view text);
+bool is_valid_utf8(std::string_view text);
+
+// NFC, except that CJK compatibility ideographs stay as they are (their glyphs differ). Quick when already so.
+std::string to_nfc(std::string_view text);
+
+bool is_white_space(char32_t character);  // White_Space of the UCD, without U+00A0, U+2007, U+202F
+bool is_letter(char32_t character);
+bool is_digit(char32_t character);
+bool is_upper(char32_t character);
+bool is_right_to_left(char32_t character);  // Bidi_Class R, AL, AN or an explicit RTL control
+char32_t to_lower(char32_t character);
+std::string fold_case(std::string_view text);  // full case folding, for comparing
+
+// White-space runs become one space; none at the ends.
+std::string collapse_white_space(std::string_view text);
+
+}  // namespace newsbook
