@@ -1,5 +1,5 @@
-// What fonts there are to choose from, as fonts/fonts.css declares them: faces, and the families that stand in for
-// each script. Filled by the theme's CSS parser, read by text/fonts.
+// What fonts there are to choose from, as fonts/fonts.css declares them: faces, and the families that stand
+// in for each script. Filled by the theme's CSS parser, read by text/fonts.
 #pragma once
 
 #include <array>

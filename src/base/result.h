@@ -1,5 +1,5 @@
-// Result<T>: a value, or the one Diagnostic that says why there is none. For what input or the world can cause;
-// our own bugs are asserts.
+// Result<T>: a value, or the one Diagnostic that says why there is none. For what input or the world can
+// cause; our own bugs are asserts.
 #pragma once
 
 #include <tl/expected.hpp>

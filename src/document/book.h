@@ -2,9 +2,9 @@
 //
 // Invariants of a Book that check() has passed (document/check.h):
 //   · every string is valid UTF-8 in NFC without control characters; no Text is empty;
-//   · every image key names a resource; every NoteRef names a note of its article; every "#id" link an anchor;
-//   · article and block ids are unique in the book, start with a letter, and hold only a–z 0–9 and '-';
-//   · locales are BCP 47 tags or empty (the enclosing locale holds); nesting is at most max_nesting.
+//   · every image key names a resource; every NoteRef names a note of its article; every "#id" link an
+//   anchor; · article and block ids are unique in the book, start with a letter, and hold only a–z 0–9 and
+//   '-'; · locales are BCP 47 tags or empty (the enclosing locale holds); nesting is at most max_nesting.
 #pragma once
 
 #include <cstdint>
@@ -83,7 +83,7 @@ struct List {
   int start = 1;  // number of the first item, when ordered
   std::vector<Blocks> items;
 };
-struct Figure {  // without a picture it is a caption line
+struct Figure {       // without a picture it is a caption line
   std::string image;  // Book::resources; empty: no picture
   std::string alt;
   Inlines caption;
@@ -111,7 +111,7 @@ struct Embed {  // a post or video that a book can only point to
   std::string poster;  // Book::resources; empty: none
   Inlines text;
 };
-struct DatedEntry {  // one entry of a live blog
+struct DatedEntry {   // one entry of a live blog
   std::string stamp;  // as the source shows it: "14:05 GMT"
   std::optional<Date> time;
   Blocks blocks;
@@ -168,10 +168,10 @@ struct Resource {
 struct Metadata {
   std::string title = {};
   std::vector<std::string> authors = {};
-  std::string locale = {};           // BCP 47, never empty in a checked book
-  std::optional<Date> date = {};     // shown, and dc:date; none: nothing is shown
-  std::string identifier = {};       // "urn:uuid:…", a UUIDv5 (RFC 9562) of title, date and edition
-  std::int64_t modified = 0;         // seconds since 1970 for time stamps inside the files
+  std::string locale = {};        // BCP 47, never empty in a checked book
+  std::optional<Date> date = {};  // shown, and dc:date; none: nothing is shown
+  std::string identifier = {};    // "urn:uuid:…", a UUIDv5 (RFC 9562) of title, date and edition
+  std::int64_t modified = 0;      // seconds since 1970 for time stamps inside the files
 };
 
 struct Book {

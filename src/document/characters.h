@@ -1,5 +1,5 @@
-// The one table of characters that do not reach the outputs as they are. The clean-up pass applies it once to every
-// text node; whoever compares input with output applies it too.
+// The one table of characters that do not reach the outputs as they are. The clean-up pass applies it once to
+// every text node; whoever compares input with output applies it too.
 #pragma once
 
 #include <string>
@@ -9,8 +9,8 @@ namespace newsbook {
 
 enum class Mapping {
   keep,
-  drop,              // C0/C1 controls, noncharacters, BOM, soft hyphen (it breaks dictionary look-up on readers)
-  space,             // tab, line and paragraph separators: white space
+  drop,   // C0/C1 controls, noncharacters, BOM, soft hyphen (it breaks dictionary look-up on readers)
+  space,  // tab, line and paragraph separators: white space
   drop_outside_sea,  // zero-width space: kept between Thai, Khmer, Lao and Burmese letters only
 };
 

@@ -10,9 +10,9 @@
 namespace newsbook {
 
 struct TimeOfDay {
-  int hour = 0;    // 0–23
-  int minute = 0;  // 0–59
-  int second = 0;  // 0–59
+  int hour = 0;                   // 0–23
+  int minute = 0;                 // 0–59
+  int second = 0;                 // 0–59
   std::optional<int> utc_offset;  // minutes east of UTC; none: local to the article
   friend auto operator<=>(const TimeOfDay&, const TimeOfDay&) = default;
 };

@@ -11,7 +11,8 @@ namespace newsbook {
 // One line a node, indented by depth, with role, locale, id, source and line.
 std::string dump_book(const Book& book);
 
-// JSON: an array of {"title", "byline", "published", "language", "captions": […], "paragraphs": […]}; unknown = null.
+// JSON: an array of {"title", "byline", "published", "language", "captions": […], "paragraphs": […]}; unknown
+// = null.
 std::string dump_articles(const Book& book);
 
 }  // namespace newsbook

@@ -1,6 +1,7 @@
-// The parts of a book that can be styled and tagged, in one table: Role ↔ CSS selector ↔ XHTML element, class,
-// epub:type and ARIA role ↔ PDF structure type (ISO 32000-1, 14.8.4). The theme parser, the EPUB writer and the
-// layout all read it. Heading levels of structure (H1, H2 …) are computed where they are used: "H" here.
+// The parts of a book that can be styled and tagged, in one table: Role ↔ CSS selector ↔ XHTML element,
+// class, epub:type and ARIA role ↔ PDF structure type (ISO 32000-1, 14.8.4). The theme parser, the EPUB
+// writer and the layout all read it. Heading levels of structure (H1, H2 …) are computed where they are used:
+// "H" here.
 #pragma once
 
 #include <array>
@@ -11,18 +12,67 @@ namespace newsbook {
 
 enum class Role {
   // containers
-  body, section, article, front_matter,
+  body,
+  section,
+  article,
+  front_matter,
   // front matter
-  book_title, book_author, book_date, contents_title, contents_section, contents_entry,
+  book_title,
+  book_author,
+  book_date,
+  contents_title,
+  contents_section,
+  contents_entry,
   // an article's head
-  section_title, kicker, headline, standfirst, byline, dateline, source, published, article_header,
+  section_title,
+  kicker,
+  headline,
+  standfirst,
+  byline,
+  dateline,
+  source,
+  published,
+  article_header,
   // blocks
-  paragraph, opening_paragraph, following_paragraph, heading_1, heading_2, heading_3, block_quote, pull_quote,
-  unordered_list, ordered_list, list_item, figure, image, caption, credit, table, table_row, header_cell, cell,
-  preformatted, aside, embed, dated_entry, entry_stamp, thematic_break, note, related, related_item,
+  paragraph,
+  opening_paragraph,
+  following_paragraph,
+  heading_1,
+  heading_2,
+  heading_3,
+  block_quote,
+  pull_quote,
+  unordered_list,
+  ordered_list,
+  list_item,
+  figure,
+  image,
+  caption,
+  credit,
+  table,
+  table_row,
+  header_cell,
+  cell,
+  preformatted,
+  aside,
+  embed,
+  dated_entry,
+  entry_stamp,
+  thematic_break,
+  note,
+  related,
+  related_item,
   truncation_mark,
   // inline
-  emphasis, strong, small_caps, subscript, superscript, strikeout, code, link, note_reference,
+  emphasis,
+  strong,
+  small_caps,
+  subscript,
+  superscript,
+  strikeout,
+  code,
+  link,
+  note_reference,
 };
 
 struct RoleRow {

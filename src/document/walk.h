@@ -25,11 +25,12 @@ Role text_role(TextStyle style);
 // Index in the article's body of its opening paragraph (the first Paragraph at top level), or body.size().
 std::size_t opening_paragraph(const Article& article);
 
-// The lines of an article's head below the headline that are composed from data, so that both outputs print the same.
+// The lines of an article's head below the headline that are composed from data, so that both outputs print
+// the same.
 std::string byline_text(const Article& article);     // "Anna Boris, Carla Eriksson"
 std::string published_text(const Article& article);  // date in a form that needs no language: "2024-11-26"
-std::string source_text(const Article& article);     // source name, or the URL's host; empty: neither is known
-std::string caption_separator(const Figure& figure); // between caption and credit: " " or ""
+std::string source_text(const Article& article);  // source name, or the URL's host; empty: neither is known
+std::string caption_separator(const Figure& figure);  // between caption and credit: " " or ""
 
 // Articles of the book in reading order.
 void for_each_article(const Book& book, const std::function<void(const Section&, const Article&)>& visit);

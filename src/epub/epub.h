@@ -11,9 +11,11 @@
 
 namespace newsbook {
 
-// The whole file in memory, the same bytes for the same input with any number of threads of the enclosing TBB arena.
-// Fonts: subsets of the faces that the theme's families and the fallback chains give for the book's characters.
-Result<std::string> write_epub(const Book& book, const Theme& theme, const FontSet& fonts, Diagnostics& diagnostics);
+// The whole file in memory, the same bytes for the same input with any number of threads of the enclosing TBB
+// arena. Fonts: subsets of the faces that the theme's families and the fallback chains give for the book's
+// characters.
+Result<std::string> write_epub(const Book& book, const Theme& theme, const FontSet& fonts,
+                               Diagnostics& diagnostics);
 
 std::string libzip_version();
 

@@ -20,9 +20,10 @@ struct LayoutInput {
   const HyphenationDictionaries& hyphenation;
 };
 
-// Lays out the whole book with the threads of the enclosing TBB arena; the pages are the same for any number of them.
-// Body pages are numbered 1, 2 …, the front matter (title page, contents) i, ii …. Warnings (characters no face has,
-// languages without patterns) are added once each. Fails when the page has no room for a line, or the sink fails.
+// Lays out the whole book with the threads of the enclosing TBB arena; the pages are the same for any number
+// of them. Body pages are numbered 1, 2 …, the front matter (title page, contents) i, ii …. Warnings
+// (characters no face has, languages without patterns) are added once each. Fails when the page has no room
+// for a line, or the sink fails.
 Result<void> lay_out(const LayoutInput& input, PageSink& sink, Diagnostics& diagnostics);
 
 // The pages as text: a sink that prints one line an item.

@@ -1,5 +1,5 @@
-// A finished page: positioned items in reading order, each naming its structure element. What layout gives to its
-// sinks (the PDF, the dump). Coordinates: origin at the top left, x to the right, y down, in Length.
+// A finished page: positioned items in reading order, each naming its structure element. What layout gives to
+// its sinks (the PDF, the dump). Coordinates: origin at the top left, x to the right, y down, in Length.
 #pragma once
 
 #include <cstdint>
@@ -17,8 +17,9 @@
 
 namespace newsbook {
 
-// An element of the document's logical structure (ISO 32000-1, 14.7). Ids count from 1 over the whole book; a parent
-// is always made before its children. 0 is the Document itself; artifact marks what is not content (running heads).
+// An element of the document's logical structure (ISO 32000-1, 14.7). Ids count from 1 over the whole book; a
+// parent is always made before its children. 0 is the Document itself; artifact marks what is not content
+// (running heads).
 using ElementId = std::uint32_t;
 inline constexpr ElementId document_element = 0;
 inline constexpr ElementId artifact = 0xFFFFFFFF;
@@ -31,8 +32,9 @@ struct StructureElement {
   std::string alt;     // Figure
 };
 
-// One face, size and direction on one baseline. glyphs include the spaces, their advances already stretched; the
-// advances of glyphs in a row add up to the run's width. cluster counts bytes in text. Spans point into Page::keep.
+// One face, size and direction on one baseline. glyphs include the spaces, their advances already stretched;
+// the advances of glyphs in a row add up to the run's width. cluster counts bytes in text. Spans point into
+// Page::keep.
 struct GlyphRun {
   const Face* face = nullptr;
   Length size;
@@ -70,8 +72,9 @@ struct Page {
 // A place to link to: an article's or block's id.
 struct Anchor {
   std::string id;
-  std::uint32_t page = 0;  // index among the body's pages (or among the front matter's, in a front-matter batch)
-  Length y;                // top of the place
+  std::uint32_t page =
+      0;     // index among the body's pages (or among the front matter's, in a front-matter batch)
+  Length y;  // top of the place
 };
 
 struct PageBatch {
@@ -95,8 +98,9 @@ struct Finish {
   std::string identifier;
 };
 
-// Takes pages as they are finished. Calls come from one thread, in the book's order: body batches, then the front
-// matter (which stands before them), then finish, once. What a batch holds may be dropped after the call.
+// Takes pages as they are finished. Calls come from one thread, in the book's order: body batches, then the
+// front matter (which stands before them), then finish, once. What a batch holds may be dropped after the
+// call.
 class PageSink {
  public:
   virtual ~PageSink() = default;

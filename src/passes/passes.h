@@ -12,16 +12,16 @@
 namespace newsbook {
 
 struct BookRequest {
-  std::string title;     // empty: the only headline, else the only source's name, else "News"
-  std::string author;    // empty: none
-  std::string language;  // BCP 47; empty: what most of the text is in
-  std::optional<Date> date;                  // empty: the newest article's
+  std::string title;         // empty: the only headline, else the only source's name, else "News"
+  std::string author;        // empty: none
+  std::string language;      // BCP 47; empty: what most of the text is in
+  std::optional<Date> date;  // empty: the newest article's
   std::optional<std::int64_t> source_epoch;  // SOURCE_DATE_EPOCH
 };
 
-// Cleans characters, finds languages, sets ids and metadata. Articles keep their order. The book it returns passes
-// check(). sources are the names that Origin counts in.
-Result<Book> assemble(std::vector<Article> articles, std::vector<std::string> sources, const BookRequest& request,
-                      Diagnostics& diagnostics);
+// Cleans characters, finds languages, sets ids and metadata. Articles keep their order. The book it returns
+// passes check(). sources are the names that Origin counts in.
+Result<Book> assemble(std::vector<Article> articles, std::vector<std::string> sources,
+                      const BookRequest& request, Diagnostics& diagnostics);
 
 }  // namespace newsbook

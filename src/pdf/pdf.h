@@ -8,8 +8,8 @@
 
 namespace newsbook {
 
-// A sink whose bytes are ready once finish has succeeded. Page contents are written and compressed by the threads of
-// the enclosing TBB arena; the bytes are the same for any number of them.
+// A sink whose bytes are ready once finish has succeeded. Page contents are written and compressed by the
+// threads of the enclosing TBB arena; the bytes are the same for any number of them.
 class PdfWriter : public PageSink {
  public:
   virtual std::string take_bytes() = 0;

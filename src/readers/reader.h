@@ -14,16 +14,16 @@ namespace newsbook {
 
 // Decoded text of one leaf source, as a reader gets it.
 struct ReaderInput {
-  std::string_view text;  // valid UTF-8, lines end in '\n', no BOM
-  std::string_view name;  // for diagnostics
+  std::string_view text;     // valid UTF-8, lines end in '\n', no BOM
+  std::string_view name;     // for diagnostics
   std::uint32_t source = 0;  // index for Origin
 };
 
 using ReadFunction = Result<std::vector<Article>> (*)(const ReaderInput& input, Diagnostics& diagnostics);
 
 struct ReaderRow {
-  std::string_view name;   // "text"
-  std::string_view title;  // "text of a web page", for messages and lists
+  std::string_view name;                         // "text"
+  std::string_view title;                        // "text of a web page", for messages and lists
   std::span<const std::string_view> extensions;  // lower case, without the dot
   // 0 = certainly not this format … 100 = certainly; looks at the beginning only.
   int (*likelihood)(std::string_view text);

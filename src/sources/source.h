@@ -14,13 +14,14 @@ namespace newsbook {
 inline constexpr std::uint64_t max_source_bytes = std::uint64_t{1} << 30;
 
 struct Source {
-  std::string name;     // as the user named it; "-" for standard input
+  std::string name;  // as the user named it; "-" for standard input
   std::string bytes;
   std::string charset;  // declared by the surroundings; empty: none
   std::string format;   // a reader's name, when the surroundings or the user say so; empty: find out
 };
 
-// Reads one argument: a file, or "-" for standard_input. Fails when it is missing, a folder, unreadable or too large.
+// Reads one argument: a file, or "-" for standard_input. Fails when it is missing, a folder, unreadable or
+// too large.
 Result<Source> read_source(const std::string& argument, const Files& files, std::istream& standard_input);
 
 }  // namespace newsbook

@@ -63,7 +63,8 @@ class Face {
 };
 
 struct FontRequest {
-  std::vector<std::string> families;  // in order of preference; generic names allowed (serif, sans-serif, monospace)
+  std::vector<std::string>
+      families;  // in order of preference; generic names allowed (serif, sans-serif, monospace)
   int weight = 400;
   bool italic = false;
   friend bool operator==(const FontRequest&, const FontRequest&) = default;
@@ -73,16 +74,16 @@ struct FontRequest {
 // The declared faces, opened when first needed. Thread-safe; faces live as long as the set.
 class FontSet {
  public:
-  // Catalogue entries whose file is missing or unreadable are passed over (that is how an optional font works).
-  // Families that the catalogue lacks are looked for among the installed ones (fontconfig).
+  // Catalogue entries whose file is missing or unreadable are passed over (that is how an optional font
+  // works). Families that the catalogue lacks are looked for among the installed ones (fontconfig).
   FontSet(FontCatalog catalog, const Files& files, std::string folder);
   ~FontSet();
 
   // The face for the request itself: first family that exists, nearest weight and style (CSS Fonts 4, 5.2).
   // Null only when no face at all can be opened.
   const Face* face(const FontRequest& request) const;
-  // The face for one character of a script: the request's families, then the script's fallback chain, then the last
-  // resort; null when none has it.
+  // The face for one character of a script: the request's families, then the script's fallback chain, then
+  // the last resort; null when none has it.
   const Face* face_for(const FontRequest& request, char32_t character, std::uint32_t script) const;
   // Whether any face of that family can be had.
   bool has_family(std::string_view family) const;
@@ -92,9 +93,9 @@ class FontSet {
   std::unique_ptr<State> state_;
 };
 
-// A font program holding only the given glyphs, with their ids unchanged. GSUB, GPOS, GDEF, cmap, name are dropped.
-// For CFF faces the result is the bare CFF table; cids then maps each glyph id to its CID when the font is CID-keyed
-// and is empty otherwise.
+// A font program holding only the given glyphs, with their ids unchanged. GSUB, GPOS, GDEF, cmap, name are
+// dropped. For CFF faces the result is the bare CFF table; cids then maps each glyph id to its CID when the
+// font is CID-keyed and is empty otherwise.
 struct FontSubset {
   std::string program;
   std::map<std::uint32_t, std::uint32_t> cids;

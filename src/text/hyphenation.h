@@ -17,9 +17,9 @@ namespace newsbook {
 class Hyphenator {
  public:
   virtual ~Hyphenator() = default;
-  // Byte offsets in word, ascending, before which a hyphen may be added. The word may carry punctuation, which is
-  // left alone; words with digits, URLs and all-capital words of under 5 letters have none. At least 2 letters stay
-  // before a break and 3 after it, or what the language's own minimum asks for.
+  // Byte offsets in word, ascending, before which a hyphen may be added. The word may carry punctuation,
+  // which is left alone; words with digits, URLs and all-capital words of under 5 letters have none. At least
+  // 2 letters stay before a break and 3 after it, or what the language's own minimum asks for.
   virtual void points(std::string_view word, std::vector<std::uint32_t>& out) const = 0;
 };
 
@@ -29,8 +29,8 @@ class HyphenationDictionaries {
   // folder holds hyph_LANG.dic files, as Debian installs them in /usr/share/hyphen.
   explicit HyphenationDictionaries(std::string folder);
   ~HyphenationDictionaries();
-  // The dictionary that fits a BCP 47 locale best ("de-AT" → hyph_de_AT, hyph_de, hyph_de_DE); null: none installed,
-  // or the language is not hyphenated at all.
+  // The dictionary that fits a BCP 47 locale best ("de-AT" → hyph_de_AT, hyph_de, hyph_de_DE); null: none
+  // installed, or the language is not hyphenated at all.
   const Hyphenator* find(std::string_view locale) const;
 
  private:

@@ -25,8 +25,8 @@ struct TextStyleKey {
 };
 using StyleId = std::uint32_t;
 
-// In logical order, also for right-to-left text: the pen of a right-to-left piece walks left, and moves by the advance
-// before the glyph is drawn. Offsets are from the pen, y upwards.
+// In logical order, also for right-to-left text: the pen of a right-to-left piece walks left, and moves by
+// the advance before the glyph is drawn. Offsets are from the pen, y upwards.
 struct Glyph {
   std::uint32_t id = 0;
   std::uint32_t cluster = 0;  // byte offset in the shaped text of the first character this glyph stands for
@@ -37,9 +37,10 @@ struct Glyph {
 
 struct ShapedPiece {
   const Face* face = nullptr;
-  std::uint32_t begin = 0, end = 0;              // bytes of the text
-  std::uint32_t first_glyph = 0, last_glyph = 0; // [first, last) in ShapedText::glyphs
-  bool missing = false;  // no declared face has these characters: draw a box (glyph 0 of the request's own face)
+  std::uint32_t begin = 0, end = 0;               // bytes of the text
+  std::uint32_t first_glyph = 0, last_glyph = 0;  // [first, last) in ShapedText::glyphs
+  bool missing =
+      false;  // no declared face has these characters: draw a box (glyph 0 of the request's own face)
 };
 
 struct ShapedText {

@@ -13,7 +13,8 @@ void append_utf8(std::string& text, char32_t character);
 std::size_t count_code_points(std::string_view text);
 bool is_valid_utf8(std::string_view text);
 
-// NFC, except that CJK compatibility ideographs stay as they are (their glyphs differ). Quick when already so.
+// NFC, except that CJK compatibility ideographs stay as they are (their glyphs differ). Quick when already
+// so.
 std::string to_nfc(std::string_view text);
 
 bool is_white_space(char32_t character);  // White_Space of the UCD, without U+00A0, U+2007, U+202F

@@ -1,9 +1,10 @@
 // A theme: CSS parsed once, read by the layout and printed as the EPUB's style sheet.
 //
-// Closed vocabulary: selectors are those of the role table (lists allowed: "h2, h3") and @page; properties are the rows
-// of theme/properties. Anything else is an error with file, line and column. Lengths are em (of the element's own font
-// size; for font-size, of the parent's), %, unitless for line-height; absolute units only in @page and for body's
-// font-size and line-height. Inheritance follows CSS: an inherited property comes from the enclosing role.
+// Closed vocabulary: selectors are those of the role table (lists allowed: "h2, h3") and @page; properties
+// are the rows of theme/properties. Anything else is an error with file, line and column. Lengths are em (of
+// the element's own font size; for font-size, of the parent's), %, unitless for line-height; absolute units
+// only in @page and for body's font-size and line-height. Inheritance follows CSS: an inherited property
+// comes from the enclosing role.
 #pragma once
 
 #include <array>
@@ -36,15 +37,15 @@ struct Style {
   Length line_height;  // distance of baselines
   int font_weight = 400;
   bool italic = false;
-  bool small_caps = false;           // font-variant-caps: small-caps, where the face has them
-  bool old_style_figures = false;    // font-variant-numeric: oldstyle-nums
-  std::vector<std::string> features; // font-feature-settings, in HarfBuzz form
+  bool small_caps = false;            // font-variant-caps: small-caps, where the face has them
+  bool old_style_figures = false;     // font-variant-numeric: oldstyle-nums
+  std::vector<std::string> features;  // font-feature-settings, in HarfBuzz form
   TextAlign align = TextAlign::start;
   Length text_indent;
   Length letter_spacing;
   Hyphens hyphens = Hyphens::none;
   Transform transform = Transform::none;
-  Marker marker = Marker::disc;  // list-style-type
+  Marker marker = Marker::disc;       // list-style-type
   bool preserve_white_space = false;  // white-space: pre-wrap
   bool no_wrap = false;               // white-space: nowrap
   int orphans = 2;
@@ -68,7 +69,14 @@ struct MarginText {
   enum class Kind { literal, page_number, book_title, section_title, headline } kind = Kind::literal;
   std::string text;  // literal only
 };
-enum class MarginPlace : std::uint8_t { top_left, top_center, top_right, bottom_left, bottom_center, bottom_right };
+enum class MarginPlace : std::uint8_t {
+  top_left,
+  top_center,
+  top_right,
+  bottom_left,
+  bottom_center,
+  bottom_right
+};
 struct MarginBox {
   MarginPlace place = MarginPlace::bottom_center;
   std::vector<MarginText> content;  // counter(page), string(headline) …, in order
@@ -111,7 +119,8 @@ class Theme {
   std::optional<Length> base_size_, base_leading_;
 };
 
-// file is the name for messages. Fails on the first error; the diagnostic has line, column and the source line.
+// file is the name for messages. Fails on the first error; the diagnostic has line, column and the source
+// line.
 Result<Theme> parse_theme(std::string_view css, std::string_view file);
 
 // A family the EPUB embeds: its @font-face is printed with the file's path inside the package.
@@ -121,12 +130,14 @@ struct EmbeddedFont {
   bool italic = false;
   std::string href;  // relative to the style sheet
 };
-// The EPUB's style sheet: only what the property table sends there, doubled for old systems where it says so. No
-// absolute length, no page margin, no forced justification.
+// The EPUB's style sheet: only what the property table sends there, doubled for old systems where it says so.
+// No absolute length, no page margin, no forced justification.
 std::string print_style_sheet(const Theme& theme, const std::vector<EmbeddedFont>& fonts);
 
-// fonts/fonts.css: @font-face rules (font-family, src: url(), font-weight, font-style), and fallback chains as
-// `:lang("*-Arab") { font-family: … }` (Selectors 4 wildcard range); `:root { font-family: … }` is the last resort.
+// fonts/fonts.css: @font-face rules (font-family, src: url(), font-weight, font-style), and fallback chains
+// as
+// `:lang("*-Arab") { font-family: … }` (Selectors 4 wildcard range); `:root { font-family: … }` is the last
+// resort.
 Result<FontCatalog> parse_font_catalog(std::string_view css, std::string_view file);
 
 }  // namespace newsbook

@@ -1,0 +1,218 @@
+#include "document/check.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_set>
+
+#include "document/characters.h"
+#include "document/walk.h"
+
+namespace newsbook {
+namespace {
+
+// RFC 3629: no overlong forms, surrogates or values past U+10FFFF; and no control character but '\n'.
+bool is_clean_utf8(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const auto lead = static_cast<unsigned char>(text[i]);
+    if (lead < 0x80) {
+      if ((lead < 0x20 && lead != '\n') || lead == 0x7F) return false;
+      ++i;
+      continue;
+    }
+    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead > 0xF4 || i + length > text.size()) return false;
+    for (std::size_t k = 1; k < length; ++k) {
+      if ((static_cast<unsigned char>(text[i + k]) & 0xC0) != 0x80) return false;
+    }
+    const auto second = static_cast<unsigned char>(text[i + 1]);
+    if ((lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) ||
+        (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second > 0x8F) ||
+        (lead == 0xC2 && second < 0xA0)) {
+      return false;
+    }
+    i += length;
+  }
+  return true;
+}
+
+bool is_id(std::string_view id) {
+  return !id.empty() && id[0] >= 'a' && id[0] <= 'z' && std::all_of(id.begin(), id.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+  });
+}
+
+// The shape of a language tag (RFC 5646, 2.1): subtags of 1–8 letters or digits, the first 2–8 letters.
+bool is_locale(std::string_view tag) {
+  std::size_t start = 0;
+  while (start <= tag.size()) {
+    const std::size_t end = std::min(tag.find('-', start), tag.size());
+    const std::string_view subtag = tag.substr(start, end - start);
+    const bool alphanumeric = std::all_of(subtag.begin(), subtag.end(), [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    });
+    if (subtag.empty() || subtag.size() > 8 || !alphanumeric || (start == 0 && subtag.size() < 2))
+      return false;
+    start = end + 1;
+  }
+  return true;
+}
+
+class Checker {
+ public:
+  explicit Checker(const Book& book) : book_(book) {}
+
+  Result<void> run() {
+    collect_anchors();
+    text(book_.metadata.title, "book title", {});
+    if (!is_locale(book_.metadata.locale)) fail("the book has no locale", {});
+    for_each_article(book_, [&](const Section& section, const Article& article) {
+      text(section.title, "section title", {});
+      check(article);
+    });
+    if (problem_.empty()) return {};
+    Diagnostic diagnostic{.severity = Severity::error,
+                          .code = "NB-P001",
+                          .message = "the document model is broken: " + problem_,
+                          .line = where_.line,
+                          .hint = "this is a defect of newsbook; please report it with the input"};
+    if (where_.source < book_.sources.size()) diagnostic.source = book_.sources[where_.source];
+    return failure(std::move(diagnostic));
+  }
+
+ private:
+  void fail(std::string problem, Origin where) {
+    if (!problem_.empty()) return;
+    problem_ = std::move(problem);
+    where_ = where;
+  }
+
+  void text(std::string_view value, std::string_view what, Origin where) {
+    if (!is_clean_utf8(value)) fail(fmt::format("{} is not clean UTF-8", what), where);
+  }
+
+  void anchor(std::string_view id, Origin where) {
+    if (!is_id(id)) fail(fmt::format("\"{}\" is not an id", id), where);
+    if (!anchors_.insert(id).second) fail(fmt::format("the id \"{}\" is there twice", id), where);
+  }
+
+  void collect_anchors() {
+    for_each_article(book_, [&](const Section&, const Article& article) {
+      anchor(article.id, article.origin);
+      for (const Block& block : article.body) collect_anchors(block, 0);
+    });
+  }
+  void collect_anchors(const Block& block, int depth) {
+    if (!block.id.empty()) anchor(block.id, block.origin);
+    if (depth > max_nesting) return;
+    children(block, [&](const Block& child) { collect_anchors(child, depth + 1); });
+  }
+
+  template <typename Visit>
+  static void children(const Block& block, const Visit& visit) {
+    const auto each = [&](const Blocks& blocks) { std::for_each(blocks.begin(), blocks.end(), visit); };
+    if (const auto* quote = std::get_if<BlockQuote>(&block.node)) each(quote->blocks);
+    if (const auto* aside = std::get_if<Aside>(&block.node)) each(aside->blocks);
+    if (const auto* entry = std::get_if<DatedEntry>(&block.node)) each(entry->blocks);
+    if (const auto* list = std::get_if<List>(&block.node)) {
+      std::for_each(list->items.begin(), list->items.end(), each);
+    }
+  }
+
+  void check(const Article& article) {
+    article_ = &article;
+    for (const auto* line : {&article.kicker, &article.dateline, &article.source_name, &article.source_url}) {
+      text(*line, "a line of an article's head", article.origin);
+    }
+    for (const std::string& name : article.byline) text(name, "a byline", article.origin);
+    inlines(article.headline, article.origin, 0);
+    if (plain_text(article.headline).empty()) fail("an article has no headline", article.origin);
+    inlines(article.standfirst, article.origin, 0);
+    if (!article.locale.empty() && !is_locale(article.locale))
+      fail("a locale is no language tag", article.origin);
+    if (article.lead_figure) figure(*article.lead_figure, article.origin);
+    for (const Block& child : article.body) block(child, 0);
+    for (const Note& note : article.notes) {
+      for (const Block& child : note.blocks) block(child, 0);
+    }
+    for (const Link& link : article.related) inlines(link.children, article.origin, 0);
+  }
+
+  void figure(const Figure& value, Origin where) {
+    resource(value.image, where);
+    text(value.alt, "an alternative text", where);
+    inlines(value.caption, where, 0);
+    inlines(value.credit, where, 0);
+  }
+
+  void resource(const std::string& key, Origin where) {
+    if (!key.empty() && !book_.resources.contains(key)) fail(fmt::format("no resource \"{}\"", key), where);
+  }
+
+  void block(const Block& value, int depth) {
+    if (depth > max_nesting) return fail("blocks are nested too deeply", value.origin);
+    if (!value.locale.empty() && !is_locale(value.locale)) fail("a locale is no language tag", value.origin);
+    children(value, [&](const Block& child) { block(child, depth + 1); });
+    if (const auto* node = std::get_if<Paragraph>(&value.node)) inlines(node->text, value.origin, depth);
+    if (const auto* node = std::get_if<Heading>(&value.node)) inlines(node->text, value.origin, depth);
+    if (const auto* node = std::get_if<PullQuote>(&value.node)) inlines(node->text, value.origin, depth);
+    if (const auto* node = std::get_if<Figure>(&value.node)) figure(*node, value.origin);
+    if (const auto* node = std::get_if<Preformatted>(&value.node))
+      text(node->text, "a code block", value.origin);
+    if (const auto* node = std::get_if<Table>(&value.node)) table(*node, value.origin, depth);
+    if (const auto* node = std::get_if<Embed>(&value.node)) {
+      resource(node->poster, value.origin);
+      inlines(node->text, value.origin, depth);
+    }
+  }
+
+  void table(const Table& value, Origin where, int depth) {
+    for (const auto& row : value.rows) {
+      if (row.size() != value.columns.size()) fail("a table's row has another number of cells", where);
+      for (const TableCell& cell : row) inlines(cell.text, where, depth);
+    }
+  }
+
+  void inlines(const Inlines& values, Origin where, int depth) {
+    if (depth > max_nesting) return fail("inlines are nested too deeply", where);
+    for (const Inline& value : values) {
+      if (const auto* node = std::get_if<Text>(&value.node)) {
+        if (node->text.empty()) fail("an empty text", where);
+        text(node->text, "a text", where);
+      }
+      if (const auto* node = std::get_if<Styled>(&value.node)) inlines(node->children, where, depth + 1);
+      if (const auto* node = std::get_if<Foreign>(&value.node)) inlines(node->children, where, depth + 1);
+      if (const auto* node = std::get_if<InlineImage>(&value.node)) resource(node->key, where);
+      if (const auto* node = std::get_if<Link>(&value.node)) link(*node, where, depth);
+      if (const auto* node = std::get_if<NoteRef>(&value.node)) note(*node, where);
+    }
+  }
+
+  void link(const Link& value, Origin where, int depth) {
+    inlines(value.children, where, depth + 1);
+    text(value.target, "a link", where);
+    if (value.target.starts_with('#') && !anchors_.contains(std::string_view(value.target).substr(1))) {
+      fail(fmt::format("a link to \"{}\", which is not there", value.target), where);
+    }
+  }
+
+  void note(const NoteRef& value, Origin where) {
+    const auto& notes = article_->notes;
+    if (std::none_of(notes.begin(), notes.end(), [&](const Note& n) { return n.id == value.id; })) {
+      fail(fmt::format("no note \"{}\"", value.id), where);
+    }
+  }
+
+  const Book& book_;
+  const Article* article_ = nullptr;
+  std::unordered_set<std::string_view> anchors_;
+  std::string problem_;
+  Origin where_;
+};
+
+}  // namespace
+
+Result<void> check(const Book& book) { return Checker(book).run(); }
+
+}  // namespace newsbook

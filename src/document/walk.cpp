@@ -1,0 +1,211 @@
+#include "document/walk.h"
+
+#include <algorithm>
+#include <array>
+
+namespace newsbook {
+namespace {
+
+template <typename... Visitors>
+struct Overloaded : Visitors... {
+  using Visitors::operator()...;
+};
+template <typename... Visitors>
+Overloaded(Visitors...) -> Overloaded<Visitors...>;
+
+std::string joined(const Blocks& blocks) {
+  std::string text;
+  for (const Block& block : blocks) {
+    if (!text.empty()) text += '\n';
+    text += plain_text(block);
+  }
+  return text;
+}
+
+std::string table_text(const Table& table) {
+  std::string text;
+  for (const auto& cells : table.rows) {
+    if (!text.empty()) text += '\n';
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      if (i > 0) text += '\t';
+      text += plain_text(cells[i].text);
+    }
+  }
+  return text;
+}
+
+std::string list_text(const List& list) {
+  std::string text;
+  for (const Blocks& item : list.items) {
+    if (!text.empty()) text += '\n';
+    text += joined(item);
+  }
+  return text;
+}
+
+std::string figure_text(const Figure& figure) {
+  return plain_text(figure.caption) + caption_separator(figure) + plain_text(figure.credit);
+}
+
+std::string entry_text(const DatedEntry& entry) {
+  const std::string body = joined(entry.blocks);
+  return entry.stamp.empty() || body.empty() ? entry.stamp + body : entry.stamp + '\n' + body;
+}
+
+bool is_paragraph(const Block& block) { return std::holds_alternative<Paragraph>(block.node); }
+
+Role paragraph_role(const Block* previous, bool opening) {
+  if (opening) return Role::opening_paragraph;
+  return previous != nullptr && is_paragraph(*previous) ? Role::following_paragraph : Role::paragraph;
+}
+
+Role heading_role(const Heading& heading) {
+  if (heading.level <= 1) return Role::heading_1;
+  return heading.level == 2 ? Role::heading_2 : Role::heading_3;
+}
+
+}  // namespace
+
+void for_each_text(const Inlines& inlines, const std::function<void(std::string_view)>& visit) {
+  for (const Inline& piece : inlines) {
+    std::visit(Overloaded{
+                   [&](const Text& text) { visit(text.text); },
+                   [&](const LineBreak&) { visit("\n"); },
+                   [&](const Styled& styled) { for_each_text(styled.children, visit); },
+                   [&](const Link& link) { for_each_text(link.children, visit); },
+                   [&](const NoteRef&) {},
+                   [&](const Foreign& foreign) { for_each_text(foreign.children, visit); },
+                   [&](const InlineImage&) {},
+               },
+               piece.node);
+  }
+}
+
+std::string plain_text(const Inlines& inlines) {
+  std::string text;
+  for_each_text(inlines, [&](std::string_view run) { text += run; });
+  return text;
+}
+
+std::string plain_text(const Block& block) {
+  return std::visit(Overloaded{
+                        [](const Paragraph& node) { return plain_text(node.text); },
+                        [](const Heading& node) { return plain_text(node.text); },
+                        [](const BlockQuote& node) { return joined(node.blocks); },
+                        [](const PullQuote& node) { return plain_text(node.text); },
+                        [](const List& node) { return list_text(node); },
+                        [](const Figure& node) { return figure_text(node); },
+                        [](const Table& node) { return table_text(node); },
+                        [](const Preformatted& node) { return node.text; },
+                        [](const Aside& node) { return joined(node.blocks); },
+                        [](const Embed& node) { return plain_text(node.text); },
+                        [](const DatedEntry& node) { return entry_text(node); },
+                        [](const ThematicBreak&) { return std::string(); },
+                    },
+                    block.node);
+}
+
+Role block_role(const Block& block, const Block* previous, bool opening) {
+  return std::visit(
+      Overloaded{
+          [&](const Paragraph&) { return paragraph_role(previous, opening); },
+          [](const Heading& node) { return heading_role(node); },
+          [](const BlockQuote&) { return Role::block_quote; },
+          [](const PullQuote&) { return Role::pull_quote; },
+          [](const List& node) { return node.ordered ? Role::ordered_list : Role::unordered_list; },
+          [](const Figure&) { return Role::figure; },
+          [](const Table&) { return Role::table; },
+          [](const Preformatted&) { return Role::preformatted; },
+          [](const Aside&) { return Role::aside; },
+          [](const Embed&) { return Role::embed; },
+          [](const DatedEntry&) { return Role::dated_entry; },
+          [](const ThematicBreak&) { return Role::thematic_break; },
+      },
+      block.node);
+}
+
+Role text_role(TextStyle style) {
+  switch (style) {
+    case TextStyle::emphasis:
+      return Role::emphasis;
+    case TextStyle::strong:
+      return Role::strong;
+    case TextStyle::small_caps:
+      return Role::small_caps;
+    case TextStyle::subscript:
+      return Role::subscript;
+    case TextStyle::superscript:
+      return Role::superscript;
+    case TextStyle::strikeout:
+      return Role::strikeout;
+    case TextStyle::code:
+      return Role::code;
+  }
+  return Role::emphasis;
+}
+
+std::size_t opening_paragraph(const Article& article) {
+  const auto found = std::find_if(article.body.begin(), article.body.end(), is_paragraph);
+  return static_cast<std::size_t>(found - article.body.begin());
+}
+
+std::string byline_text(const Article& article) {
+  std::string text;
+  for (const std::string& name : article.byline) {
+    if (!text.empty()) text += ", ";
+    text += name;
+  }
+  return text;
+}
+
+std::string published_text(const Article& article) {
+  if (!article.published) return {};
+  Date day = *article.published;
+  day.time.reset();
+  return to_iso(day);
+}
+
+std::string source_text(const Article& article) {
+  if (!article.source_name.empty()) return article.source_name;
+  std::string_view host = article.source_url;
+  const auto scheme = host.find("://");
+  if (scheme == std::string_view::npos) return {};
+  host.remove_prefix(scheme + 3);
+  host = host.substr(0, host.find_first_of("/?#:"));
+  if (host.starts_with("www.")) host.remove_prefix(4);
+  return std::string(host);
+}
+
+std::string caption_separator(const Figure& figure) {
+  return figure.caption.empty() || figure.credit.empty() ? "" : " ";
+}
+
+void for_each_article(const Book& book, const std::function<void(const Section&, const Article&)>& visit) {
+  for (const Section& section : book.sections) {
+    for (const Article& article : section.articles) visit(section, article);
+  }
+}
+
+std::size_t article_count(const Book& book) {
+  std::size_t count = 0;
+  for (const Section& section : book.sections) count += section.articles.size();
+  return count;
+}
+
+bool is_right_to_left(std::string_view locale) {
+  constexpr std::array<std::string_view, 13> languages = {"ar",  "arc", "ckb", "dv", "fa", "he", "iw",
+                                                          "nqo", "ps",  "sd",  "ug", "ur", "yi"};
+  constexpr std::array<std::string_view, 7> scripts = {"Adlm", "Arab", "Hebr", "Mand",
+                                                       "Nkoo", "Syrc", "Thaa"};
+  const std::string_view language = locale.substr(0, locale.find('-'));
+  if (locale.size() >= language.size() + 5) {
+    const std::string_view script = locale.substr(language.size() + 1, 4);
+    const bool whole = locale.size() == language.size() + 5 || locale[language.size() + 5] == '-';
+    const bool alphabetic =
+        std::all_of(script.begin(), script.end(), [](char c) { return c < '0' || c > '9'; });
+    if (whole && alphabetic) return std::find(scripts.begin(), scripts.end(), script) != scripts.end();
+  }
+  return std::find(languages.begin(), languages.end(), language) != languages.end();
+}
+
+}  // namespace newsbook
