@@ -10,13 +10,17 @@
 
 namespace newsbook {
 
+// What the system says of an errno value, as part of a message: "permission denied".
+std::string error_text(int error);
+
 enum class FileKind { missing, regular, folder, other };
 
 class Files {
  public:
   virtual ~Files() = default;
   virtual FileKind kind(const std::string& path) const = 0;
-  // The whole content. Fails when missing, a folder, unreadable, or longer than limit bytes.
+  // The whole content. Fails (NB-S001 … NB-S004) when missing, a folder, unreadable, or longer than limit
+  // bytes.
   virtual Result<std::string> read(const std::string& path, std::uint64_t limit) const = 0;
   // Names (not paths) in a folder, sorted by bytes; empty when there is none.
   virtual std::vector<std::string> list(const std::string& folder) const = 0;

@@ -20,8 +20,8 @@ struct Source {
   std::string format;   // a reader's name, when the surroundings or the user say so; empty: find out
 };
 
-// Reads one argument: a file, or "-" for standard_input. Fails when it is missing, a folder, unreadable or
-// too large.
+// Reads one argument: a file, or "-" for standard_input. Fails (NB-S001 … NB-S005) when it is missing, a
+// folder, unreadable, too large or empty.
 Result<Source> read_source(const std::string& argument, const Files& files, std::istream& standard_input);
 
 }  // namespace newsbook

@@ -1,0 +1,140 @@
+#include "base/files.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <filesystem>
+#include <string_view>
+#include <system_error>
+
+namespace newsbook {
+namespace {
+
+namespace fs = std::filesystem;
+
+tl::unexpected<Diagnostic> missing(const std::string& path) {
+  return failure({.code = "NB-S001", .message = "there is no such file", .source = path});
+}
+tl::unexpected<Diagnostic> is_folder(const std::string& path) {
+  return failure({.code = "NB-S002",
+                  .message = "this is a folder, not a file",
+                  .source = path,
+                  .hint = "name the files in it, as in " + path + (path.ends_with('/') ? "*" : "/*")});
+}
+tl::unexpected<Diagnostic> unreadable(const std::string& path, int error) {
+  if (error == ENOENT || error == ENOTDIR) return missing(path);
+  if (error == EISDIR) return is_folder(path);
+  return failure({.code = "NB-S003", .message = "cannot be read: " + error_text(error), .source = path});
+}
+tl::unexpected<Diagnostic> too_large(const std::string& path, std::uint64_t limit) {
+  return failure({.code = "NB-S004",
+                  .message = "larger than the limit of " + std::to_string(limit >> 20) + " MiB",
+                  .source = path});
+}
+
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  int get() const { return number_; }
+
+ private:
+  int number_;
+};
+
+}  // namespace
+
+std::string error_text(int error) {
+  std::string text = std::generic_category().message(error);
+  if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  return text;
+}
+
+FileKind DiskFiles::kind(const std::string& path) const {
+  std::error_code error;
+  switch (fs::status(path, error).type()) {
+    case fs::file_type::none:
+    case fs::file_type::not_found:
+      return FileKind::missing;
+    case fs::file_type::regular:
+      return FileKind::regular;
+    case fs::file_type::directory:
+      return FileKind::folder;
+    default:
+      return FileKind::other;
+  }
+}
+
+Result<std::string> DiskFiles::read(const std::string& path, std::uint64_t limit) const {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (file.get() < 0) return unreadable(path, errno);
+  struct stat status = {};
+  if (::fstat(file.get(), &status) != 0) return unreadable(path, errno);
+  if (S_ISDIR(status.st_mode)) return is_folder(path);
+  // The size is only a first guess: pipes and /proc have none, and a file may grow while it is read.
+  std::string content;
+  std::size_t used = 0;
+  content.resize(static_cast<std::size_t>(
+      std::min<std::uint64_t>(limit, static_cast<std::uint64_t>(std::max<off_t>(status.st_size, 0))) + 1));
+  for (;;) {
+    if (used == content.size()) content.resize(content.size() + std::max<std::size_t>(used, 65536));
+    const ssize_t got = ::read(file.get(), content.data() + used, content.size() - used);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return unreadable(path, errno);
+    used += static_cast<std::size_t>(got);
+    if (used > limit) return too_large(path, limit);
+    if (got == 0) break;
+  }
+  content.resize(used);
+  return content;
+}
+
+std::vector<std::string> DiskFiles::list(const std::string& folder) const {
+  std::vector<std::string> names;
+  std::error_code error;
+  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+    names.push_back(entry->path().filename().string());
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+FileKind MemoryFiles::kind(const std::string& path) const {
+  if (content_.contains(path)) return FileKind::regular;
+  const auto below = content_.lower_bound(path + "/");
+  return below != content_.end() && below->first.starts_with(path + "/") ? FileKind::folder
+                                                                         : FileKind::missing;
+}
+
+Result<std::string> MemoryFiles::read(const std::string& path, std::uint64_t limit) const {
+  const auto found = content_.find(path);
+  if (found == content_.end()) {
+    if (kind(path) == FileKind::folder) return is_folder(path);
+    return missing(path);
+  }
+  if (found->second.size() > limit) return too_large(path, limit);
+  return found->second;
+}
+
+std::vector<std::string> MemoryFiles::list(const std::string& folder) const {
+  const std::string prefix = folder + "/";
+  std::vector<std::string> names;
+  for (auto entry = content_.lower_bound(prefix); entry != content_.end() && entry->first.starts_with(prefix);
+       ++entry) {
+    std::string name = entry->first.substr(prefix.size());
+    name.resize(std::min(name.find('/'), name.size()));
+    names.push_back(std::move(name));
+  }
+  std::sort(names.begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  return names;
+}
+
+}  // namespace newsbook
