@@ -28,4 +28,6 @@ std::string fold_case(std::string_view text);  // full case folding, for compari
 // White-space runs become one space; none at the ends.
 std::string collapse_white_space(std::string_view text);
 
+std::string icu_version();
+
 }  // namespace newsbook

@@ -1,0 +1,207 @@
+#include "text/unicode.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <unicode/utf8.h>
+#include <unicode/uversion.h>
+
+#include <cassert>
+#include <cstdint>
+#include <cstring>
+
+namespace newsbook {
+namespace {
+
+constexpr std::uint64_t high_bits = 0x8080808080808080U;
+
+// Length of the ASCII run that starts at position.
+std::size_t ascii_run(std::string_view text, std::size_t position) {
+  const std::size_t start = position;
+  while (position + sizeof(std::uint64_t) <= text.size()) {
+    std::uint64_t block = 0;
+    std::memcpy(&block, text.data() + position, sizeof block);
+    if ((block & high_bits) != 0) break;
+    position += sizeof block;
+  }
+  while (position < text.size() && static_cast<unsigned char>(text[position]) < 0x80) ++position;
+  return position - start;
+}
+
+bool is_ascii(std::string_view text) { return ascii_run(text, 0) == text.size(); }
+
+bool is_ascii_letter(char32_t c) { return (c | 0x20U) - U'a' < 26; }
+
+// The ideographs of the CJK compatibility blocks have canonical decompositions to unified ones.
+bool is_compatibility_ideograph(char32_t c) {
+  return (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2F800 && c <= 0x2FA1F);
+}
+
+const icu::Normalizer2& nfc() {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* instance = icu::Normalizer2::getNFCInstance(status);
+  assert(U_SUCCESS(status) && instance != nullptr);
+  return *instance;
+}
+
+void append_nfc(std::string& out, std::string_view text) {
+  if (text.empty()) return;
+  const auto source = icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::UnicodeString normal = nfc().normalize(source, status);
+  if (U_FAILURE(status) != 0) {
+    out += text;
+  } else {
+    normal.toUTF8String(out);
+  }
+}
+
+}  // namespace
+
+char32_t next_code_point(std::string_view text, std::size_t& position) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  assert(position < text.size());
+  const unsigned lead = byte(position);
+  if (lead < 0x80) return ++position, lead;
+  const std::size_t length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  assert(position + length <= text.size());
+  char32_t c = lead & (0x7FU >> length);
+  for (std::size_t i = 1; i < length; ++i) c = (c << 6) | (byte(position + i) & 0x3FU);
+  position += length;
+  return c;
+}
+
+void append_utf8(std::string& text, char32_t character) {
+  if (character < 0x80) {
+    text += static_cast<char>(character);
+    return;
+  }
+  char bytes[U8_MAX_LENGTH];
+  std::int32_t length = 0;
+  U8_APPEND_UNSAFE(bytes, length, character);
+  text.append(bytes, static_cast<std::size_t>(length));
+}
+
+std::size_t count_code_points(std::string_view text) {
+  std::size_t count = 0;
+  for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0U) != 0x80;
+  return count;
+}
+
+bool is_valid_utf8(std::string_view text) {
+  std::size_t position = 0;
+  while ((position += ascii_run(text, position)) < text.size()) {
+    const std::string_view rest = text.substr(position, U8_MAX_LENGTH);
+    std::int32_t index = 0;
+    UChar32 c = 0;
+    U8_NEXT(rest.data(), index, static_cast<std::int32_t>(rest.size()), c);
+    if (c < 0) return false;
+    position += static_cast<std::size_t>(index);
+  }
+  return true;
+}
+
+std::string to_nfc(std::string_view text) {
+  if (is_ascii(text)) return std::string(text);
+  // Runs between compatibility ideographs are normalised on their own: those are starters that compose with
+  // nothing.
+  std::string out;
+  out.reserve(text.size());
+  std::size_t run = 0;
+  bool kept = false;
+  for (std::size_t position = 0; position < text.size();) {
+    const std::size_t begin = position;
+    if (!is_compatibility_ideograph(next_code_point(text, position))) continue;
+    append_nfc(out, text.substr(run, begin - run));
+    out.append(text.substr(begin, position - begin));
+    run = position;
+    kept = true;
+  }
+  if (!kept) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::StringPiece piece(text.data(), static_cast<std::int32_t>(text.size()));
+    if (nfc().isNormalizedUTF8(piece, status) != 0 && U_SUCCESS(status)) return std::string(text);
+  }
+  append_nfc(out, text.substr(run));
+  return out;
+}
+
+bool is_white_space(char32_t character) {
+  if (character < 0x80) return character == ' ' || (character >= '\t' && character <= '\r');
+  if (character == 0xA0 || character == 0x2007 || character == 0x202F) return false;
+  return u_isUWhiteSpace(static_cast<UChar32>(character)) != 0;
+}
+
+bool is_letter(char32_t character) {
+  if (character < 0x80) return is_ascii_letter(character);
+  return u_isalpha(static_cast<UChar32>(character)) != 0;
+}
+
+bool is_digit(char32_t character) {
+  if (character < 0x80) return character - U'0' < 10;
+  return u_isdigit(static_cast<UChar32>(character)) != 0;
+}
+
+bool is_upper(char32_t character) {
+  if (character < 0x80) return character - U'A' < 26;
+  return u_isUUppercase(static_cast<UChar32>(character)) != 0;
+}
+
+bool is_right_to_left(char32_t character) {
+  if (character < 0x590) return false;
+  switch (u_charDirection(static_cast<UChar32>(character))) {
+    case U_RIGHT_TO_LEFT:
+    case U_RIGHT_TO_LEFT_ARABIC:
+    case U_ARABIC_NUMBER:
+    case U_RIGHT_TO_LEFT_EMBEDDING:
+    case U_RIGHT_TO_LEFT_OVERRIDE:
+    case U_RIGHT_TO_LEFT_ISOLATE:
+      return true;
+    default:
+      return false;
+  }
+}
+
+char32_t to_lower(char32_t character) {
+  if (character < 0x80) return is_upper(character) ? character + 0x20 : character;
+  return static_cast<char32_t>(u_tolower(static_cast<UChar32>(character)));
+}
+
+std::string fold_case(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  if (is_ascii(text)) {
+    for (const char c : text) out += static_cast<char>(to_lower(static_cast<unsigned char>(c)));
+    return out;
+  }
+  auto folded = icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
+  folded.foldCase().toUTF8String(out);
+  return out;
+}
+
+std::string collapse_white_space(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  bool pending = false;
+  for (std::size_t position = 0; position < text.size();) {
+    const std::size_t begin = position;
+    if (is_white_space(next_code_point(text, position))) {
+      pending = !out.empty();
+      continue;
+    }
+    if (pending) out += ' ';
+    pending = false;
+    out.append(text, begin, position - begin);
+  }
+  return out;
+}
+
+std::string icu_version() {
+  UVersionInfo version;
+  u_getVersion(version);
+  char text[U_MAX_VERSION_STRING_LENGTH];
+  u_versionToString(version, text);
+  return text;
+}
+
+}  // namespace newsbook
