@@ -29,7 +29,7 @@ newsbook_module(text     MAY_INCLUDE base USES harfbuzz harfbuzz_subset icu icu_
 newsbook_module(theme    MAY_INCLUDE base document)
 newsbook_module(sources  MAY_INCLUDE base text)
 newsbook_module(readers  MAY_INCLUDE base document text USES md4c)
-newsbook_module(passes   MAY_INCLUDE base document text USES cld2)
+newsbook_module(passes   MAY_INCLUDE base document text USES cld2 uuid)
 newsbook_module(epub     MAY_INCLUDE base document text theme USES zip tinyxml2 deflate tbb)
 newsbook_module(layout   MAY_INCLUDE base document text theme USES tbb)
 newsbook_module(pdf      MAY_INCLUDE base text layout USES hpdf deflate tbb)

@@ -1,0 +1,157 @@
+#include "passes/clean.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "document/characters.h"
+#include "document/walk.h"
+#include "text/unicode.h"
+
+namespace newsbook {
+namespace {
+
+void clean(std::string& text) { text = clean_text(text); }
+void clean(Blocks& blocks);
+
+bool is_empty(const Inline& value) {
+  if (const auto* text = std::get_if<Text>(&value.node)) return text->text.empty();
+  if (const auto* styled = std::get_if<Styled>(&value.node)) return styled->children.empty();
+  if (const auto* link = std::get_if<Link>(&value.node)) return link->children.empty();
+  if (const auto* foreign = std::get_if<Foreign>(&value.node)) return foreign->children.empty();
+  return false;
+}
+
+void clean(Inlines& inlines) {
+  Inlines kept;
+  kept.reserve(inlines.size());
+  for (Inline& value : inlines) {
+    if (auto* text = std::get_if<Text>(&value.node)) clean(text->text);
+    if (auto* styled = std::get_if<Styled>(&value.node)) clean(styled->children);
+    if (auto* foreign = std::get_if<Foreign>(&value.node)) clean(foreign->children);
+    if (auto* image = std::get_if<InlineImage>(&value.node)) clean(image->alt);
+    if (auto* link = std::get_if<Link>(&value.node)) {
+      clean(link->children);
+      link->target = clean_target(link->target);
+      if (link->target.empty()) {  // leads nowhere from a book: what it says stays
+        Inlines children = std::move(link->children);
+        std::move(children.begin(), children.end(), std::back_inserter(kept));
+        continue;
+      }
+    }
+    if (!is_empty(value)) kept.push_back(std::move(value));
+  }
+  inlines = std::move(kept);
+}
+
+void clean(Figure& figure) {
+  clean(figure.alt);
+  clean(figure.caption);
+  clean(figure.credit);
+  clean(figure.source_text);
+}
+
+void clean(Table& table) {
+  for (auto& row : table.rows) {
+    for (TableCell& cell : row) clean(cell.text);
+    row.resize(table.columns.size());
+  }
+  table.header_rows = std::min(table.header_rows, static_cast<int>(table.rows.size()));
+}
+
+void clean(Block& block) {
+  if (auto* node = std::get_if<Paragraph>(&block.node)) clean(node->text);
+  if (auto* node = std::get_if<Heading>(&block.node)) clean(node->text);
+  if (auto* node = std::get_if<BlockQuote>(&block.node)) clean(node->blocks);
+  if (auto* node = std::get_if<PullQuote>(&block.node)) clean(node->text);
+  if (auto* node = std::get_if<Figure>(&block.node)) clean(*node);
+  if (auto* node = std::get_if<Table>(&block.node)) clean(*node);
+  if (auto* node = std::get_if<Preformatted>(&block.node)) clean(node->text);
+  if (auto* node = std::get_if<Aside>(&block.node)) clean(node->blocks);
+  if (auto* node = std::get_if<List>(&block.node)) {
+    for (Blocks& item : node->items) clean(item);
+    std::erase_if(node->items, [](const Blocks& item) { return item.empty(); });
+  }
+  if (auto* node = std::get_if<Embed>(&block.node)) {
+    node->target = clean_target(node->target);
+    clean(node->text);
+  }
+  if (auto* node = std::get_if<DatedEntry>(&block.node)) {
+    clean(node->stamp);
+    clean(node->blocks);
+  }
+}
+
+// A block without anything to show. A picture, a rule and an empty table cell's table show something.
+bool is_empty(const Block& block) {
+  if (std::holds_alternative<ThematicBreak>(block.node)) return false;
+  if (const auto* figure = std::get_if<Figure>(&block.node); figure && !figure->image.empty()) return false;
+  if (const auto* embed = std::get_if<Embed>(&block.node); embed && !embed->target.empty()) return false;
+  const std::string text = plain_text(block);
+  return std::all_of(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\n' || c == '\t'; });
+}
+
+void clean(Blocks& blocks) {
+  for (Block& block : blocks) clean(block);
+  std::erase_if(blocks, [](const Block& block) { return is_empty(block); });
+}
+
+bool has_scheme(std::string_view target, std::string_view scheme) {
+  return target.size() > scheme.size() &&
+         std::equal(scheme.begin(), scheme.end(), target.begin(),
+                    [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b + ('a' - 'A') : b); });
+}
+
+bool is_alphanumeric(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+bool is_hex(std::string_view text, std::size_t at) {
+  return at < text.size() && text.find_first_of("0123456789ABCDEFabcdef", at) == at;
+}
+
+}  // namespace
+
+std::string clean_text(std::string_view text) { return to_nfc(map_characters(text)); }
+
+std::string clean_target(std::string_view target) {
+  constexpr std::string_view allowed = "-._~:/?#[]@!$&'()*+,;=%";
+  if (!has_scheme(target, "http://") && !has_scheme(target, "https://") && !has_scheme(target, "mailto:"))
+    return {};
+  std::string url;
+  bool fragment = false;  // a URL has one '#', and brackets only around an IPv6 host
+  const std::size_t path = target.find('/', target.find("//") + 2);
+  for (std::size_t i = 0; i < target.size(); ++i) {
+    const char c = target[i];
+    bool keep = is_alphanumeric(c) || allowed.find(c) != std::string_view::npos;
+    if (c == '%') keep = is_hex(target, i + 1) && is_hex(target, i + 2);
+    if (c == '#') keep = !std::exchange(fragment, true);
+    if (c == '[' || c == ']') keep = i < path;
+    url += keep ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
+  }
+  return url;
+}
+
+void clean(Article& article) {
+  for (auto* line : {&article.kicker, &article.dateline, &article.source_name, &article.source_url})
+    clean(*line);
+  for (std::string& name : article.byline) clean(name);
+  for (std::string& topic : article.topics) clean(topic);
+  std::erase(article.byline, "");
+  article.source_url = clean_target(article.source_url);
+  clean(article.headline);
+  clean(article.standfirst);
+  if (article.lead_figure) clean(*article.lead_figure);
+  clean(article.body);
+  for (Note& note : article.notes) clean(note.blocks);
+  for (Link& link : article.related) {
+    link.target = clean_target(link.target);
+    clean(link.children);
+  }
+  std::erase_if(article.related,
+                [](const Link& link) { return link.target.empty() || link.children.empty(); });
+}
+
+}  // namespace newsbook
