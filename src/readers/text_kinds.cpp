@@ -1,0 +1,164 @@
+#include "readers/text_kinds.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "readers/bylines.h"
+#include "readers/credits.h"
+#include "readers/words.h"
+
+namespace newsbook {
+namespace {
+
+constexpr std::uint32_t short_line = 14;  // words of a line that can be the page's own
+
+// Evidence that a text is sentences of a story; 4 and more is enough.
+int prose_points(const TextShape& s) {
+  int points = 0;
+  for (const std::uint32_t length : {60U, 100U, 160U, 240U}) points += s.length >= length ? 1 : 0;
+  if (s.ends_sentence) points += 2;
+  if (s.ends_colon) points += 1;
+  if (s.pauses > 0 || s.sentence_ends > 1) points += 1;
+  if (s.words >= 5 && s.function_words * 5 >= s.words) points += 1;
+  if (s.words >= 4 && s.capitals * 10 >= s.words * 7) points -= 2;
+  if (s.separators >= 2 && s.separators * 40 > s.length) points -= 2;
+  if (s.digits * 3 > s.letters) points -= 2;
+  return points;
+}
+
+bool is_prose(const TextShape& s) {
+  if (prose_points(s) < 4) return false;
+  return s.ends_sentence || s.length >= 160 || s.ends_colon || (s.sentence_ends > 0 && s.length >= 100);
+}
+
+// Nothing but figures, months and the words that go with dates; at least one of the latter two.
+bool is_date_line(const FoldedWords& words) {
+  if (!words.complete() || words.size() < 2) return false;
+  std::size_t figures = 0;
+  std::size_t named = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string_view word = words.word(i);
+    if (word.find_first_of("0123456789") != std::string_view::npos) {
+      ++figures;
+    } else if (month_of(word) > 0 || (classes_of(word) & word_date) != 0) {
+      ++named;
+    }
+  }
+  return figures > 0 && (named > 0 || figures >= 3) && (figures + named) * 4 >= words.size() * 3;
+}
+
+PieceKind kind_of_short(std::string_view text, const TextShape& shape) {
+  const FoldedWords words(text, short_line);
+  const PhraseClasses classes = classify(words);
+  if (shape.letters == 0) return PieceKind::label;
+  if ((classes.whole & (word_label | word_notice)) != 0) return PieceKind::notice;
+  if (is_date_line(words)) return PieceKind::date;
+  const bool brief = shape.words <= 5;
+  if ((classes.leading & word_ending) != 0 && (brief || text.starts_with("©")) && !shape.ends_sentence) {
+    return PieceKind::ending;
+  }
+  if (text.starts_with("©")) return PieceKind::ending;
+  if (!byline_names(text).empty()) return PieceKind::byline;
+  const CreditSplit split = split_credit(text);
+  if (!split.credit.empty() || split.labelled) return PieceKind::credit;
+  if ((classes.anywhere & word_notice) != 0 && shape.words <= 12) return PieceKind::notice;
+  if (shape.ends_sentence && shape.words >= 3) return PieceKind::sentence;
+  return shape.words <= 2 ? PieceKind::label : PieceKind::headline;
+}
+
+// Short lines that come three times and more are the page's.
+void mark_returning(std::vector<Piece>& pieces) {
+  constexpr std::uint32_t few_words = 8;
+  std::unordered_map<std::uint64_t, std::uint32_t> counts;
+  for (const Piece& piece : pieces) {
+    if (piece.shape.words <= few_words && !piece.copy) ++counts[piece.shape.key];
+  }
+  for (Piece& piece : pieces) {
+    if (piece.shape.words > few_words || piece.is_prose() || piece.kind == PieceKind::ending) continue;
+    if (counts[piece.shape.key] >= 3 && piece.kind != PieceKind::sentence) piece.kind = PieceKind::notice;
+  }
+}
+
+bool can_head(const Piece& piece) {
+  return !piece.copy && !piece.shape.bullet && piece.shape.length <= 240 &&
+         (piece.kind == PieceKind::headline || piece.kind == PieceKind::sentence ||
+          (piece.kind == PieceKind::prose && piece.shape.length <= 160)) &&
+         (piece.shape.words >= 4 || piece.shape.length >= 18);
+}
+
+// The head [first, second) comes again at second: what stands in both is no story's text.
+void mark_head(std::vector<Piece>& pieces, std::size_t first, std::size_t second) {
+  const std::size_t end = std::min(pieces.size(), second + (second - first));
+  for (std::size_t i = first + 1; i < second; ++i) {
+    bool returns = false;
+    for (std::size_t j = second + 1; j < end && !returns; ++j) {
+      returns = pieces[j].shape.key == pieces[i].shape.key;
+      if (returns) pieces[j].head_matter = true;
+    }
+    if (returns) {
+      pieces[i].head_matter = true;
+    } else if (pieces[i].kind == PieceKind::prose) {
+      // The title of a story that has begun, not of one that will begin.
+      for (std::size_t j = first + 1; j < end; ++j) pieces[j].head_matter = false;
+      return;
+    }
+  }
+  pieces[first].repeated_head = true;
+}
+
+void mark_heads(std::vector<Piece>& pieces) {
+  constexpr std::size_t longest_head = 24;  // pieces
+  std::unordered_map<std::uint64_t, std::size_t> last;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (!can_head(pieces[i])) continue;
+    const auto [found, fresh] = last.try_emplace(pieces[i].shape.key, i);
+    if (fresh) continue;
+    const std::size_t before = found->second;
+    found->second = i;
+    if (i - before > longest_head || pieces[before].head_matter || pieces[i].head_matter) continue;
+    mark_head(pieces, before, i);
+  }
+}
+
+}  // namespace
+
+PieceKind kind_of(std::string_view text, const TextShape& shape) {
+  const bool brief = shape.words <= short_line;
+  if (!brief && is_prose(shape)) {
+    // A caption can be as long as a paragraph, but a paragraph does not end in "(Reuters)".
+    const bool bracketed = text.ends_with(')') && !shape.ends_sentence;
+    if ((bracketed || !shape.ends_sentence) && !split_credit(text).credit.empty()) return PieceKind::credit;
+    return text.starts_with("©") ? PieceKind::ending : PieceKind::prose;
+  }
+  if (brief) {
+    const PieceKind kind = kind_of_short(text, shape);
+    const bool plain = kind == PieceKind::sentence || kind == PieceKind::headline;
+    return plain && is_prose(shape) ? PieceKind::prose : kind;
+  }
+  const CreditSplit split = split_credit(text);
+  if (!split.credit.empty() || split.labelled) return PieceKind::credit;
+  return shape.ends_sentence ? PieceKind::sentence : PieceKind::headline;
+}
+
+void mark_context(std::vector<Piece>& pieces) {
+  mark_heads(pieces);
+  mark_returning(pieces);
+}
+
+int body_value(const Piece& piece) {
+  if (piece.head_matter) return -2;
+  switch (piece.kind) {
+    case PieceKind::prose: return 20 + static_cast<int>(std::min<std::uint32_t>(piece.shape.length, 400) / 20);
+    case PieceKind::sentence: return 8;
+    case PieceKind::headline: return -5;
+    case PieceKind::credit: return -3;
+    case PieceKind::label: return -8;
+    case PieceKind::date:
+    case PieceKind::byline: return -8;
+    case PieceKind::notice: return -12;
+    case PieceKind::ending: return -30;
+  }
+  return 0;
+}
+
+}  // namespace newsbook

@@ -1,0 +1,82 @@
+#include "readers/text_lines.h"
+
+#include <algorithm>
+
+#include "readers/text_shape.h"
+#include "text/unicode.h"
+
+namespace newsbook {
+namespace {
+
+bool is_invisible(char32_t c) {
+  return is_blank(c) || c < 0x20 || c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
+}
+
+// At least three of one punctuation mark, perhaps with spaces between.
+bool is_rule(std::string_view text) {
+  std::size_t position = 0;
+  const char32_t mark = next_code_point(text, position);
+  constexpr std::u32string_view marks = U"-*_=~#–—─━═•·+";
+  if (marks.find(mark) == std::u32string_view::npos) return false;
+  int count = 1;
+  while (position < text.size()) {
+    const char32_t c = next_code_point(text, position);
+    if (c != mark && !is_blank(c)) return false;
+    count += c == mark;
+  }
+  return count >= 3;
+}
+
+}  // namespace
+
+std::string_view trim_line(std::string_view text) {
+  std::size_t begin = 0;
+  while (begin < text.size()) {
+    std::size_t next = begin;
+    if (!is_invisible(next_code_point(text, next))) break;
+    begin = next;
+  }
+  std::size_t end = text.size();
+  while (end > begin) {
+    std::size_t start = end - 1;
+    while (start > begin && (static_cast<unsigned char>(text[start]) & 0xC0U) == 0x80) --start;
+    std::size_t position = start;
+    if (!is_invisible(next_code_point(text, position))) break;
+    end = start;
+  }
+  return text.substr(begin, end - begin);
+}
+
+std::vector<TextLine> split_lines(std::string_view text) {
+  std::vector<TextLine> lines;
+  TextLine next;
+  next.number = 1;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find_first_of("\n\f", begin), text.size());
+    next.text = trim_line(text.substr(begin, end - begin));
+    const std::uint32_t number = next.number;
+    if (next.text.empty()) {
+      ++next.blank_before;
+    } else if (is_rule(next.text)) {
+      next.rule = true;
+    } else {
+      lines.push_back(next);
+      next = {};
+    }
+    const bool form_feed = end < text.size() && text[end] == '\f';
+    next.page_break |= form_feed;
+    next.number = number + (form_feed ? 0 : 1);
+    begin = end + 1;
+  }
+  return lines;
+}
+
+std::uint32_t columns(std::string_view text) {
+  std::uint32_t count = 0;
+  for (std::size_t position = 0; position < text.size();) {
+    count += is_ideographic(next_code_point(text, position)) ? 2 : 1;
+  }
+  return count;
+}
+
+}  // namespace newsbook

@@ -1,0 +1,157 @@
+#include "readers/text_pieces.h"
+
+#include <algorithm>
+#include <array>
+
+#include "readers/credits.h"
+#include "readers/text_kinds.h"
+#include "text/unicode.h"
+
+namespace newsbook {
+namespace {
+
+constexpr std::uint32_t narrowest_wrap = 40;
+constexpr std::uint32_t widest_wrap = 140;
+
+// Columns of the first word: what a wrapped line would have had to hold to go on.
+std::uint32_t first_word_columns(std::string_view text) {
+  std::uint32_t count = 0;
+  for (std::size_t position = 0; position < text.size();) {
+    const char32_t c = next_code_point(text, position);
+    if (is_blank(c)) break;
+    count += is_ideographic(c) ? 2 : 1;
+    if (is_ideographic(c) || is_unspaced(c)) break;
+  }
+  return count;
+}
+
+bool joins_without_space(std::string_view before, std::string_view after) {
+  std::size_t start = before.size() - 1;
+  while (start > 0 && (static_cast<unsigned char>(before[start]) & 0xC0U) == 0x80) --start;
+  const char32_t last = next_code_point(before, start);
+  std::size_t position = 0;
+  const char32_t first = next_code_point(after, position);
+  return (is_ideographic(last) && is_ideographic(first)) || (is_unspaced(last) && is_unspaced(first));
+}
+
+bool adjacent(const TextLine& line) { return line.blank_before == 0 && !line.page_break && !line.rule; }
+
+// Would the first word of next have had room on line?
+bool is_full(const TextLine& line, const TextLine& next, std::uint32_t width) {
+  const bool spaced = !joins_without_space(line.text, next.text);
+  return columns(line.text) + (spaced ? 1 : 0) + first_word_columns(next.text) > width;
+}
+
+class Cutter {
+ public:
+  Cutter(const std::vector<TextLine>& lines, std::uint32_t width) : lines_(lines), width_(width) {}
+
+  TextPieces run() {
+    out_.pieces.reserve(lines_.size());
+    for (std::size_t i = 0; i < lines_.size();) {
+      const std::size_t end = width_ == 0 ? i + 1 : end_of_piece(i);
+      add(i, end);
+      i = end;
+    }
+    return std::move(out_);
+  }
+
+ private:
+  std::size_t end_of_piece(std::size_t first) const {
+    std::size_t i = first + 1;
+    while (i < lines_.size() && adjacent(lines_[i]) && is_full(lines_[i - 1], lines_[i], width_) &&
+           lines_[i].text != lines_[first].text && bullet_length(lines_[i].text) == 0 && !ends_caption(i - 1)) {
+      ++i;
+    }
+    return i;
+  }
+
+  bool ends_caption(std::size_t i) const {
+    return lines_[i].text.ends_with(')') && !split_credit(lines_[i].text).credit.empty();
+  }
+
+  void add(std::size_t first, std::size_t end) {
+    Piece piece;
+    piece.text = lines_[first].text;
+    piece.line = lines_[first].number;
+    piece.blank_before = lines_[first].blank_before;
+    piece.page_break = lines_[first].page_break;
+    piece.rule = lines_[first].rule;
+    if (end - first > 1) {
+      std::string& text = out_.joined.emplace_back(piece.text);
+      for (std::size_t i = first + 1; i < end; ++i) {
+        if (!joins_without_space(lines_[i - 1].text, lines_[i].text)) text += ' ';
+        text += lines_[i].text;
+      }
+      piece.text = text;
+    }
+    piece.shape = measure(piece.text);
+    piece.kind = kind_of(piece.text, piece.shape);
+    if (!out_.pieces.empty() && same(out_.pieces.back(), piece)) {
+      out_.pieces.back().doubled = true;
+      piece.copy = true;
+    }
+    out_.pieces.push_back(piece);
+  }
+
+  static bool same(const Piece& a, const Piece& b) {
+    return a.shape.key == b.shape.key && a.shape.letters == b.shape.letters && a.shape.digits == b.shape.digits;
+  }
+
+  const std::vector<TextLine>& lines_;
+  std::uint32_t width_;
+  TextPieces out_;
+};
+
+std::uint32_t usual_blank_lines(const std::vector<Piece>& pieces) {
+  std::array<std::size_t, 8> counts = {};
+  for (std::size_t i = 1; i < pieces.size(); ++i) {
+    // Between a double and its copy nothing stands, however the dump is spaced.
+    if (!pieces[i].copy) ++counts[std::min<std::size_t>(pieces[i].blank_before, counts.size() - 1)];
+  }
+  return static_cast<std::uint32_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
+}
+
+}  // namespace
+
+std::uint32_t wrap_width(const std::vector<TextLine>& lines) {
+  // The widest line, if a few that hold one long word or a table's row are left out.
+  std::array<std::size_t, widest_wrap + 1> histogram = {};
+  std::size_t wider = 0;
+  for (const TextLine& line : lines) {
+    const std::uint32_t width = columns(line.text);
+    if (width <= widest_wrap) {
+      ++histogram[width];
+    } else if (line.text.find(' ') != std::string_view::npos) {
+      ++wider;
+    }
+  }
+  const std::size_t allowed = lines.size() / 200;
+  if (wider > allowed) return 0;
+  std::uint32_t width = widest_wrap;
+  for (std::size_t beyond = wider; width >= narrowest_wrap; --width) {
+    beyond += histogram[width];
+    if (beyond > allowed) break;
+  }
+  if (width < narrowest_wrap) return 0;
+  std::size_t full = 0;
+  std::size_t cut = 0;  // full lines that end inside a sentence
+  std::size_t long_lines = 0;
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    if (columns(lines[i].text) * 2 < width) continue;
+    ++long_lines;
+    if (!adjacent(lines[i + 1]) || !is_full(lines[i], lines[i + 1], width)) continue;
+    ++full;
+    cut += measure(lines[i].text).ends_sentence ? 0 : 1;
+  }
+  return full >= 3 && full * 5 >= long_lines * 2 && cut * 5 >= full * 3 ? width : 0;
+}
+
+TextPieces cut_pieces(const std::vector<TextLine>& lines) {
+  TextPieces out = Cutter(lines, wrap_width(lines)).run();
+  out.usual_blank = usual_blank_lines(out.pieces);
+  mark_context(out.pieces);
+  return out;
+}
+
+}  // namespace newsbook

@@ -1,0 +1,57 @@
+// The pieces of a text dump: what its lines say once wrapping is undone, each with its measures and its kind.
+//
+// A piece is a paragraph, a headline, a caption or a scrap of the page around the story. Every visible character of
+// the text is in exactly one piece, but for rules. Linear in the text.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "readers/text_lines.h"
+#include "readers/text_shape.h"
+
+namespace newsbook {
+
+enum class PieceKind : std::uint8_t {
+  prose,     // sentences, long enough to be a story's
+  sentence,  // ends like a sentence, but short
+  headline,  // a line that could be a title or a subhead
+  label,     // a few words or figures: menus, counters, subheads
+  date,      // nothing but a date or a duration
+  byline,    // "By N. N."
+  credit,    // a caption that names who took the picture, or such a name alone
+  notice,    // the page's own words: "Share", "Sign in"
+  ending,    // opens what follows a story: "Related stories"
+};
+
+struct Piece {
+  std::string_view text;           // trimmed; a bullet still stands at its beginning
+  std::uint32_t line = 0;          // 1-based
+  std::uint32_t blank_before = 0;  // blank lines
+  bool page_break = false;
+  bool rule = false;
+  bool doubled = false;      // the next piece says the same
+  bool copy = false;         // the piece before says the same
+  bool head_matter = false;  // stands in a head that is there twice: a caption
+  bool repeated_head = false;  // a title whose head is there twice; set on the first
+  PieceKind kind = PieceKind::label;
+  TextShape shape;
+
+  bool is_prose() const { return kind == PieceKind::prose && !head_matter; }
+};
+
+struct TextPieces {
+  std::deque<std::string> joined;  // what wrapped lines were joined to; texts point into it
+  std::vector<Piece> pieces;
+  std::uint32_t usual_blank = 0;   // blank lines that usually stand between pieces
+};
+
+TextPieces cut_pieces(const std::vector<TextLine>& lines);
+
+// The width a text was wrapped at, in columns; 0: one line is one piece.
+std::uint32_t wrap_width(const std::vector<TextLine>& lines);
+
+}  // namespace newsbook

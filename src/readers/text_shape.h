@@ -1,0 +1,41 @@
+// What can be measured about one piece of text without knowing its language: the base of every judgement of the
+// text reader.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace newsbook {
+
+struct TextShape {
+  std::uint64_t key = 0;           // equal for texts that differ only in case, white space and punctuation
+  std::uint32_t letters = 0;
+  std::uint32_t digits = 0;
+  std::uint32_t length = 0;        // in characters of an alphabet: an ideograph counts as three
+  std::uint32_t words = 0;         // two ideographs, or five letters of a script without spaces, make a word
+  std::uint32_t capitals = 0;      // words that begin with a capital
+  std::uint32_t function_words = 0;  // words that carry grammar, not matter: "the", "und"
+  std::uint32_t pauses = 0;        // commas and other marks inside sentences, of any script
+  std::uint32_t sentence_ends = 0; // "." "!" "?" of any script, anywhere
+  std::uint32_t separators = 0;    // "|", "·", "›" and other marks of menus
+  bool ends_sentence = false;      // closing quotes and brackets passed over
+  bool ends_colon = false;
+  bool starts_lower = false;
+  bool bullet = false;             // begins with a bullet and a space
+};
+
+TextShape measure(std::string_view text);
+
+// A digest of bytes that is the same on every machine.
+std::uint64_t digest(std::string_view bytes, std::uint64_t seed = 0xCBF29CE484222325U);
+
+bool is_blank(char32_t character);        // white space, no-break spaces too
+bool is_ideographic(char32_t character);  // ideographs, kana: written without spaces
+bool is_unspaced(char32_t character);     // Thai, Lao, Khmer, Burmese letters
+// Marks that belong to the letter before them, and characters nobody sees; neither ends a word.
+bool is_combining_mark(char32_t character);
+
+// Bytes of the bullet and the space after it at the beginning of the text; 0: none.
+std::size_t bullet_length(std::string_view text);
+
+}  // namespace newsbook
