@@ -8,6 +8,7 @@
 
 #include "text/harfbuzz.h"
 #include "text/itemise.h"
+#include "text/scripts.h"
 #include "text/unicode.h"
 
 namespace newsbook {
@@ -149,10 +150,8 @@ struct Shaper::State {
   explicit State(const FontSet& set) : fonts(set) {}
 
   const Face* face_for(const Style& in, char32_t character, std::uint32_t segment_script) {
-    const hb_script_t own = hb_unicode_script(hb_unicode_funcs_get_default(), character);
-    const bool shared = own == HB_SCRIPT_COMMON || own == HB_SCRIPT_INHERITED || own == HB_SCRIPT_UNKNOWN;
-    const std::uint32_t script = shared ? segment_script : static_cast<std::uint32_t>(own);
-    return fonts.face_for(in.key.font, character, script);
+    const std::uint32_t own = script_of(character);
+    return fonts.face_for(in.key.font, character, is_own_script(own) ? own : segment_script);
   }
 
   void shape_piece(const Style& in, std::uint32_t script, const ShapedPiece& piece, ShapedText& out) {

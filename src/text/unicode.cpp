@@ -1,5 +1,6 @@
 #include "text/unicode.h"
 
+#include <unicode/locid.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -176,6 +177,14 @@ std::string fold_case(std::string_view text) {
   }
   auto folded = icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
   folded.foldCase().toUTF8String(out);
+  return out;
+}
+
+std::string to_upper(std::string_view text, std::string_view locale) {
+  const icu::Locale rules = icu::Locale::createFromName(std::string(locale).c_str());
+  std::string out;
+  auto upper = icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
+  upper.toUpper(rules).toUTF8String(out);
   return out;
 }
 

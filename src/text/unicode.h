@@ -24,7 +24,7 @@ bool is_upper(char32_t character);
 bool is_right_to_left(char32_t character);  // Bidi_Class R, AL, AN or an explicit RTL control
 char32_t to_lower(char32_t character);
 std::string to_upper(std::string_view text, std::string_view locale);  // full mapping: "ß" gives "SS"
-std::string fold_case(std::string_view text);  // full case folding, for comparing
+std::string fold_case(std::string_view text);                          // full case folding, for comparing
 
 // White-space runs become one space; none at the ends.
 std::string collapse_white_space(std::string_view text);
