@@ -36,3 +36,4 @@ newsbook_module(pdf      MAY_INCLUDE base text layout USES hpdf deflate tbb)
 newsbook_module(app      MAY_INCLUDE base document text theme sources readers passes epub layout pdf
                          USES cli11 json tbb)
 target_link_libraries(newsbook_app PUBLIC Threads::Threads)
+target_compile_definitions(newsbook_app PRIVATE NEWSBOOK_VERSION="${PROJECT_VERSION}")

@@ -43,22 +43,6 @@ bool is_id(std::string_view id) {
   });
 }
 
-// The shape of a language tag (RFC 5646, 2.1): subtags of 1–8 letters or digits, the first 2–8 letters.
-bool is_locale(std::string_view tag) {
-  std::size_t start = 0;
-  while (start <= tag.size()) {
-    const std::size_t end = std::min(tag.find('-', start), tag.size());
-    const std::string_view subtag = tag.substr(start, end - start);
-    const bool alphanumeric = std::all_of(subtag.begin(), subtag.end(), [](char c) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    });
-    if (subtag.empty() || subtag.size() > 8 || !alphanumeric || (start == 0 && subtag.size() < 2))
-      return false;
-    start = end + 1;
-  }
-  return true;
-}
-
 class Checker {
  public:
   explicit Checker(const Book& book) : book_(book) {}
@@ -66,7 +50,7 @@ class Checker {
   Result<void> run() {
     collect_anchors();
     text(book_.metadata.title, "book title", {});
-    if (!is_locale(book_.metadata.locale)) fail("the book has no locale", {});
+    if (!is_language_tag(book_.metadata.locale)) fail("the book has no locale", {});
     for_each_article(book_, [&](const Section& section, const Article& article) {
       text(section.title, "section title", {});
       check(article);
@@ -129,7 +113,7 @@ class Checker {
     inlines(article.headline, article.origin, 0);
     if (plain_text(article.headline).empty()) fail("an article has no headline", article.origin);
     inlines(article.standfirst, article.origin, 0);
-    if (!article.locale.empty() && !is_locale(article.locale))
+    if (!article.locale.empty() && !is_language_tag(article.locale))
       fail("a locale is no language tag", article.origin);
     if (article.lead_figure) figure(*article.lead_figure, article.origin);
     for (const Block& child : article.body) block(child, 0);
@@ -152,7 +136,7 @@ class Checker {
 
   void block(const Block& value, int depth) {
     if (depth > max_nesting) return fail("blocks are nested too deeply", value.origin);
-    if (!value.locale.empty() && !is_locale(value.locale)) fail("a locale is no language tag", value.origin);
+    if (!value.locale.empty() && !is_language_tag(value.locale)) fail("a locale is no language tag", value.origin);
     children(value, [&](const Block& child) { block(child, depth + 1); });
     if (const auto* node = std::get_if<Paragraph>(&value.node)) inlines(node->text, value.origin, depth);
     if (const auto* node = std::get_if<Heading>(&value.node)) inlines(node->text, value.origin, depth);
@@ -212,6 +196,21 @@ class Checker {
 };
 
 }  // namespace
+
+bool is_language_tag(std::string_view tag) {
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  std::size_t start = 0;
+  while (start <= tag.size()) {
+    const std::size_t end = std::min(tag.find('-', start), tag.size());
+    const std::string_view subtag = tag.substr(start, end - start);
+    if (subtag.empty() || subtag.size() > 8 || (start == 0 && subtag.size() < 2)) return false;
+    for (const char c : subtag) {
+      if (!is_letter(c) && (start == 0 || c < '0' || c > '9')) return false;
+    }
+    start = end + 1;
+  }
+  return true;
+}
 
 Result<void> check(const Book& book) { return Checker(book).run(); }
 
