@@ -1,0 +1,236 @@
+#include "app/build.h"
+
+#include <fmt/format.h>
+#include <tbb/parallel_for.h>
+#include <tbb/parallel_invoke.h>
+
+#include <iterator>
+#include <memory>
+#include <vector>
+
+#include "document/dump.h"
+#include "document/walk.h"
+#include "epub/epub.h"
+#include "layout/layout.h"
+#include "passes/passes.h"
+#include "pdf/pdf.h"
+#include "readers/reader.h"
+#include "sources/source.h"
+#include "text/encoding.h"
+
+namespace newsbook {
+namespace {
+
+// ---------------------------------------------------------------- inputs → articles
+
+struct Reading {
+  std::vector<Article> articles;
+  Diagnostics diagnostics;
+};
+
+void tell_assumptions(const DecodedText& decoded, const std::string& name, Diagnostics& diagnostics) {
+  if (decoded.assumed) {
+    diagnostics.add({.severity = Severity::warning,
+                     .code = "NB-N002",
+                     .message = fmt::format("not UTF-8; read as {}", decoded.charset),
+                     .source = name,
+                     .hint = "if letters come out wrong, convert the file to UTF-8"});
+  }
+  if (decoded.replaced > 0) {
+    diagnostics.add({.severity = Severity::warning,
+                     .code = "NB-N003",
+                     .message = fmt::format("{} malformed {} shown as U+FFFD", decoded.replaced,
+                                            decoded.replaced == 1 ? "sequence is" : "sequences are"),
+                     .source = name,
+                     .line = static_cast<std::uint32_t>(decoded.first_bad_line)});
+  }
+}
+
+Result<std::vector<Article>> read_articles(const Source& source, std::uint32_t index,
+                                           Diagnostics& diagnostics) {
+  const auto decoded = decode_text(source.bytes, source.charset, source.name);
+  if (!decoded) return failure(decoded.error());
+  tell_assumptions(*decoded, source.name, diagnostics);
+  const ReaderRow* reader = find_reader(source.format, source.name, decoded->text);
+  if (reader == nullptr) {
+    return failure({.code = "NB-A008",
+                    .message = "the format is not known",
+                    .source = source.name,
+                    .hint = "name it with --from"});
+  }
+  auto articles = reader->read({.text = decoded->text, .name = source.name, .source = index}, diagnostics);
+  if (articles && articles->empty()) {
+    return failure({.code = "NB-A009",
+                    .message = "no article found",
+                    .source = source.name,
+                    .hint = fmt::format("it was read as {}; an article is a headline and text below it",
+                                        reader->title)});
+  }
+  return articles;
+}
+
+Reading read_input(const Options& options, std::size_t index, const Files& files,
+                   std::istream& standard_input) {
+  Reading reading;
+  const auto articles =
+      read_source(options.inputs[index], files, standard_input).and_then([&](Source source) {
+        source.format = options.format;
+        return read_articles(source, static_cast<std::uint32_t>(index), reading.diagnostics);
+      });
+  if (articles) {
+    reading.articles = *articles;
+  } else {
+    reading.diagnostics.add(articles.error());
+  }
+  return reading;
+}
+
+// All inputs' articles in the order of the inputs.
+std::vector<Article> read_inputs(const Options& options, const Files& files, std::istream& standard_input,
+                                 bool& complete, Diagnostics& diagnostics) {
+  std::vector<Reading> readings(options.inputs.size());
+  tbb::parallel_for(std::size_t{0}, readings.size(),
+                    [&](std::size_t i) { readings[i] = read_input(options, i, files, standard_input); });
+  std::vector<Article> articles;
+  for (Reading& reading : readings) {
+    complete = complete && !reading.articles.empty();
+    std::move(reading.articles.begin(), reading.articles.end(), std::back_inserter(articles));
+    diagnostics.append(std::move(reading.diagnostics));
+  }
+  return articles;
+}
+
+// ---------------------------------------------------------------- Book → outputs
+
+// Passes pages on and counts them.
+class CountingSink final : public PageSink {
+ public:
+  explicit CountingSink(PageSink& next) : next_(next) {}
+  Result<void> body(PageBatch batch) override {
+    count_ += batch.pages.size();
+    return next_.body(std::move(batch));
+  }
+  Result<void> front_matter(PageBatch batch) override {
+    count_ += batch.pages.size();
+    return next_.front_matter(std::move(batch));
+  }
+  Result<void> finish(const Finish& finish) override { return next_.finish(finish); }
+  std::size_t count() const { return count_; }
+
+ private:
+  PageSink& next_;
+  std::size_t count_ = 0;
+};
+
+// One writer's work, with what it has to say: the writers run at the same time.
+struct Writing {
+  Result<void> result;
+  Diagnostics diagnostics;
+};
+
+Writing make_epub(const LayoutInput& input, std::string& epub) {
+  Writing writing;
+  auto bytes = write_epub(input.book, input.theme, input.fonts, writing.diagnostics);
+  if (bytes) {
+    epub = std::move(*bytes);
+  } else {
+    writing.result = failure(std::move(bytes).error());
+  }
+  return writing;
+}
+
+Writing make_pdf(const LayoutInput& input, std::string& pdf, std::size_t& pages) {
+  Writing writing;
+  const std::unique_ptr<PdfWriter> writer = make_pdf_writer();
+  CountingSink sink(*writer);
+  writing.result = lay_out(input, sink, writing.diagnostics);
+  if (writing.result) pdf = writer->take_bytes();
+  pages = sink.count();
+  return writing;
+}
+
+Writing make_page_dump(const LayoutInput& input, std::string& dump) {
+  Writing writing;
+  writing.result = lay_out(input, *dump_pages(dump), writing.diagnostics);
+  return writing;
+}
+
+bool already_said(const Diagnostics& diagnostics, const Diagnostic& wanted) {
+  for (const Diagnostic& said : diagnostics.entries()) {
+    if (said.code == wanted.code && said.message == wanted.message && said.source == wanted.source)
+      return true;
+  }
+  return false;
+}
+
+// Adds what each writer said, once where they say the same. False: one of them failed.
+bool collect(const std::vector<Writing>& writings, Diagnostics& diagnostics) {
+  bool good = true;
+  for (const Writing& writing : writings) {
+    for (const Diagnostic& diagnostic : writing.diagnostics.entries()) {
+      if (!already_said(diagnostics, diagnostic)) diagnostics.add(diagnostic);
+    }
+    if (!writing.result) diagnostics.add(writing.result.error());
+    good = good && writing.result;
+  }
+  return good;
+}
+
+bool make_outputs(const Options& options, const LayoutInput& input, Made& made, Diagnostics& diagnostics) {
+  std::vector<Writing> writings(3);
+  tbb::parallel_invoke(
+      [&] {
+        if (!options.epub.empty()) writings[0] = make_epub(input, made.epub);
+      },
+      [&] {
+        if (!options.pdf.empty()) writings[1] = make_pdf(input, made.pdf, made.pages);
+      },
+      [&] {
+        if (options.dump == Dump::pages) writings[2] = make_page_dump(input, made.dump);
+      });
+  return collect(writings, diagnostics);
+}
+
+BookRequest book_request(const Options& options, const Surroundings& surroundings) {
+  return {.title = options.title,
+          .author = options.author,
+          .language = options.language,
+          .date = options.date,
+          .source_epoch = surroundings.source_epoch};
+}
+
+// ---------------------------------------------------------------- all of it, the first failure ends it
+
+Result<Made> run_pipeline(const Options& options, const Surroundings& surroundings, const Files& files,
+                          std::istream& standard_input, Diagnostics& diagnostics) {
+  Made made;
+  auto articles = read_inputs(options, files, standard_input, made.complete, diagnostics);
+  if (articles.empty()) return made;
+  const auto book =
+      assemble(std::move(articles), options.inputs, book_request(options, surroundings), diagnostics);
+  if (!book) return failure(book.error());
+  if (options.dump == Dump::articles) made.dump = dump_articles(*book);
+  if (options.dump == Dump::book) made.dump = dump_book(*book);
+
+  const Looks& looks = surroundings.looks;
+  const FontSet fonts(looks.fonts, files, looks.font_folder);
+  const HyphenationDictionaries hyphenation(surroundings.hyphenation);
+  const LayoutInput input{*book, looks.theme, fonts, hyphenation};
+  if (make_outputs(options, input, made, diagnostics)) made.articles = article_count(*book);
+  return made;
+}
+
+}  // namespace
+
+std::optional<Made> build(const Options& options, const Surroundings& surroundings, const Files& files,
+                          std::istream& standard_input, Diagnostics& diagnostics) {
+  auto made = run_pipeline(options, surroundings, files, standard_input, diagnostics);
+  if (!made) {
+    diagnostics.add(made.error());
+    return std::nullopt;
+  }
+  if (made->articles == 0) return std::nullopt;
+  return std::move(*made);
+}
+
+}  // namespace newsbook

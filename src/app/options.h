@@ -1,0 +1,37 @@
+// The command line, parsed and checked against itself; nothing here touches the disk.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "document/date.h"
+#include "theme/device.h"
+
+namespace newsbook {
+
+enum class Dump { articles, book, pages };
+
+struct Options {
+  std::vector<std::string> inputs;  // in the order given; "-" is standard input
+  std::string epub, pdf;            // targets; empty: not wanted
+  std::optional<Dump> dump;
+  std::string title, author, language;
+  std::optional<Date> date;
+  std::string theme = "broadsheet";  // a name, or a file if it holds a '/' or ends in ".css"
+  const Device* device = nullptr;    // never null after parsing
+  std::optional<PageSize> page;      // instead of the device's
+  std::string format;                // a reader's name; empty: what each input looks like
+  int jobs = 0;                      // 0: one thread a processor
+  bool strict = false, quiet = false, help = false, version = false;
+};
+
+// Every failure (NB-A001 … NB-A009) is bad usage. --help and --version excuse whatever else is missing.
+Result<Options> parse_options(int argc, const char* const* argv);
+
+// What --help prints: one screen.
+std::string help_text();
+
+}  // namespace newsbook

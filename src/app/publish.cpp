@@ -1,0 +1,284 @@
+#include "app/publish.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <filesystem>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+#include "base/files.h"
+
+namespace newsbook {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int max_links = 40;
+constexpr int max_attempts = 1000;
+
+tl::unexpected<Diagnostic> unwritable(const std::string& name, int error, std::string hint = {}) {
+  if (error == ENOSPC || error == EDQUOT) hint = "free some space, or name a target on another disk";
+  return failure({.code = "NB-A022",
+                  .message = "cannot be written: " + error_text(error),
+                  .source = name,
+                  .hint = std::move(hint)});
+}
+
+// Names of open descriptors, which only the kernel can follow.
+bool is_descriptor(std::string_view path) {
+  return path == "/dev/stdout" || path == "/dev/stderr" || path.starts_with("/dev/fd/") ||
+         path.starts_with("/proc/");
+}
+
+std::optional<struct stat> status_of(const std::string& path) {
+  struct stat status = {};
+  if (::stat(path.c_str(), &status) != 0) return std::nullopt;
+  return status;
+}
+
+bool same_file(const struct stat& one, const struct stat& other) {
+  return one.st_dev == other.st_dev && one.st_ino == other.st_ino;
+}
+
+// The last part of a path resolved by hand, because a link may point to a file that is not there yet.
+Result<fs::path> follow_links(const std::string& name) {
+  std::error_code error;
+  fs::path path = fs::path(name);
+  for (int i = 0; fs::is_symlink(fs::symlink_status(path, error)); ++i) {
+    if (i == max_links) return unwritable(name, ELOOP);
+    const fs::path next = fs::read_symlink(path, error);
+    if (error) return unwritable(name, error.value());
+    path = path.parent_path() / next;
+  }
+  return path;
+}
+
+// ---------------------------------------------------------------- signals
+
+volatile std::sig_atomic_t pending_signal = 0;
+
+// While it lives, signals that would end the program are only noted; then they take their course. A call that
+// waits (a pipe nobody reads) is interrupted by them.
+class SignalsHeld {
+ public:
+  SignalsHeld() {
+    pending_signal = 0;
+    struct sigaction note = {};
+    note.sa_handler = [](int signal) { pending_signal = signal; };
+    for (std::size_t i = 0; i < signals.size(); ++i) {
+      ::sigaction(signals[i], nullptr, &before_[i]);
+      if (before_[i].sa_handler != SIG_IGN) ::sigaction(signals[i], &note, nullptr);
+    }
+  }
+  ~SignalsHeld() {
+    for (std::size_t i = 0; i < signals.size(); ++i) ::sigaction(signals[i], &before_[i], nullptr);
+    if (pending_signal != 0) std::raise(static_cast<int>(pending_signal));
+  }
+  SignalsHeld(const SignalsHeld&) = delete;
+  SignalsHeld& operator=(const SignalsHeld&) = delete;
+
+ private:
+  static constexpr std::array<int, 4> signals = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+  std::array<struct sigaction, signals.size()> before_ = {};
+};
+
+// ---------------------------------------------------------------- one file
+
+// A file under a name of its own beside a target. Removes itself unless it was renamed away.
+class Beside {
+ public:
+  Beside() = default;
+  ~Beside() { remove(); }
+  Beside(Beside&& other) noexcept : path_(std::exchange(other.path_, {})) {}
+  Beside& operator=(Beside&&) = delete;
+
+  // Calls make(path) with new names until it succeeds or fails otherwise than by "exists". Result: an errno.
+  template <typename Make>
+  int create(const fs::path& folder, const Make& make) {
+    for (int i = 0; i < max_attempts; ++i) {
+      std::string path = (folder / fmt::format(".newsbook-{}-{}.tmp", ::getpid(), i)).string();
+      const int error = make(path.c_str());
+      if (error == 0) path_ = std::move(path);
+      if (error != EEXIST) return error;
+    }
+    return EEXIST;
+  }
+  int rename_to(const std::string& target) {
+    if (std::rename(path_.c_str(), target.c_str()) != 0) return errno;
+    path_.clear();
+    return 0;
+  }
+  bool exists() const { return !path_.empty(); }
+  void remove() {
+    if (exists()) ::unlink(path_.c_str());
+    path_.clear();
+  }
+
+ private:
+  std::string path_;
+};
+
+int fill(int file, const Output& output) {
+  if (const int error = write_all(file, output.bytes); error != 0) return error;
+  if (const auto& existing = output.target.existing) {
+    if (::fchown(file, existing->st_uid, existing->st_gid) != 0 && errno != EPERM) return errno;
+    if (::fchmod(file, existing->st_mode & 07777) != 0) return errno;
+  }
+  return ::fsync(file) == 0 ? 0 : errno;
+}
+
+int write_beside(const Output& output, Beside& beside) {
+  int file = -1;
+  int error = beside.create(fs::path(output.target.path).parent_path(), [&](const char* path) {
+    file = ::open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);  // NOLINT(*-vararg)
+    return file < 0 ? errno : 0;
+  });
+  if (error != 0) return error;
+  error = fill(file, output);
+  if (::close(file) != 0 && error == 0) error = errno;
+  return error;
+}
+
+// A second name for the file that stands at the target, to put it back. Not every file system can; then it is
+// left out.
+void keep_old(const Target& target, Beside& old) {
+  if (!target.existing) return;
+  old.create(fs::path(target.path).parent_path(),
+             [&](const char* path) { return ::link(target.path.c_str(), path) == 0 ? 0 : errno; });
+}
+
+int write_direct(const Output& output) {
+  const int file = ::open(output.target.path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);  // NOLINT(*-vararg)
+  if (file < 0) return errno;
+  int error = write_all(file, output.bytes);
+  if (::close(file) != 0 && error == 0) error = errno;
+  return error;
+}
+
+// So that the new names themselves outlive a power cut. A file system that cannot is no failure: the files
+// are whole.
+void sync_folder(const std::string& path) {
+  const int folder = ::open(fs::path(path).parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (folder < 0) return;
+  ::fsync(folder);
+  ::close(folder);
+}
+
+// ---------------------------------------------------------------- all of them
+
+struct Move {
+  const Target* target;
+  Beside fresh;
+  Beside old;
+};
+
+Result<void> write_temporaries(std::span<const Output> outputs, std::vector<Move>& moves) {
+  for (const Output& output : outputs) {
+    if (output.target.direct) continue;
+    moves.push_back({&output.target, {}, {}});
+    if (const int error = write_beside(output, moves.back().fresh); error != 0) {
+      return unwritable(output.target.name, error);
+    }
+  }
+  return {};
+}
+
+void undo(std::vector<Move>& moves, std::size_t done) {
+  for (std::size_t i = done; i-- > 0;) {
+    if (moves[i].old.exists()) {
+      moves[i].old.rename_to(moves[i].target->path);
+    } else if (!moves[i].target->existing) {
+      ::unlink(moves[i].target->path.c_str());
+    }
+  }
+}
+
+Result<void> rename_all(std::vector<Move>& moves) {
+  for (std::size_t i = 0; i < moves.size(); ++i) {
+    if (i + 1 < moves.size()) keep_old(*moves[i].target, moves[i].old);
+    if (const int error = moves[i].fresh.rename_to(moves[i].target->path); error != 0) {
+      undo(moves, i);
+      return failure({.code = "NB-A023",
+                      .message = "cannot be replaced: " + error_text(error),
+                      .source = moves[i].target->name});
+    }
+  }
+  for (const Move& move : moves) sync_folder(move.target->path);
+  return {};
+}
+
+}  // namespace
+
+Result<Target> find_target(const std::string& name) {
+  if (is_descriptor(name))
+    return Target{.name = name, .path = name, .existing = status_of(name), .direct = true};
+  auto followed = follow_links(name);
+  if (!followed) return failure(std::move(followed).error());
+  const fs::path& path = *followed;
+  const fs::path parent = path.has_parent_path() ? path.parent_path() : fs::path(".");
+
+  Target target{.name = name, .path = path.string(), .existing = status_of(path.string())};
+  if (target.existing && S_ISDIR(target.existing->st_mode)) {
+    return failure({.code = "NB-A020",
+                    .message = "cannot be written: it is a folder",
+                    .source = name,
+                    .hint = "name a file in it"});
+  }
+  std::error_code error;
+  const fs::path folder = fs::canonical(parent, error);
+  if (error || !fs::is_directory(folder, error) || !path.has_filename()) {
+    return failure({.code = "NB-A021",
+                    .message = fmt::format("there is no folder {}", parent.string()),
+                    .source = name,
+                    .hint = "make the folder first, or name another"});
+  }
+  target.path = (folder / path.filename()).string();
+  target.direct = target.existing && !S_ISREG(target.existing->st_mode);
+  if (target.existing && ::access(target.path.c_str(), W_OK) != 0) return unwritable(name, errno);
+  if (!target.direct && ::access(folder.c_str(), W_OK | X_OK) != 0) {
+    return unwritable(name, errno, fmt::format("the folder {} may not be written to", parent.string()));
+  }
+  return target;
+}
+
+bool same_place(const Target& one, const Target& other) {
+  return one.path == other.path ||
+         (one.existing && other.existing && same_file(*one.existing, *other.existing));
+}
+
+bool is_input(const Target& target, const std::string& input) {
+  if (!target.existing || !S_ISREG(target.existing->st_mode)) return false;
+  struct stat status = {};
+  const int error = input == "-" ? ::fstat(STDIN_FILENO, &status) : ::stat(input.c_str(), &status);
+  return error == 0 && same_file(*target.existing, status);
+}
+
+int write_all(int descriptor, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+    if (written < 0) return errno;
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return 0;
+}
+
+Result<void> publish(std::span<const Output> outputs) {
+  const SignalsHeld held;
+  std::vector<Move> moves;
+  moves.reserve(outputs.size());
+  if (auto written = write_temporaries(outputs, moves); !written) return written;
+  for (const Output& output : outputs) {
+    if (!output.target.direct) continue;
+    if (const int error = write_direct(output); error != 0) return unwritable(output.target.name, error);
+  }
+  return rename_all(moves);
+}
+
+}  // namespace newsbook
