@@ -136,7 +136,8 @@ class Checker {
 
   void block(const Block& value, int depth) {
     if (depth > max_nesting) return fail("blocks are nested too deeply", value.origin);
-    if (!value.locale.empty() && !is_language_tag(value.locale)) fail("a locale is no language tag", value.origin);
+    if (!value.locale.empty() && !is_language_tag(value.locale))
+      fail("a locale is no language tag", value.origin);
     children(value, [&](const Block& child) { block(child, depth + 1); });
     if (const auto* node = std::get_if<Paragraph>(&value.node)) inlines(node->text, value.origin, depth);
     if (const auto* node = std::get_if<Heading>(&value.node)) inlines(node->text, value.origin, depth);
