@@ -67,7 +67,8 @@ struct Style {
 // One part of a margin box's content.
 struct MarginText {
   enum class Kind { literal, page_number, book_title, section_title, headline } kind = Kind::literal;
-  std::string text;  // literal only
+  std::string text;            // literal only
+  bool first_except = false;   // string(NAME, first-except): empty on the page where it is set (GCPM 1.1)
 };
 enum class MarginPlace : std::uint8_t {
   top_left,

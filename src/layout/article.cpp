@@ -1,0 +1,119 @@
+#include "layout/article.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "document/walk.h"
+#include "layout/blocks.h"
+
+namespace newsbook {
+namespace {
+
+// An anchor must be unique in the book; a note's id is so in its article only.
+std::string note_anchor(const Article& article, std::string_view id) {
+  return fmt::format("{}-note-{}", article.id, id);
+}
+
+std::string note_number(const Article& article, std::string_view id) {
+  const auto found = std::find_if(article.notes.begin(), article.notes.end(),
+                                  [&](const Note& note) { return note.id == id; });
+  return std::to_string(found - article.notes.begin() + 1);
+}
+
+class ArticleSetter {
+ public:
+  ArticleSetter(const ArticleTask& task, const LayoutInput& input, LayoutWorker& worker, Galley& galley)
+      : task_(task),
+        article_(*task.article),
+        writer_(galley),
+        blocks_(
+            worker.styles, worker.paragraphs, writer_,
+            [this](std::string_view id) {
+              return InlineFlattener::NoteTarget{note_number(article_, id), note_anchor(article_, id)};
+            },
+            task.section->title.empty() ? 1 : 2) {
+    const PageStyle& page = input.theme.page();
+    const std::string& locale = article_.locale.empty() ? input.book.metadata.locale : article_.locale;
+    body_.style = &worker.styles.root(locale);
+    body_.width = page.width - page.margin_left - page.margin_right;
+    galley.running_head = plain_text(article_.headline);
+    galley.running_section = task.section->title;
+    book_locale_ = input.book.metadata.locale;
+  }
+
+  void run() {
+    if (task_.opens_section && !task_.section->title.empty()) {
+      blocks_.set_text(Role::section_title, task_.section->title, body_, "H1");
+      writer_.keep_with_next();
+    }
+    const BlockContext box = blocks_.open(Role::article, body_, "Art", element_locale());
+    set_head(box);
+    if (article_.lead_figure) blocks_.set_figure(*article_.lead_figure, box);
+    blocks_.set(article_.body, box, opening_paragraph(article_));
+    if (article_.truncated) blocks_.set_text(Role::truncation_mark, "[…]", box);
+    set_notes(box);
+    set_related(box);
+    blocks_.close(box);
+    writer_.finish();
+  }
+
+ private:
+  std::string element_locale() const {
+    return article_.locale == book_locale_ ? std::string() : article_.locale;
+  }
+
+  void set_head(const BlockContext& box) {
+    writer_.anchor(article_.id);
+    const BlockContext head = blocks_.open(Role::article_header, box, {});
+    blocks_.set_text(Role::kicker, article_.kicker, head);
+    blocks_.set_inlines(Role::headline, article_.headline, head, task_.section->title.empty() ? "H1" : "H2");
+    blocks_.set_inlines(Role::standfirst, article_.standfirst, head);
+    blocks_.set_text(Role::byline, byline_text(article_), head);
+    blocks_.set_text(Role::dateline, article_.dateline, head, "P");
+    blocks_.set_text(Role::published, published_text(article_), head);
+    set_source(head);
+    writer_.keep_with_next();
+    blocks_.close(head);
+  }
+
+  void set_source(const BlockContext& head) {
+    const std::string name = source_text(article_);
+    if (name.empty()) return;
+    if (article_.source_url.empty()) return blocks_.set_text(Role::source, name, head);
+    blocks_.set_inlines(Role::source, {Inline{Link{article_.source_url, {Inline{Text{name}}}}}}, head);
+  }
+
+  void set_notes(const BlockContext& box) {
+    for (const Note& note : article_.notes) {
+      writer_.anchor(note_anchor(article_, note.id));
+      blocks_.set_note(note_number(article_, note.id), note.blocks, box);
+    }
+  }
+
+  void set_related(const BlockContext& box) {
+    if (article_.related.empty()) return;
+    const BlockContext list = blocks_.open(Role::related, box, "Sect");
+    for (const Link& link : article_.related) blocks_.set_inlines(Role::related_item, {Inline{link}}, list);
+    blocks_.close(list);
+  }
+
+  const ArticleTask& task_;
+  const Article& article_;
+  GalleyWriter writer_;
+  BlockSetter blocks_;
+  BlockContext body_;
+  std::string book_locale_;
+};
+
+}  // namespace
+
+std::shared_ptr<const Galley> set_article(const ArticleTask& task, const LayoutInput& input,
+                                          LayoutWorker& worker) {
+  auto galley = std::make_shared<Galley>();
+  ArticleSetter(task, input, worker, *galley).run();
+  worker.trim();
+  return galley;
+}
+
+}  // namespace newsbook

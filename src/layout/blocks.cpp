@@ -1,0 +1,232 @@
+#include "layout/blocks.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "document/walk.h"
+
+namespace newsbook {
+
+BlockContext BlockSetter::open(Role role, const BlockContext& context, std::string element_type,
+                               const std::string& locale) {
+  const std::string& in = locale.empty() ? context.style->locale : locale;
+  const StyleNode& node = styles_.child(*context.style, role, in);
+  const Style& style = node.style;
+  if (style.break_before == PageBreak::page) writer_.page_break();
+  if (style.break_before == PageBreak::avoid) writer_.keep_with_next();
+  writer_.space(style.margin_top + (style.border_top.units() == 0 ? style.padding_top : Length()));
+
+  const bool mirrored = is_right_to_left(in);
+  const Length left = style.margin_left + style.padding_left;
+  const Length right = style.margin_right + style.padding_right;
+  BlockContext box;
+  box.style = &node;
+  box.element = element_type.empty() ? context.element
+                                     : writer_.element(context.element, std::move(element_type),
+                                                       in == context.style->locale ? std::string() : in);
+  box.left = context.left + (mirrored ? right : left);
+  box.width = context.width - left - right;
+  box.first_row = writer_.row_count();
+  if (style.border_top.units() > 0) {
+    writer_.begin_row(style.border_top + style.padding_top, RowBreak::allowed);
+    writer_.add({Rule{box.left, Length(), box.width, style.border_top, style.color}, artifact});
+    writer_.end_row();
+    writer_.keep_with_next();
+  }
+  return box;
+}
+
+void BlockSetter::close(const BlockContext& box) {
+  const Style& style = box.style->style;
+  if (style.border_bottom.units() > 0) {
+    writer_.begin_row(style.padding_bottom + style.border_bottom, RowBreak::forbidden);
+    writer_.add(
+        {Rule{box.left, style.padding_bottom, box.width, style.border_bottom, style.color}, artifact});
+    writer_.end_row();
+  }
+  if (style.break_inside == PageBreak::avoid) writer_.keep_together(box.first_row);
+  writer_.space(style.margin_bottom + (style.border_bottom.units() == 0 ? style.padding_bottom : Length()));
+  if (style.break_after == PageBreak::page) writer_.page_break();
+  if (style.break_after == PageBreak::avoid) writer_.keep_with_next();
+}
+
+void BlockSetter::set_lines(const ParagraphText& text, const BlockContext& box) {
+  const StyleNode& node = *box.style;
+  const Style& style = node.style;
+  shaper_.shape(text, node, shaped_);
+  if (shaped_.boxes.empty()) return;
+  LineShape shape;
+  shape.measure = box.width;
+  shape.indent = style.text_indent;
+  shape.justified = style.align == TextAlign::justify;
+  shape.hyphenate = style.hyphens == Hyphens::automatic;
+  const ParagraphLayout layout = std::move(break_paragraph(shaped_, shape, shaper_).front());
+
+  const auto count = static_cast<int>(layout.lines.size());
+  for (int i = 0; i < count; ++i) {
+    const bool kept = i > 0 && (i < style.orphans || count - i < style.widows);
+    const Length indent = i == 0 ? shape.indent : Length();
+    const bool mirrored = (shaped_.base_level & 1) != 0;
+    writer_.begin_row(style.line_height, kept ? RowBreak::forbidden : RowBreak::allowed);
+    if (i == 0) set_marker(node);
+    const LinePlace place{mirrored ? box.left : box.left + indent, box.width - indent, node.ascent,
+                          style.align};
+    set_line(shaped_, layout.lines[static_cast<std::size_t>(i)], place, shaper_, writer_);
+    writer_.end_row();
+  }
+}
+
+void BlockSetter::set_inlines(Role role, const Inlines& text, const BlockContext& context,
+                              std::string element) {
+  if (text.empty()) return;
+  if (element.empty()) element = row(role).structure;
+  const BlockContext box = open(role, context, std::move(element));
+  ParagraphText paragraph;
+  inlines_.append(text, *box.style, box.element, paragraph);
+  set_lines(paragraph, box);
+  close(box);
+}
+
+void BlockSetter::set_text(Role role, std::string_view text, const BlockContext& context,
+                           std::string element) {
+  if (!text.empty()) set_inlines(role, {Inline{Text{std::string(text)}}}, context, std::move(element));
+}
+
+void BlockSetter::set(const Blocks& blocks, const BlockContext& context, std::optional<std::size_t> opening) {
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (!blocks[i].id.empty()) writer_.anchor(blocks[i].id);
+    set(blocks[i], block_role(blocks[i], i > 0 ? &blocks[i - 1] : nullptr, opening == i), context);
+  }
+}
+
+std::string BlockSetter::heading_element(int level) const {
+  return fmt::format("H{}", std::min(heading_level_ + level, 6));
+}
+
+void BlockSetter::set(const Block& block, Role role, const BlockContext& outer) {
+  BlockContext context = outer;
+  if (!block.locale.empty() && block.locale != outer.style->locale) {
+    context.style = &styles_.in_locale(*outer.style, block.locale);
+  }
+  const std::string& locale = block.locale;
+  if (const auto* node = std::get_if<Paragraph>(&block.node)) return set_inlines(role, node->text, context);
+  if (const auto* node = std::get_if<Heading>(&block.node)) {
+    return set_inlines(role, node->text, context, heading_element(node->level));
+  }
+  if (const auto* node = std::get_if<PullQuote>(&block.node)) return set_inlines(role, node->text, context);
+  if (const auto* node = std::get_if<BlockQuote>(&block.node)) {
+    return set_container(role, node->blocks, context, locale);
+  }
+  if (const auto* node = std::get_if<Aside>(&block.node))
+    return set_container(role, node->blocks, context, locale);
+  if (const auto* node = std::get_if<DatedEntry>(&block.node)) return set_entry(*node, context, locale);
+  if (const auto* node = std::get_if<List>(&block.node)) return set_list(*node, role, context, locale);
+  if (const auto* node = std::get_if<Figure>(&block.node)) return set_figure(*node, context);
+  if (const auto* node = std::get_if<Table>(&block.node)) return set_table(*node, context, locale);
+  if (const auto* node = std::get_if<Preformatted>(&block.node))
+    return set_preformatted(*node, context, locale);
+  if (const auto* node = std::get_if<Embed>(&block.node)) {
+    const Inlines text = node->text.empty() ? Inlines{Inline{Text{node->target}}} : node->text;
+    return set_inlines(role, node->target.empty() ? text : Inlines{Inline{Link{node->target, text}}},
+                       context);
+  }
+  if (std::holds_alternative<ThematicBreak>(block.node)) set_break(context);
+}
+
+void BlockSetter::set_container(Role role, const Blocks& blocks, const BlockContext& context,
+                                const std::string& locale) {
+  const BlockContext box = open(role, context, std::string(row(role).structure), locale);
+  set(blocks, box);
+  close(box);
+}
+
+void BlockSetter::set_entry(const DatedEntry& entry, const BlockContext& context, const std::string& locale) {
+  const BlockContext box = open(Role::dated_entry, context, "Sect", locale);
+  set_text(Role::entry_stamp, entry.stamp, box);
+  set(entry.blocks, box);
+  close(box);
+}
+
+void BlockSetter::set_figure(const Figure& figure, const BlockContext& context) {
+  if (figure.caption.empty() && figure.credit.empty()) return;
+  const BlockContext box = open(Role::figure, context, {});
+  const BlockContext caption = open(Role::caption, box, "P");
+  ParagraphText text;
+  inlines_.append(figure.caption, *caption.style, caption.element, text);
+  inlines_.append(caption_separator(figure), *caption.style, caption.element, text);
+  inlines_.append(figure.credit, styles_.child(*caption.style, Role::credit), caption.element, text);
+  set_lines(text, caption);
+  close(caption);
+  close(box);
+}
+
+void BlockSetter::set_preformatted(const Preformatted& node, const BlockContext& context,
+                                   const std::string& locale) {
+  const BlockContext box =
+      open(Role::preformatted, context, std::string(row(Role::preformatted).structure), locale);
+  ParagraphText text;
+  inlines_.append(node.text, *box.style, box.element, text);
+  set_lines(text, box);
+  close(box);
+}
+
+void BlockSetter::set_break(const BlockContext& context) {
+  const BlockContext box = open(Role::thematic_break, context, {});
+  close(box);
+}
+
+// The marker stands on the first line's baseline, in the item's own style, outside its text.
+void BlockSetter::set_marker(const StyleNode& line) {
+  if (!marker_) return;
+  const PendingMarker marker = *std::exchange(marker_, std::nullopt);
+  const StyleNode& node = *marker.item.style;
+  ParagraphText text;
+  inlines_.append(marker.text, node, marker.element, text);
+  ShapedParagraph shaped;
+  shaper_.shape(text, node, shaped);
+  LineBreakdown whole;
+  whole.end = {static_cast<std::uint32_t>(shaped.boxes.size()), 0};
+  whole.last = true;
+  const Length gap = node.style.font_size / 2;
+  const bool mirrored = (shaped.base_level & 1) != 0;
+  const Length item_end = marker.item.left + marker.item.width;
+  const Length left = mirrored ? item_end + gap : marker.list.left;
+  const Length right = mirrored ? marker.list.left + marker.list.width : marker.item.left - gap;
+  set_line(shaped, whole, {left, right - left, line.ascent, mirrored ? TextAlign::left : TextAlign::right},
+           shaper_, writer_);
+}
+
+void BlockSetter::set_list(const List& list, Role role, const BlockContext& context,
+                           const std::string& locale) {
+  const BlockContext box = open(role, context, std::string(row(role).structure), locale);
+  int number = list.start;
+  for (const Blocks& item : list.items) {
+    const BlockContext entry = open(Role::list_item, box, std::string(row(Role::list_item).structure));
+    const ElementId label = writer_.element(entry.element, "Lbl");
+    BlockContext body = entry;
+    body.element = writer_.element(entry.element, "LBody");
+    const bool numbered = list.ordered && box.style->style.marker != Marker::none;
+    const std::string text = numbered                                  ? fmt::format("{}.", number)
+                             : box.style->style.marker == Marker::none ? std::string()
+                                                                       : "•";
+    if (!text.empty()) marker_ = PendingMarker{text, label, context, entry};
+    set(item, body);
+    marker_.reset();
+    close(entry);
+    ++number;
+  }
+  close(box);
+}
+
+void BlockSetter::set_note(const std::string& number, const Blocks& blocks, const BlockContext& context) {
+  const BlockContext box = open(Role::note, context, std::string(row(Role::note).structure));
+  const ElementId label = writer_.element(box.element, "Lbl");
+  marker_ = PendingMarker{number, label, context, box};
+  set(blocks, box);
+  marker_.reset();
+  close(box);
+}
+
+}  // namespace newsbook

@@ -1,0 +1,89 @@
+// Blocks → rows of a galley: paragraphs, lists, quotes, tables, and the boxes around them.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "document/book.h"
+#include "layout/breaker.h"
+#include "layout/galley.h"
+#include "layout/inlines.h"
+#include "layout/line.h"
+#include "layout/paragraph.h"
+#include "layout/styles.h"
+
+namespace newsbook {
+
+// Where a block stands: the style and structure element around it, and its column.
+struct BlockContext {
+  const StyleNode* style = nullptr;
+  ElementId element = document_element;
+  Length left;  // from the left edge of the text area
+  Length width;
+  std::uint32_t first_row = 0;  // of the galley, when the box was opened
+};
+
+class BlockSetter {
+ public:
+  BlockSetter(StyleTree& styles, ParagraphShaper& shaper, GalleyWriter& writer,
+              InlineFlattener::NoteLookup notes, int heading_level)
+      : styles_(styles),
+        shaper_(shaper),
+        writer_(writer),
+        inlines_(styles, writer, std::move(notes)),
+        heading_level_(heading_level) {}
+
+  StyleTree& styles() { return styles_; }
+  GalleyWriter& writer() { return writer_; }
+  InlineFlattener& inlines() { return inlines_; }
+
+  // opening: index of the article's opening paragraph among the blocks; none elsewhere.
+  void set(const Blocks& blocks, const BlockContext& context,
+           std::optional<std::size_t> opening = std::nullopt);
+
+  // A paragraph of plain text or inlines in a role's style.
+  void set_text(Role role, std::string_view text, const BlockContext& context, std::string element = {});
+  void set_inlines(Role role, const Inlines& text, const BlockContext& context, std::string element = {});
+  void set_figure(const Figure& figure, const BlockContext& context);
+  void set_note(const std::string& number, const Blocks& blocks, const BlockContext& context);
+
+  // The box of a role inside a context: margins, padding and rules taken off; space, page break and rule
+  // made.
+  BlockContext open(Role role, const BlockContext& context, std::string element_type,
+                    const std::string& locale = {});
+  void close(const BlockContext& box);
+
+  // The lines of a paragraph in an opened box.
+  void set_lines(const ParagraphText& text, const BlockContext& box);
+
+ private:
+  void set(const Block& block, Role role, const BlockContext& context);
+  void set_list(const List& list, Role role, const BlockContext& context, const std::string& locale);
+  void set_preformatted(const Preformatted& node, const BlockContext& context, const std::string& locale);
+  void set_table(const Table& table, const BlockContext& context, const std::string& locale);
+  void set_container(Role role, const Blocks& blocks, const BlockContext& context, const std::string& locale);
+  void set_entry(const DatedEntry& entry, const BlockContext& context, const std::string& locale);
+  void set_break(const BlockContext& context);
+  std::string heading_element(int level) const;
+
+  // A list item's number or bullet, waiting for the item's first line. It ends half a space before the item's
+  // text.
+  struct PendingMarker {
+    std::string text;
+    ElementId element = artifact;
+    BlockContext list;  // what the item stands in
+    BlockContext item;
+  };
+  void set_marker(const StyleNode& style);
+
+  StyleTree& styles_;
+  ParagraphShaper& shaper_;
+  GalleyWriter& writer_;
+  InlineFlattener inlines_;
+  int heading_level_;  // structure level of the headline
+  std::optional<PendingMarker> marker_;
+  ShapedParagraph shaped_;
+};
+
+}  // namespace newsbook

@@ -1,0 +1,70 @@
+#include "layout/galley.h"
+
+#include <algorithm>
+
+namespace newsbook {
+
+ElementId GalleyWriter::element(ElementId parent, std::string type, std::string locale, std::string alt) {
+  const auto id = static_cast<ElementId>(galley_.elements.size() + 1);
+  galley_.elements.push_back({id, parent, std::move(type), std::move(locale), std::move(alt)});
+  return id;
+}
+
+void GalleyWriter::anchor(std::string id) { waiting_anchors_.push_back(std::move(id)); }
+
+void GalleyWriter::space(Length space) { space_ = std::max(space_, space); }
+
+void GalleyWriter::keep_with_next() {
+  if (next_ == RowBreak::allowed) next_ = RowBreak::forbidden;
+}
+
+void GalleyWriter::page_break() { next_ = RowBreak::forced; }
+
+void GalleyWriter::keep_together(std::uint32_t first_row) {
+  for (std::size_t i = first_row + 1; i < galley_.rows.size(); ++i) {
+    if (galley_.rows[i].break_before == RowBreak::allowed) galley_.rows[i].break_before = RowBreak::forbidden;
+  }
+}
+
+void GalleyWriter::begin_row(Length height, RowBreak break_before) {
+  const auto index = static_cast<std::uint32_t>(galley_.rows.size());
+  for (std::string& id : waiting_anchors_) galley_.anchors.push_back({std::move(id), index});
+  waiting_anchors_.clear();
+  Row row{.height = height, .space_above = space_, .break_before = std::max(break_before, next_)};
+  row.first_item = row.last_item = static_cast<std::uint32_t>(galley_.items.size());
+  galley_.rows.push_back(row);
+  space_ = {};
+  next_ = RowBreak::allowed;
+}
+
+void GalleyWriter::begin_run(GlyphRun run, ElementId element) {
+  ranges_.push_back({.item = static_cast<std::uint32_t>(galley_.items.size()),
+                     .first_glyph = galley_.glyphs.size(),
+                     .first_byte = galley_.text.size()});
+  galley_.items.push_back({std::move(run), element});
+}
+
+std::uint32_t GalleyWriter::run_text_size() const {
+  return static_cast<std::uint32_t>(galley_.text.size() - ranges_.back().first_byte);
+}
+
+void GalleyWriter::end_run() {
+  ranges_.back().last_glyph = galley_.glyphs.size();
+  ranges_.back().last_byte = galley_.text.size();
+}
+
+void GalleyWriter::end_row() {
+  galley_.rows.back().last_item = static_cast<std::uint32_t>(galley_.items.size());
+}
+
+void GalleyWriter::finish() {
+  for (const Range& range : ranges_) {
+    auto& run = std::get<GlyphRun>(galley_.items[range.item].content);
+    run.glyphs = std::span(galley_.glyphs).subspan(range.first_glyph, range.last_glyph - range.first_glyph);
+    run.text = std::string_view(galley_.text).substr(range.first_byte, range.last_byte - range.first_byte);
+  }
+  ranges_.clear();
+  galley_.space_below = space_;
+}
+
+}  // namespace newsbook

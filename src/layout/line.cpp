@@ -1,0 +1,214 @@
+#include "layout/line.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace newsbook {
+namespace {
+
+constexpr std::string_view soft_hyphen = "\xC2\xAD";
+
+// A box's part that stands in the line, and the space behind it.
+struct Part {
+  const Box* box;
+  const ShapedText* shaped;
+  bool hyphen = false;
+  Length space;
+};
+
+// Consecutive glyphs of one face, style and level: one run.
+struct Run {
+  const Face* face = nullptr;
+  const TextSpan* span = nullptr;
+  std::uint8_t level = 0;
+  Length width;
+  std::vector<Glyph> glyphs;
+  std::string text;
+};
+
+class LineSetter {
+ public:
+  LineSetter(const ShapedParagraph& paragraph, ParagraphShaper& shaper, GalleyWriter& writer)
+      : paragraph_(paragraph), spans_(paragraph.source->spans), shaper_(shaper), writer_(writer) {}
+
+  Length set(const LineBreakdown& line, const LinePlace& place) {
+    collect(line);
+    justify(line, place);
+    for (std::size_t i = 0; i < parts_.size(); ++i)
+      add(parts_[i], i + 1 < parts_.size() ? &parts_[i + 1] : nullptr);
+    emit(place);
+    return width_;
+  }
+
+ private:
+  void collect(const LineBreakdown& line) {
+    const std::uint32_t last = line.end.offset > 0 ? line.end.box : line.end.box - 1;
+    for (std::uint32_t i = line.begin.box; i <= last; ++i) {
+      const Box& box = paragraph_.boxes[i];
+      const std::uint32_t from = i == line.begin.box ? line.begin.offset : 0;
+      const bool cut = i == line.end.box;
+      const std::uint32_t to = cut ? line.end.offset : box.end - box.begin;
+      const bool hyphen = cut && line.hyphen;
+      Part part{&box, &shaper_.fragment(paragraph_, box, from, to, hyphen), hyphen, box.glue};
+      if (i == last) part.space = {};
+      width_ += part.shaped->width + part.space;
+      if (part.space.units() > 0) ++gaps_;
+      parts_.push_back(part);
+    }
+  }
+
+  // Spreads what is missing over the spaces, to the last unit. Lines that would have to be torn apart stay
+  // short.
+  void justify(const LineBreakdown& line, const LinePlace& place) {
+    const Length missing = place.room - width_;
+    const bool too_wide = missing.units() < 0;
+    if (gaps_ == 0 || (!too_wide && (line.last || place.align != TextAlign::justify))) return;
+    const Length em = spans_[parts_.front().box->span].style->style.font_size;
+    if (!too_wide && missing > em.scaled(3, 2) * gaps_) return;
+    std::int64_t gap = 0;
+    for (Part& part : parts_) {
+      if (part.space.units() == 0) continue;
+      const Length before = missing.scaled(gap, gaps_);
+      part.space += missing.scaled(++gap, gaps_) - before;
+    }
+    width_ = place.room;
+  }
+
+  Run& run(const Face* face, const TextSpan& span, std::uint8_t level) {
+    if (runs_.empty() || runs_.back().face != face || runs_.back().span != &span ||
+        runs_.back().level != level) {
+      runs_.push_back({.face = face, .span = &span, .level = level});
+    }
+    return runs_.back();
+  }
+
+  void add(const Part& part, const Part* next) {
+    const TextSpan& span = spans_[part.box->span];
+    const Length shift = span.style->baseline_shift;
+    for (const ShapedPiece& piece : part.shaped->pieces) {
+      Run& target = run(piece.face, span, part.box->level);
+      const auto offset = static_cast<std::uint32_t>(target.text.size());
+      for (std::uint32_t i = piece.first_glyph; i < piece.last_glyph; ++i) {
+        Glyph glyph = part.shaped->glyphs[i];
+        glyph.cluster += offset - piece.begin;
+        glyph.y_offset += static_cast<std::int32_t>(shift.units());
+        target.width += Length::from_units(glyph.advance);
+        target.glyphs.push_back(glyph);
+      }
+      target.text.append(part.shaped->text, piece.begin, piece.end - piece.begin);
+    }
+    if (part.hyphen) {
+      std::string& text = runs_.back().text;
+      text.pop_back();
+      text += soft_hyphen;
+    }
+    if (part.space.units() > 0) add_space(part, next);
+  }
+
+  // A space between boxes of one direction goes that way, else the paragraph's (UAX #9, N1 and N2).
+  void add_space(const Part& part, const Part* next) {
+    const std::uint8_t level =
+        next != nullptr ? std::min(part.box->level, next->box->level) : part.box->level;
+    const TextSpan& span = spans_[part.box->span];
+    const Face* face = runs_.empty() ? span.style->face : runs_.back().face;
+    if (face == nullptr || !face->has(U' ')) face = span.style->face;
+    if (face == nullptr) return;
+    Run& target = run(face, span, level);
+    target.glyphs.push_back({.id = face->glyph(U' '),
+                             .cluster = static_cast<std::uint32_t>(target.text.size()),
+                             .advance = static_cast<std::int32_t>(part.space.units())});
+    target.width += part.space;
+    target.text += ' ';
+  }
+
+  Length line_start(const LinePlace& place) const {
+    const bool rtl = (paragraph_.base_level & 1) != 0;
+    const Length left_over = place.room - width_;
+    switch (place.align) {
+      case TextAlign::left:
+        return place.x;
+      case TextAlign::right:
+        return place.x + left_over;
+      case TextAlign::center:
+        return place.x + left_over / 2;
+      case TextAlign::end:
+        return rtl ? place.x : place.x + left_over;
+      case TextAlign::start:
+      case TextAlign::justify:
+        break;
+    }
+    return rtl ? place.x + left_over : place.x;
+  }
+
+  // Positions follow visual order, the items the order of reading.
+  void emit(const LinePlace& place) {
+    std::vector<std::uint8_t> levels;
+    for (const Run& each : runs_) levels.push_back(each.level);
+    std::vector<Length> lefts(runs_.size());
+    Length x = line_start(place);
+    for (const std::uint32_t index : order(levels)) {
+      lefts[index] = x;
+      x += runs_[index].width;
+    }
+    for (std::size_t i = 0; i < runs_.size(); ++i) emit(runs_[i], lefts[i], place);
+  }
+
+  static std::vector<std::uint32_t> order(const std::vector<std::uint8_t>& levels) {
+    if (std::any_of(levels.begin(), levels.end(), [](std::uint8_t level) { return level != 0; })) {
+      return visual_order(levels);
+    }
+    std::vector<std::uint32_t> same(levels.size());
+    for (std::uint32_t i = 0; i < same.size(); ++i) same[i] = i;
+    return same;
+  }
+
+  void emit(const Run& each, Length left, const LinePlace& place) {
+    const Style& style = each.span->style->style;
+    const bool rtl = (each.level & 1) != 0;
+    GlyphRun item;
+    item.face = each.face;
+    item.size = style.font_size;
+    item.x = rtl ? left + each.width : left;
+    item.y = place.baseline;
+    item.right_to_left = rtl;
+    item.color = style.color;
+    writer_.begin_run(std::move(item), each.span->element);
+    for (const Glyph& glyph : each.glyphs) writer_.add_glyph(glyph);
+    writer_.add_text(each.text);
+    writer_.end_run();
+    decorate(each, left, place);
+  }
+
+  void decorate(const Run& each, Length left, const LinePlace& place) {
+    const Style& style = each.span->style->style;
+    const auto line = [&](Length y) {
+      writer_.add({Rule{left, y, each.width, style.font_size / 20, style.color}, artifact});
+    };
+    if (style.underline) line(place.baseline + style.font_size / 8);
+    if (style.line_through) line(place.baseline - style.font_size.scaled(28, 100));
+    if (each.span->link < 0) return;
+    const ParagraphLink& link = paragraph_.source->links[static_cast<std::size_t>(each.span->link)];
+    const Length ascent = style.font_size.scaled(8, 10);
+    writer_.add({LinkArea{left, place.baseline - ascent, each.width, style.font_size.scaled(11, 10),
+                          link.target, link.description},
+                 each.span->element});
+  }
+
+  const ShapedParagraph& paragraph_;
+  const std::vector<TextSpan>& spans_;
+  ParagraphShaper& shaper_;
+  GalleyWriter& writer_;
+  std::vector<Part> parts_;
+  std::vector<Run> runs_;
+  Length width_;
+  std::int64_t gaps_ = 0;
+};
+
+}  // namespace
+
+Length set_line(const ShapedParagraph& paragraph, const LineBreakdown& line, const LinePlace& place,
+                ParagraphShaper& shaper, GalleyWriter& writer) {
+  return LineSetter(paragraph, shaper, writer).set(line, place);
+}
+
+}  // namespace newsbook

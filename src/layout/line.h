@@ -1,0 +1,21 @@
+// Sets one line: boxes and stretched spaces in visual order as glyph runs on a baseline.
+#pragma once
+
+#include "layout/breaker.h"
+#include "layout/galley.h"
+
+namespace newsbook {
+
+struct LinePlace {
+  Length x;         // left end of the line's room
+  Length room;      // its width
+  Length baseline;  // from the row's top
+  TextAlign align = TextAlign::start;
+};
+
+// Adds the line to the writer's open row. Also draws underlines and marks links. Returns the line's width as
+// set.
+Length set_line(const ShapedParagraph& paragraph, const LineBreakdown& line, const LinePlace& place,
+                ParagraphShaper& shaper, GalleyWriter& writer);
+
+}  // namespace newsbook

@@ -1,0 +1,119 @@
+#include "layout/paragraph.h"
+
+#include <algorithm>
+
+#include "document/walk.h"
+
+namespace newsbook {
+namespace {
+
+std::string_view slice(std::string_view text, std::uint32_t begin, std::uint32_t end) {
+  return text.substr(begin, end - begin);
+}
+
+// Boxes are kept short, so that a word without end costs no more than its length.
+constexpr std::uint32_t max_box_bytes = 512;
+
+std::uint32_t box_end(std::string_view text, std::uint32_t begin, std::uint32_t end) {
+  if (end - begin <= max_box_bytes) return end;
+  end = begin + max_box_bytes;
+  while ((static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return end;
+}
+
+std::uint32_t continuation_end(std::string_view text, std::uint32_t at, bool spaces) {
+  while (at < text.size() && text[at] != '\n' && (text[at] == ' ') == spaces) ++at;
+  return at;
+}
+
+}  // namespace
+
+void ParagraphShaper::shape(const ParagraphText& source, const StyleNode& style, ShapedParagraph& out) {
+  out.source = &source;
+  out.boxes.clear();
+  out.preformatted = style.style.preserve_white_space;
+  const bool rtl = is_right_to_left(style.locale) && !out.preformatted;
+  out.base_level = rtl ? 1 : 0;
+  if (source.text.empty()) return;
+  if (out.preformatted) return shape_preformatted(out);
+  segment(source.text, style.locale, rtl ? BaseDirection::right_to_left : BaseDirection::left_to_right,
+          segments_);
+  std::uint32_t span = 0;
+  for (const Segment& piece : segments_) add_boxes(out, piece, span);
+}
+
+// A segment becomes a box for each span it touches; what follows the segment follows the last of them.
+void ParagraphShaper::add_boxes(ShapedParagraph& out, const Segment& segment, std::uint32_t& span) {
+  const auto& spans = out.source->spans;
+  const bool space = segment.space_end > segment.end;
+  if (segment.begin == segment.end) {
+    if (out.boxes.empty()) return;
+    Box& before = out.boxes.back();
+    before.after = std::max(before.after, segment.after);
+    if (space && before.spaces == 0 && segment.after != BreakAfter::mandatory)
+      before.glue = spans[before.span].style->space;
+    before.spaces = std::max(before.spaces, space ? 1U : 0U);
+    return;
+  }
+  for (std::uint32_t begin = segment.begin; begin < segment.end;) {
+    while (spans[span].end <= begin) ++span;
+    const std::uint32_t end = box_end(out.source->text, begin, std::min(segment.end, spans[span].end));
+    Box box{.begin = begin, .end = end, .span = span, .level = segment.level, .script = segment.script};
+    box.shaped = &shaper_.shape(spans[span].style->text_style, slice(out.source->text, begin, end),
+                                segment.script, (segment.level & 1) != 0);
+    box.width = box.shaped->width;
+    if (end == segment.end) {
+      box.after = segment.after;
+      box.spaces = space ? 1 : 0;
+      if (space) box.glue = spans[span].style->space;
+    }
+    out.boxes.push_back(box);
+    begin = end;
+  }
+}
+
+// White space is kept: spaces are boxes like any other, and a long line may break behind them.
+void ParagraphShaper::shape_preformatted(ShapedParagraph& out) {
+  const std::string_view text = out.source->text;
+  const TextSpan& span = out.source->spans.front();
+  const auto add = [&](std::uint32_t begin, std::uint32_t end, BreakAfter after) {
+    Box box{.begin = begin, .end = end, .after = after};
+    box.shaped =
+        &shaper_.shape(span.style->text_style, slice(text, begin, end), 0x4C61746E /* Latn */, false);
+    box.width = box.shaped->width;
+    out.boxes.push_back(box);
+  };
+  for (std::uint32_t begin = 0; begin < text.size();) {
+    if (text[begin] == '\n') {
+      if (out.boxes.empty() || out.boxes.back().after == BreakAfter::mandatory)
+        add(begin, begin, BreakAfter::none);
+      out.boxes.back().after = BreakAfter::mandatory;
+      ++begin;
+      continue;
+    }
+    const bool spaces = text[begin] == ' ';
+    const std::uint32_t end = box_end(text, begin, continuation_end(text, begin, spaces));
+    add(begin, end, spaces ? BreakAfter::allowed : BreakAfter::none);
+    begin = end;
+  }
+}
+
+const ShapedText& ParagraphShaper::fragment(const ShapedParagraph& paragraph, const Box& box,
+                                            std::uint32_t from, std::uint32_t to, bool hyphen) {
+  if (from == 0 && to == box.end - box.begin && !hyphen) return *box.shaped;
+  const TextSpan& span = paragraph.source->spans[box.span];
+  std::string text(slice(paragraph.source->text, box.begin + from, box.begin + to));
+  if (hyphen) text += '-';
+  return shaper_.shape(span.style->text_style, text, box.script, (box.level & 1) != 0);
+}
+
+void ParagraphShaper::hyphens(const ShapedParagraph& paragraph, const Box& box,
+                              std::vector<std::uint32_t>& out) {
+  out.clear();
+  const StyleNode& style = *paragraph.source->spans[box.span].style;
+  if (style.style.hyphens != Hyphens::automatic) return;
+  const Hyphenator* hyphenator = dictionaries_.find(style.locale);
+  if (hyphenator != nullptr) hyphenator->points(slice(paragraph.source->text, box.begin, box.end), out);
+}
+
+}  // namespace newsbook

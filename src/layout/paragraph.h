@@ -1,0 +1,82 @@
+// A paragraph of inlines, shaped and ready to be broken into lines: TeX's horizontal list, with boxes that
+// carry the glue and the break opportunity behind them.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "document/book.h"
+#include "layout/page.h"
+#include "layout/styles.h"
+#include "text/hyphenation.h"
+#include "text/segments.h"
+#include "text/shaping.h"
+
+namespace newsbook {
+
+// A stretch of the paragraph's text that is set in one style and belongs to one structure element.
+struct TextSpan {
+  std::uint32_t begin = 0, end = 0;  // bytes of the paragraph's text
+  const StyleNode* style = nullptr;
+  ElementId element = artifact;
+  std::int32_t link = -1;  // index of ParagraphText::links
+};
+
+struct ParagraphLink {
+  std::string target;
+  std::string description;
+};
+
+// Text of a paragraph with the spans that cover it without gaps.
+struct ParagraphText {
+  std::string text;
+  std::vector<TextSpan> spans;
+  std::vector<ParagraphLink> links;
+};
+
+// A box: text that stays together but for its hyphens, and what follows it.
+struct Box {
+  const ShapedText* shaped = nullptr;
+  std::uint32_t begin = 0, end = 0;  // bytes of the paragraph's text
+  std::uint32_t span = 0;
+  Length width;
+  Length glue;               // natural width of the space behind it; 0: none
+  std::uint32_t spaces = 0;  // characters of white space behind it
+  BreakAfter after = BreakAfter::none;
+  std::uint8_t level = 0;  // bidi
+  std::uint32_t script = 0;
+};
+
+struct ShapedParagraph {
+  const ParagraphText* source = nullptr;
+  std::vector<Box> boxes;
+  std::uint8_t base_level = 0;
+  bool preformatted = false;
+};
+
+// Shapes paragraphs and, on the breaker's request, parts of boxes. One a thread.
+class ParagraphShaper {
+ public:
+  ParagraphShaper(Shaper& shaper, const HyphenationDictionaries& dictionaries)
+      : shaper_(shaper), dictionaries_(dictionaries) {}
+
+  void shape(const ParagraphText& source, const StyleNode& style, ShapedParagraph& out);
+
+  // Bytes [from, to) of a box, counted from its begin; with a hyphen behind it when that is added. The
+  // hyphen's text is U+00AD.
+  const ShapedText& fragment(const ShapedParagraph& paragraph, const Box& box, std::uint32_t from,
+                             std::uint32_t to, bool hyphen);
+  // Where the box may be hyphenated: offsets from its begin, ascending.
+  void hyphens(const ShapedParagraph& paragraph, const Box& box, std::vector<std::uint32_t>& out);
+
+ private:
+  void add_boxes(ShapedParagraph& out, const Segment& segment, std::uint32_t& span);
+  void shape_preformatted(ShapedParagraph& out);
+
+  Shaper& shaper_;
+  const HyphenationDictionaries& dictionaries_;
+  std::vector<Segment> segments_;
+};
+
+}  // namespace newsbook

@@ -1,0 +1,84 @@
+#include "layout/styles.h"
+
+namespace newsbook {
+namespace {
+
+TextStyleKey text_style_key(const Style& style, const std::string& locale) {
+  TextStyleKey key;
+  key.font = {.families = style.font_family, .weight = style.font_weight, .italic = style.italic};
+  key.size = style.font_size;
+  key.letter_spacing = style.letter_spacing;
+  key.features = style.features;
+  if (style.small_caps) key.features.emplace_back("smcp");
+  if (style.old_style_figures) key.features.emplace_back("onum");
+  key.locale = locale;
+  return key;
+}
+
+// From the top of a line to its baseline: the face's ascender and half of what leading adds
+// (CSS 2.2, 10.8.1).
+Length line_ascent(const Face& face, const Style& style) {
+  const auto em = [&](int units) { return style.font_size.scaled(units, face.units_per_em()); };
+  const Length content = em(face.ascender() - face.descender());
+  return em(face.ascender()) + (style.line_height - content) / 2;
+}
+
+Length shift(const Style& style, Length parent_size) {
+  switch (style.vertical_align) {
+    case VerticalAlign::baseline:
+      return {};
+    case VerticalAlign::sub:
+      return parent_size.scaled(-20, 100);
+    case VerticalAlign::super:
+      return parent_size.scaled(36, 100);
+  }
+  return {};
+}
+
+}  // namespace
+
+StyleTree::StyleTree(const Theme& theme, Shaper& shaper) : theme_(theme), shaper_(shaper) {}
+
+std::unique_ptr<StyleNode> StyleTree::make(Style style, const std::string& locale) const {
+  auto node = std::make_unique<StyleNode>();
+  node->text_style = shaper_.style(text_style_key(style, locale));
+  node->locale = locale;
+  node->space = shaper_.space_width(node->text_style);
+  node->face = shaper_.face(node->text_style);
+  if (node->face != nullptr) node->ascent = line_ascent(*node->face, style);
+  node->style = std::move(style);
+  return node;
+}
+
+const StyleNode& StyleTree::root(const std::string& locale) {
+  auto& node = roots_[locale];
+  if (!node) node = make(theme_.root(), locale);
+  return *node;
+}
+
+const StyleNode& StyleTree::child(const StyleNode& parent, Role role, const std::string& locale) {
+  auto& node = children_[{&parent, role, locale}];
+  if (!node) {
+    node = make(theme_.resolve(role, parent.style), locale);
+    node->baseline_shift = parent.baseline_shift + shift(node->style, parent.style.font_size);
+  }
+  return *node;
+}
+
+const StyleNode& StyleTree::in_locale(const StyleNode& node, const std::string& locale) {
+  if (locale == node.locale || locale.empty()) return node;
+  auto& twin = adopted_[{&node.style, locale}];
+  if (!twin) {
+    twin = make(node.style, locale);
+    twin->baseline_shift = node.baseline_shift;
+  }
+  return *twin;
+}
+
+const StyleNode& StyleTree::adopt(const Style& style, const std::string& locale) {
+  auto& node = adopted_[{&style, locale}];
+  if (!node) node = make(style, locale);
+  return *node;
+}
+
+}  // namespace newsbook

@@ -1,0 +1,215 @@
+// Tables: columns as wide as their content asks for, rows that no page break cuts.
+#include <algorithm>
+#include <numeric>
+
+#include "document/walk.h"
+#include "layout/blocks.h"
+
+namespace newsbook {
+namespace {
+
+// How wide a cell wants to be: on one line, and with every line break taken.
+struct Wish {
+  Length widest, narrowest;
+};
+
+Wish wish(const ShapedParagraph& paragraph) {
+  Wish wish;
+  Length line;
+  Length word;
+  for (const Box& box : paragraph.boxes) {
+    line += box.width;
+    word += box.width;
+    wish.widest = std::max(wish.widest, line);
+    wish.narrowest = std::max(wish.narrowest, word);
+    line += box.glue;
+    if (box.after == BreakAfter::none) continue;
+    word = {};
+    if (box.after == BreakAfter::mandatory) line = {};
+  }
+  return wish;
+}
+
+Length sum(const std::vector<Length>& lengths) {
+  return std::accumulate(lengths.begin(), lengths.end(), Length());
+}
+
+// Widest wishes if they fit; else the narrowest and a share of what is left, by what each column still lacks;
+// else all columns shrunk alike.
+std::vector<Length> column_widths(const std::vector<Wish>& wishes, Length room) {
+  std::vector<Length> widest;
+  std::vector<Length> narrowest;
+  for (const Wish& wish : wishes) {
+    widest.push_back(wish.widest);
+    narrowest.push_back(wish.narrowest);
+  }
+  if (sum(widest) <= room) return widest;
+  const Length needed = sum(narrowest);
+  const Length lacking = sum(widest) - needed;
+  std::vector<Length> widths;
+  for (std::size_t i = 0; i < wishes.size(); ++i) {
+    if (needed >= room) {
+      widths.push_back(narrowest[i].scaled(room.units(), std::max<std::int64_t>(needed.units(), 1)));
+    } else {
+      const std::int64_t lack = (widest[i] - narrowest[i]).units() >> 10;  // within 64 bits when multiplied
+      widths.push_back(narrowest[i] +
+                       (room - needed).scaled(lack, std::max<std::int64_t>(lacking.units() >> 10, 1)));
+    }
+  }
+  return widths;
+}
+
+TextAlign text_align(Alignment alignment, TextAlign otherwise) {
+  switch (alignment) {
+    case Alignment::start:
+      return TextAlign::start;
+    case Alignment::center:
+      return TextAlign::center;
+    case Alignment::end:
+      return TextAlign::end;
+    case Alignment::automatic:
+      break;
+  }
+  return otherwise == TextAlign::justify ? TextAlign::start : otherwise;
+}
+
+}  // namespace
+
+// Sets one table; holds what its rows share.
+class TableSetter {
+ public:
+  TableSetter(BlockSetter& blocks, ParagraphShaper& shaper, const Table& table, const BlockContext& box)
+      : blocks_(blocks), shaper_(shaper), table_(table), box_(box) {}
+
+  void run() {
+    measure();
+    for (std::size_t i = 0; i < table_.rows.size(); ++i) set_row(i);
+  }
+
+ private:
+  struct Cell {
+    ParagraphText text;
+    ShapedParagraph shaped;
+    ParagraphLayout layout;
+    BlockContext context;
+  };
+
+  Cell prepare(const TableCell& cell, ElementId row) {
+    Cell prepared;
+    const Role role = cell.header ? Role::header_cell : Role::cell;
+    prepared.context = box_;
+    prepared.context.style = &blocks_.styles().child(*box_.style, role);
+    if (row != artifact) prepared.context.element = blocks_.writer().element(row, cell.header ? "TH" : "TD");
+    return prepared;
+  }
+  static Length padding(const Style& style) { return style.padding_left + style.padding_right; }
+
+  void measure() {
+    std::vector<Wish> wishes(table_.columns.size());
+    for (const auto& cells : table_.rows) {
+      for (std::size_t i = 0; i < cells.size(); ++i) {
+        Cell cell = prepare(cells[i], artifact);
+        // Plain text measures the same but for styles inside the cell, and makes no structure elements.
+        blocks_.inlines().append(plain_text(cells[i].text), *cell.context.style, artifact, cell.text);
+        shaper_.shape(cell.text, *cell.context.style, cell.shaped);
+        const Length around = padding(cell.context.style->style);
+        const Wish here = wish(cell.shaped);
+        wishes[i].widest = std::max(wishes[i].widest, here.widest + around);
+        wishes[i].narrowest = std::max(wishes[i].narrowest, here.narrowest + around);
+      }
+    }
+    widths_ = column_widths(wishes, box_.width);
+  }
+
+  // A row of the table becomes a galley row for each of its lines, kept together as long as a page can hold
+  // them.
+  void set_row(std::size_t index) {
+    const auto& contents = table_.rows[index];
+    const ElementId element = blocks_.writer().element(box_.element, "TR");
+    std::vector<Cell> cells(contents.size());
+    std::size_t line_count = 0;
+    for (std::size_t i = 0; i < contents.size(); ++i) {
+      cells[i] = prepare(contents[i], element);
+      blocks_.inlines().append(contents[i].text, *cells[i].context.style, cells[i].context.element,
+                               cells[i].text);
+      break_cell(cells[i], widths_[i]);
+      line_count = std::max(line_count, cells[i].layout.lines.size());
+    }
+    const Frame frame = frame_of(cells, blocks_.styles().child(*box_.style, Role::table_row).style);
+    const bool below_header = index > 0 && index <= static_cast<std::size_t>(table_.header_rows);
+    for (std::size_t line = 0; line < line_count; ++line) {
+      const bool first = line == 0;
+      const bool last = line + 1 == line_count;
+      const Length top = first ? frame.top : Length();
+      const Length bottom = last ? frame.bottom + frame.rule : Length();
+      blocks_.writer().begin_row(top + frame.line + bottom,
+                                 first && !below_header ? RowBreak::allowed : RowBreak::forbidden);
+      set_line_of_cells(cells, line, top);
+      if (last && frame.rule.units() > 0) {
+        blocks_.writer().add(
+            {Rule{box_.left, top + frame.line + frame.bottom, box_.width, frame.rule, frame.color},
+             artifact});
+      }
+      blocks_.writer().end_row();
+    }
+  }
+
+  void break_cell(Cell& cell, Length width) {
+    const Style& style = cell.context.style->style;
+    shaper_.shape(cell.text, *cell.context.style, cell.shaped);
+    if (cell.shaped.boxes.empty()) return;
+    const LineShape lines{.measure = width - padding(style),
+                          .hyphenate = style.hyphens == Hyphens::automatic};
+    cell.layout = std::move(break_paragraph(cell.shaped, lines, shaper_).front());
+  }
+
+  // What the cells of a row share: their tallest line, and the space and rule around the row.
+  struct Frame {
+    Length line, top, bottom, rule;
+    std::uint32_t color = 0;
+  };
+
+  static Frame frame_of(const std::vector<Cell>& cells, const Style& row) {
+    Frame frame;
+    frame.rule = row.border_bottom;
+    frame.color = row.color;
+    for (const Cell& cell : cells) {
+      const Style& style = cell.context.style->style;
+      frame.line = std::max(frame.line, style.line_height);
+      frame.top = std::max(frame.top, style.padding_top);
+      frame.bottom = std::max(frame.bottom, style.padding_bottom);
+      frame.rule = std::max(frame.rule, style.border_bottom);
+    }
+    return frame;
+  }
+
+  void set_line_of_cells(const std::vector<Cell>& cells, std::size_t line, Length top) {
+    const bool mirrored = is_right_to_left(box_.style->locale);
+    Length offset;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      const StyleNode& node = *cells[i].context.style;
+      const Length left = mirrored ? box_.width - offset - widths_[i] : offset;
+      offset += widths_[i];
+      if (line >= cells[i].layout.lines.size()) continue;
+      set_line(cells[i].shaped, cells[i].layout.lines[line],
+               {box_.left + left + node.style.padding_left, widths_[i] - padding(node.style),
+                top + node.ascent, text_align(table_.columns[i], node.style.align)},
+               shaper_, blocks_.writer());
+    }
+  }
+
+  BlockSetter& blocks_;
+  ParagraphShaper& shaper_;
+  const Table& table_;
+  const BlockContext& box_;
+  std::vector<Length> widths_;
+};
+
+void BlockSetter::set_table(const Table& table, const BlockContext& context, const std::string& locale) {
+  if (table.columns.empty()) return;
+  const BlockContext box = open(Role::table, context, std::string(row(Role::table).structure), locale);
+  TableSetter(*this, shaper_, table, box).run();
+  close(box);
+}
+
+}  // namespace newsbook

@@ -1,0 +1,119 @@
+#include "passes/passes.h"
+
+#include <catch2/catch.hpp>
+
+#include "document/walk.h"
+#include "passes/clean.h"
+
+using namespace newsbook;
+
+namespace {
+
+Article article(std::string headline, std::string body) {
+  Article value;
+  value.headline = {Inline{Text{std::move(headline)}}};
+  value.body = {Block{.node = Paragraph{{Inline{Text{std::move(body)}}}}}};
+  return value;
+}
+
+const std::string english =
+    "The council met on Tuesday to discuss the new bridge over the river, which engineers say is needed "
+    "before winter.";
+const std::string german =
+    "Der Rat der Stadt hat am Dienstag über die neue Brücke beraten, die nach Ansicht der Ingenieure noch "
+    "vor dem Winter "
+    "gebraucht wird.";
+
+Book book_of(std::vector<Article> articles, std::vector<std::string> sources = {"in.txt"},
+             BookRequest request = {}) {
+  Diagnostics diagnostics;
+  auto book = assemble(std::move(articles), std::move(sources), request, diagnostics);
+  REQUIRE(book);
+  return std::move(*book);
+}
+
+}  // namespace
+
+TEST_CASE("A book's title is what was asked for, else the only headline, else the only source's name",
+          "[passes]") {
+  CHECK(book_of({article("One", english)}).metadata.title == "One");
+  CHECK(book_of({article("One", english), article("Two", english)}, {"a/my week.txt"}).metadata.title ==
+        "my week");
+  CHECK(book_of({article("One", english), article("Two", english)}, {"-"}).metadata.title == "News");
+  CHECK(book_of({article("One", english), article("Two", english)}, {"a", "b"}).metadata.title == "News");
+  CHECK(book_of({article("One", english)}, {"a"}, {.title = " The  Week "}).metadata.title == "The Week");
+}
+
+TEST_CASE("Languages are found an article at a time; the book's is what most text is in", "[passes]") {
+  const Book book = book_of({article("Eine Brücke", german), article("A bridge", english + " " + english)});
+  CHECK(book.sections[0].articles[0].locale == "de");
+  CHECK(book.sections[0].articles[1].locale == "en");
+  CHECK(book.metadata.locale == "en");
+  CHECK(
+      book_of({article("A bridge", english)}, {"a"}, {.language = "en-GB"}).sections[0].articles[0].locale ==
+      "en-GB");
+  CHECK(book_of({article("7", "8")}).metadata.locale == "und");
+}
+
+TEST_CASE("Dates come from the request, the environment's epoch, the newest article, or nowhere",
+          "[passes]") {
+  Article old = article("Old", english);
+  old.published = parse_iso_date("2020-01-02");
+  Article fresh = article("Fresh", english);
+  fresh.published = parse_iso_date("2024-05-06T07:08:09Z");
+  CHECK(to_iso(*book_of({old, fresh}).metadata.date) == "2024-05-06");
+  CHECK(book_of({old, fresh}).metadata.modified == 1714979289);
+  const Book given = book_of({old}, {"a"}, {.date = parse_iso_date("2021-03-04"), .source_epoch = 86400});
+  CHECK(to_iso(*given.metadata.date) == "2021-03-04");
+  CHECK(given.metadata.modified == 86400);
+  const Book undated = book_of({article("None", english)});
+  CHECK_FALSE(undated.metadata.date);
+  CHECK(undated.metadata.modified == 946684800);
+}
+
+TEST_CASE("Ids do not depend on what stands around an article", "[passes]") {
+  const Book alone = book_of({article("One", english)});
+  const Book among = book_of({article("Zero", german), article("One", english), article("One", english)});
+  const auto& id = alone.sections[0].articles[0].id;
+  CHECK(among.sections[0].articles[1].id == id);
+  CHECK(among.sections[0].articles[2].id == id + "-2");
+  CHECK(alone.sections[0].articles[0].body[0].id == among.sections[0].articles[1].body[0].id);
+  CHECK(alone.metadata.identifier.substr(0, 9) == "urn:uuid:");
+  CHECK(alone.metadata.identifier[23] == '5');  // the version digit
+}
+
+TEST_CASE("Characters are composed and mapped, and what is empty then goes", "[passes]") {
+  Article messy = article("Cafe\u0301", "co\u00ADop");
+  messy.body.push_back(
+      Block{.node = Paragraph{{Inline{Text{"\u00AD"}}, Inline{Styled{TextStyle::strong, {}}}}}});
+  messy.body.push_back(Block{.node = Paragraph{{Inline{Text{"  "}}}}});
+  const Book book = book_of({messy});
+  const Article& cleaned = book.sections[0].articles[0];
+  CHECK(plain_text(cleaned.headline) == "Caf\u00E9");
+  REQUIRE(cleaned.body.size() == 1);
+  CHECK(plain_text(cleaned.body[0]) == "coop");
+}
+
+TEST_CASE("Links that lead out of the book are kept and made well-formed; others leave their text",
+          "[passes]") {
+  CHECK(clean_target("https://example.org/ä b?q=[x]#f#g") ==
+        "https://example.org/%C3%A4%20b?q=%5Bx%5D#f%23g");
+  CHECK(clean_target("https://[::1]:80/a%zz%41") == "https://[::1]:80/a%25zz%41");
+  CHECK(clean_target("HTTP://EXAMPLE.org") == "HTTP://EXAMPLE.org");
+  for (const char* target :
+       {"", "page.html", "javascript:alert(1)", "file:///etc/passwd", "#top", "https://"}) {
+    INFO(target);
+    CHECK(clean_target(target).empty());
+  }
+  Article linked = article("One", english);
+  linked.body.push_back(
+      Block{.node = Paragraph{{Inline{Link{"page.html", {Inline{Text{"there"}}}}}, Inline{Text{" it is"}}}}});
+  const Book book = book_of({linked});
+  CHECK(plain_text(book.sections[0].articles[0].body[1]) == "there it is");
+}
+
+TEST_CASE("An article without a headline is named after its source", "[passes]") {
+  Article nameless = article("x", english);
+  nameless.headline.clear();
+  CHECK(plain_text(book_of({nameless}, {"dir/report.md"}).sections[0].articles[0].headline) == "report");
+}
