@@ -2,14 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "base/files.h"
 
 namespace newsbook {
 
@@ -23,6 +22,10 @@ class Hyphenator {
   virtual void points(std::string_view word, std::vector<std::uint32_t>& out) const = 0;
 };
 
+// Whether books in the locale's language (BCP 47) are commonly hyphenated, so that a missing dictionary is
+// worth a word to the user. Chinese, Japanese, Korean, Arabic, Hebrew, Thai, Vietnamese … are not.
+bool is_hyphenated_language(std::string_view locale);
+
 // Finds and loads dictionaries, each once. Thread-safe.
 class HyphenationDictionaries {
  public:
@@ -34,9 +37,13 @@ class HyphenationDictionaries {
   const Hyphenator* find(std::string_view locale) const;
 
  private:
+  const Hyphenator* load(const std::string& name) const;
+
   std::string folder_;
+  std::vector<std::string> names_;  // of the files, without hyph_ and .dic, sorted
   mutable std::mutex mutex_;
-  mutable std::map<std::string, std::unique_ptr<Hyphenator>, std::less<>> loaded_;
+  mutable std::map<std::string, std::unique_ptr<Hyphenator>> loaded_;  // by file, links resolved
+  mutable std::map<std::string, const Hyphenator*, std::less<>> by_locale_;
 };
 
 }  // namespace newsbook
