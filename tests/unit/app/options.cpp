@@ -1,0 +1,124 @@
+#include "app/options.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+using namespace newsbook;
+
+namespace {
+
+Result<Options> parse(std::vector<const char*> words) {
+  words.insert(words.begin(), "newsbook");
+  return parse_options(static_cast<int>(words.size()), words.data());
+}
+
+// "CODE message | hint"
+std::string refusal(std::vector<const char*> words) {
+  const auto options = parse(std::move(words));
+  if (options) return "taken";
+  const Diagnostic& why = options.error();
+  return why.code + " " + why.message + (why.hint.empty() ? "" : " | " + why.hint);
+}
+
+}  // namespace
+
+TEST_CASE("inputs keep their order, also between options") {
+  const auto options = parse({"b.txt", "--epub", "o.epub", "-", "--pdf=o.pdf", "a.txt", "--", "--c"});
+  REQUIRE(options.has_value());
+  CHECK(options->inputs == std::vector<std::string>{"b.txt", "-", "a.txt", "--c"});
+  CHECK(options->epub == "o.epub");
+  CHECK(options->pdf == "o.pdf");
+}
+
+TEST_CASE("what is not given has its default") {
+  const auto options = parse({"a.txt", "--epub", "o.epub"});
+  REQUIRE(options.has_value());
+  CHECK(options->theme == "broadsheet");
+  REQUIRE(options->device != nullptr);
+  CHECK(options->device->name == default_device);
+  CHECK_FALSE(options->page);
+  CHECK_FALSE(options->date);
+  CHECK_FALSE(options->dump);
+  CHECK(options->jobs == 0);
+  CHECK_FALSE((options->strict || options->quiet || options->help || options->version));
+}
+
+TEST_CASE("every option arrives where it belongs") {
+  const auto options =
+      parse({"a",      "--title",    "-T-",      "--author", "Ann",     "--language", "pt-BR",
+             "--date", "2024-11-26", "--theme",  "x.css",    "--jobs",  "3",          "--dump",
+             "pages",  "--from",     "markdown", "--strict", "--quiet", "--page",     "A5"});
+  REQUIRE(options.has_value());
+  CHECK(options->title == "-T-");
+  CHECK(options->author == "Ann");
+  CHECK(options->language == "pt-BR");
+  REQUIRE(options->date);
+  CHECK(to_iso(*options->date) == "2024-11-26");
+  CHECK(options->theme == "x.css");
+  CHECK(options->jobs == 3);
+  CHECK(options->dump == Dump::pages);
+  CHECK(options->format == "markdown");
+  CHECK(options->strict);
+  CHECK(options->quiet);
+  CHECK(options->page.has_value());
+}
+
+TEST_CASE("help and version excuse what else is missing") {
+  CHECK(parse({"--help"})->help);
+  CHECK(parse({"-h"})->help);
+  CHECK(parse({"--version", "a.txt"})->version);
+}
+
+TEST_CASE("bad usage is refused with what was perhaps meant") {
+  CHECK(refusal({"a", "--epbu", "o"}) == "NB-A001 there is no option --epbu | did you mean --epub?");
+  CHECK(refusal({"a", "--epbu=o"}) == "NB-A001 there is no option --epbu | did you mean --epub?");
+  CHECK(refusal({"a", "--wobble"}) ==
+        "NB-A001 there is no option --wobble | newsbook --help lists the options");
+  CHECK(refusal({"a", "-x"}) == "NB-A001 there is no option -x | newsbook --help lists the options");
+  CHECK(refusal({"a", "--epub"}) == "NB-A002 --epub needs a value");
+  CHECK(refusal({"a", "--epub", ""}) == "NB-A002 --epub needs a value");
+  CHECK(refusal({"a", "--epub", "--pdf", "o.pdf"}) == "NB-A002 --epub needs a value");
+  CHECK(refusal({"a", "--epub", "o", "--epub", "p"}) == "NB-A002 --epub is given twice");
+  CHECK(refusal({"a", "--epub", "o", "--strict=yes"}) == "NB-A002 --strict takes no value");
+  CHECK(refusal({"a", "--epub", "o", "--dump", "page"}) ==
+        "NB-A004 there is no dump \"page\" | did you mean pages?");
+  CHECK(refusal({"a", "--epub", "o", "--dump", "xyzzy"}) ==
+        "NB-A004 there is no dump \"xyzzy\" | one of articles, book, pages");
+  CHECK(refusal({"a", "--pdf", "o", "--device", "kobo-libre"}) ==
+        "NB-A004 there is no device \"kobo-libre\" | did you mean kobo-libra?");
+  CHECK(refusal({"a", "--pdf", "o", "--from", "markdwon"}) ==
+        "NB-A004 there is no input format \"markdwon\" | did you mean markdown?");
+}
+
+TEST_CASE("values that cannot be meant are refused") {
+  for (const char* jobs : {"0", "-1", "x", "1x", "257", "99999999999999999999"}) {
+    CHECK(refusal({"a", "--pdf", "o", "--jobs", jobs}) ==
+          std::string("NB-A003 --jobs takes a number from 1 to 256, not \"") + jobs + "\"");
+  }
+  for (const char* date : {"2024-02-30", "yesterday", "26.11.2024"}) {
+    CHECK(refusal({"a", "--pdf", "o", "--date", date}).starts_with("NB-A003 \"" + std::string(date)));
+  }
+  for (const char* tag : {"english language", "e", "en_GB", "12", "en-"}) {
+    CHECK(refusal({"a", "--pdf", "o", "--language", tag}).starts_with("NB-A003 \"" + std::string(tag)));
+  }
+  for (const char* page : {"A99", "0x0mm", "axb", "90x122", "-5x5mm", "1e9x5mm"}) {
+    CHECK(refusal({"a", "--pdf", "o", "--page", page}).starts_with("NB-A004 \"" + std::string(page)));
+  }
+  CHECK(refusal({"a", "--pdf", "o", "--title", "\xFF"}) == "NB-A003 the value of --title is not UTF-8");
+}
+
+TEST_CASE("something must come in and go out") {
+  CHECK(refusal({"--epub", "o"}).starts_with("NB-A005 no input is named"));
+  CHECK(refusal({"-", "-", "--epub", "o"}) == "NB-A005 standard input is named twice");
+  CHECK(refusal({"a"}) == "NB-A006 no output is named | add --epub FILE, --pdf FILE or both");
+  CHECK(refusal({"a", "--dump", "book"}) == "taken");
+}
+
+TEST_CASE("the help fits a screen and names every device") {
+  const std::string help = help_text();
+  CHECK(std::count(help.begin(), help.end(), '\n') <= 40);
+  for (std::size_t begin = 0; begin < help.size(); begin = help.find('\n', begin) + 1) {
+    CHECK(help.find('\n', begin) - begin <= 80);
+  }
+  for (const Device& device : devices()) CHECK(help.find(device.name) != std::string::npos);
+}
