@@ -27,7 +27,8 @@ std::vector<std::string> byline_names(std::string_view text) {
   }
   if (lead == 0) return {};
   std::string_view names = trim_line(line.substr(words.source_end(lead - 1)));
-  while (names.starts_with(':') || names.starts_with("：")) names = trim_line(names.substr(names[0] == ':' ? 1 : 3));
+  while (names.starts_with(':') || names.starts_with("："))
+    names = trim_line(names.substr(names[0] == ':' ? 1 : 3));
   const TextShape shape = measure(names);
   if (shape.ends_sentence || shape.words == 0) return {};
   // A script with capitals writes names with them; a particle or "and" may stand between.
@@ -39,7 +40,8 @@ std::vector<std::string> byline_names(std::string_view text) {
   while (!names.empty()) {
     std::size_t end = std::string_view::npos;
     std::size_t width = 0;
-    for (const std::string_view joint : {", ", " and ", " und ", " et ", " y ", " e ", " en ", " i ", " и ", " & ", "、"}) {
+    for (const std::string_view joint :
+         {", ", " and ", " und ", " et ", " y ", " e ", " en ", " i ", " и ", " & ", "、"}) {
       const std::size_t found = names.find(joint);
       if (found < end) end = found, width = joint.size();
     }
@@ -85,7 +87,8 @@ std::optional<Date> find_date(std::string_view text) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     const int month = month_of(words.word(i));
     if (month > 0) {
-      const std::size_t skip = words.size() > i + 1 && figure(i + 1) < 0 ? 2 : 1;  // "26 de noviembre de 2024"
+      const std::size_t skip =
+          words.size() > i + 1 && figure(i + 1) < 0 ? 2 : 1;  // "26 de noviembre de 2024"
       if (i > 0 && figure(i - 1) > 0) {
         if (const auto date = valid(figure(i + skip), month, figure(i - 1))) return date;
       }

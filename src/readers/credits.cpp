@@ -62,7 +62,8 @@ bool is_slashed_name(std::string_view text) {
 bool is_bracketed_credit(std::string_view inner, bool ended) {
   const TextShape shape = measure(inner);
   if (shape.words == 0 || shape.words > longest_credit) return false;
-  if (names_an_agency(inner) || is_slashed_name(inner) || inner.find("©") != std::string_view::npos) return true;
+  if (names_an_agency(inner) || is_slashed_name(inner) || inner.find("©") != std::string_view::npos)
+    return true;
   if (without_label(inner) != inner) return true;
   const FoldedWords words(inner, longest_credit);
   if ((classify(words).leading & word_picture) != 0 && shape.capitals > 1) return true;
@@ -103,12 +104,14 @@ bool split_copyright(std::string_view text, CreditSplit& split) {
 
 // "… in the rain. Photo: N. N.": the last colon that a picture word stands before.
 bool split_label(std::string_view text, CreditSplit& split) {
-  for (std::size_t colon = text.rfind(':'), tries = 0; colon != std::string_view::npos && tries < 4; ++tries) {
+  for (std::size_t colon = text.rfind(':'), tries = 0; colon != std::string_view::npos && tries < 4;
+       ++tries) {
     const std::size_t space = colon > 40 ? text.rfind(' ', colon - 40) : std::string_view::npos;
     const std::size_t from = space == std::string_view::npos ? 0 : space;
     const std::string_view before = text.substr(from, colon - from);
     const FoldedWords words(before, 16);
-    for (std::size_t count = words.complete() ? std::min<std::size_t>(words.size(), 3) : 0; count > 0; --count) {
+    for (std::size_t count = words.complete() ? std::min<std::size_t>(words.size(), 3) : 0; count > 0;
+         --count) {
       const std::size_t first = words.size() - count;
       if ((classes_of(words.phrase(first, count)) & word_picture) == 0) continue;
       const std::string_view rest = trim_line(text.substr(colon + 1));
@@ -130,12 +133,14 @@ bool split_label(std::string_view text, CreditSplit& split) {
   return false;
 }
 
-// "… on Tuesday. N. N./AFP": a few words after the last sentence that name an agency; or nothing but such words.
+// "… on Tuesday. N. N./AFP": a few words after the last sentence that name an agency; or nothing but such
+// words.
 bool split_tail(std::string_view text, CreditSplit& split) {
   std::size_t end = text.rfind(". ");
   std::string_view tail = end == std::string_view::npos ? text : trim_line(text.substr(end + 2));
   const TextShape shape = measure(tail);
-  if (shape.words == 0 || shape.words > 6 || shape.ends_sentence || shape.capitals * 2 < shape.words) return false;
+  if (shape.words == 0 || shape.words > 6 || shape.ends_sentence || shape.capitals * 2 < shape.words)
+    return false;
   const bool whole = end == std::string_view::npos;
   const bool named = names_an_agency(tail) && (!whole || shape.words <= 4);
   if (!named && !(whole && shape.words <= 5 && is_slashed_name(tail))) return false;

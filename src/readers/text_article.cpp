@@ -5,19 +5,12 @@
 
 #include "readers/bylines.h"
 #include "readers/credits.h"
+#include "readers/inlines.h"
 #include "readers/text_kinds.h"
 #include "text/unicode.h"
 
 namespace newsbook {
 namespace {
-
-Inlines inlines(std::string_view text) {
-  std::string plain = collapse_white_space(text);
-  if (plain.empty()) return {};
-  Inlines result;
-  result.push_back({Text{std::move(plain)}});
-  return result;
-}
 
 class ArticleMaker {
  public:
@@ -28,7 +21,7 @@ class ArticleMaker {
     const std::size_t first = story_.title == Story::no_title ? story_.body_begin : story_.title;
     article_.origin = {source_, pieces_[first].line};
     if (story_.title != Story::no_title) {
-      article_.headline = inlines(pieces_[story_.title].text);
+      article_.headline = plain_inlines(pieces_[story_.title].text);
       title_key_ = pieces_[story_.title].shape.key;
       has_title_ = true;
     }
@@ -37,8 +30,8 @@ class ArticleMaker {
     for (std::size_t i = story_.body_begin; i < story_.body_end;) i = read_body(i);
     // The dump breaks off: its last words are this story's, and no sentence ends there.
     const Piece& last = pieces_[story_.body_end - 1];
-    article_.truncated = story_.body_end == pieces_.size() && !last.shape.ends_sentence && !last.shape.ends_colon &&
-                         (last.is_prose() || last.kind == PieceKind::headline);
+    article_.truncated = story_.body_end == pieces_.size() && !last.shape.ends_sentence &&
+                         !last.shape.ends_colon && (last.is_prose() || last.kind == PieceKind::headline);
     return std::move(article_);
   }
 
@@ -51,10 +44,12 @@ class ArticleMaker {
     if (piece.kind == PieceKind::byline || piece.kind == PieceKind::date) return read_metadata(piece);
     const bool words_of_page = piece.kind == PieceKind::notice || piece.kind == PieceKind::ending;
     const bool twice = piece.doubled || piece.copy || piece.head_matter;
-    if (piece.kind == PieceKind::credit || (twice && !words_of_page && piece.shape.letters > 2)) return add_caption(piece);
-    const bool text = piece.kind == PieceKind::headline || piece.kind == PieceKind::sentence || piece.is_prose();
+    if (piece.kind == PieceKind::credit || (twice && !words_of_page && piece.shape.letters > 2))
+      return add_caption(piece);
+    const bool text =
+        piece.kind == PieceKind::headline || piece.kind == PieceKind::sentence || piece.is_prose();
     if (text && article_.standfirst.empty() && i == story_.head_begin && !piece.shape.bullet) {
-      article_.standfirst = inlines(piece.text);
+      article_.standfirst = plain_inlines(piece.text);
     }
   }
 
@@ -70,7 +65,7 @@ class ArticleMaker {
     if (split.caption.empty() && !figures_.empty()) {
       Figure& above = std::get<Figure>(figures_.back().node);
       if (above.credit.empty() && !above.caption.empty()) {
-        above.credit = inlines(split.credit);
+        above.credit = plain_inlines(split.credit);
         above.source_text += ' ' + collapse_white_space(piece.text);
         return;
       }
@@ -80,8 +75,8 @@ class ArticleMaker {
 
   Block figure(const Piece& piece, const CreditSplit& split) const {
     Figure figure;
-    figure.caption = inlines(split.caption);
-    figure.credit = inlines(split.credit);
+    figure.caption = plain_inlines(split.caption);
+    figure.credit = plain_inlines(split.credit);
     figure.source_text = collapse_white_space(piece.text);
     return block(std::move(figure), piece);
   }
@@ -105,21 +100,26 @@ class ArticleMaker {
       article_.body.push_back(block(ThematicBreak{}, piece));
     }
     switch (piece.kind) {
-      case PieceKind::notice: return i + 1;
-      case PieceKind::ending: return after_teasers(i + 1);
+      case PieceKind::notice:
+        return i + 1;
+      case PieceKind::ending:
+        return after_teasers(i + 1);
       case PieceKind::byline:
       case PieceKind::date:
         read_metadata(piece);
         return i + 1;
-      case PieceKind::credit: return read_caption(i);
-      default: break;
+      case PieceKind::credit:
+        return read_caption(i);
+      default:
+        break;
     }
     if (is_title(piece) || (piece.copy && piece.kind != PieceKind::sentence)) return i + 1;
     if (piece.head_matter) return i + 1;
     if (piece.shape.bullet) return read_list(i);
-    if (piece.doubled && piece.kind != PieceKind::prose && piece.kind != PieceKind::sentence) return read_caption(i);
+    if (piece.doubled && piece.kind != PieceKind::prose && piece.kind != PieceKind::sentence)
+      return read_caption(i);
     if (piece.kind == PieceKind::prose || piece.kind == PieceKind::sentence) {
-      article_.body.push_back(block(Paragraph{inlines(piece.text)}, piece));
+      article_.body.push_back(block(Paragraph{plain_inlines(piece.text)}, piece));
       return i + 1;
     }
     return read_short_lines(i);
@@ -146,7 +146,8 @@ class ArticleMaker {
     return i;
   }
   bool teasers_follow(std::size_t i) const {
-    return i + 1 < story_.body_end && !pieces_[i + 1].is_prose() && pieces_[i + 1].kind != PieceKind::sentence;
+    return i + 1 < story_.body_end && !pieces_[i + 1].is_prose() &&
+           pieces_[i + 1].kind != PieceKind::sentence;
   }
 
   std::size_t read_list(std::size_t i) {
@@ -157,7 +158,7 @@ class ArticleMaker {
       if (piece.kind == PieceKind::notice || piece.kind == PieceKind::ending) continue;
       const std::string_view text = piece.text.substr(bullet_length(piece.text));
       Blocks item;
-      item.push_back(block(Paragraph{inlines(text)}, piece));
+      item.push_back(block(Paragraph{plain_inlines(text)}, piece));
       list.items.push_back(std::move(item));
     }
     if (!list.items.empty()) article_.body.push_back(block(std::move(list), first));
@@ -175,9 +176,9 @@ class ArticleMaker {
       if (piece.copy || is_title(piece) || piece.shape.letters == 0) continue;
       const bool subhead = j + 1 == end && end < story_.body_end && piece.shape.words <= 16;
       if (subhead) {
-        article_.body.push_back(block(Heading{1, inlines(piece.text)}, piece));
+        article_.body.push_back(block(Heading{1, plain_inlines(piece.text)}, piece));
       } else {
-        article_.body.push_back(block(Paragraph{inlines(piece.text)}, piece));
+        article_.body.push_back(block(Paragraph{plain_inlines(piece.text)}, piece));
       }
     }
     return end;

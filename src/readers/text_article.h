@@ -1,5 +1,5 @@
-// One story of a text dump → Article: title, captions, byline, date and body each in their place, the page's own words
-// left out. What is doubtful inside a body stays.
+// One story of a text dump → Article: title, captions, byline, date and body each in their place, the page's
+// own words left out. What is doubtful inside a body stays.
 #pragma once
 
 #include <cstdint>

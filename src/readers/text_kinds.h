@@ -1,4 +1,5 @@
-// What kind of thing a piece of a text dump is, from its shape and its words; then what its neighbours say about it.
+// What kind of thing a piece of a text dump is, from its shape and its words; then what its neighbours say
+// about it.
 #pragma once
 
 #include <string_view>
@@ -10,11 +11,12 @@ namespace newsbook {
 
 PieceKind kind_of(std::string_view text, const TextShape& shape);
 
-// Marks heads that are there twice (title, captions, the same title, the same captions) and the short lines that come
-// again and again.
+// Marks heads that are there twice (title, captions, the same title, the same captions) and the short lines
+// that come again and again.
 void mark_context(std::vector<Piece>& pieces);
 
-// How much a piece speaks for being part of a story's body: positive for its sentences, negative for the page's words.
+// How much a piece speaks for being part of a story's body: positive for its sentences, negative for the
+// page's words.
 int body_value(const Piece& piece);
 
 }  // namespace newsbook

@@ -1,7 +1,7 @@
 // The line model of a text dump: what stands on each line and what separates it from the line before.
 //
-// Lines that hold only white space are counted, rules ("-----", "* * *") and form feeds become marks on the line that
-// follows. Linear in the text.
+// Lines that hold only white space are counted, rules ("-----", "* * *") and form feeds become marks on the
+// line that follows. Linear in the text.
 #pragma once
 
 #include <cstdint>
@@ -11,11 +11,11 @@
 namespace newsbook {
 
 struct TextLine {
-  std::string_view text;          // trimmed, never empty
-  std::uint32_t number = 0;       // 1-based
-  std::uint32_t blank_before = 0; // blank lines between this and the line before
-  bool page_break = false;        // a form feed stands before it
-  bool rule = false;              // a rule stands before it
+  std::string_view text;           // trimmed, never empty
+  std::uint32_t number = 0;        // 1-based
+  std::uint32_t blank_before = 0;  // blank lines between this and the line before
+  bool page_break = false;         // a form feed stands before it
+  bool rule = false;               // a rule stands before it
 };
 
 std::vector<TextLine> split_lines(std::string_view text);

@@ -60,7 +60,8 @@ class Cutter {
   std::size_t end_of_piece(std::size_t first) const {
     std::size_t i = first + 1;
     while (i < lines_.size() && adjacent(lines_[i]) && is_full(lines_[i - 1], lines_[i], width_) &&
-           lines_[i].text != lines_[first].text && bullet_length(lines_[i].text) == 0 && !ends_caption(i - 1)) {
+           lines_[i].text != lines_[first].text && bullet_length(lines_[i].text) == 0 &&
+           !ends_caption(i - 1)) {
       ++i;
     }
     return i;
@@ -95,7 +96,8 @@ class Cutter {
   }
 
   static bool same(const Piece& a, const Piece& b) {
-    return a.shape.key == b.shape.key && a.shape.letters == b.shape.letters && a.shape.digits == b.shape.digits;
+    return a.shape.key == b.shape.key && a.shape.letters == b.shape.letters &&
+           a.shape.digits == b.shape.digits;
   }
 
   const std::vector<TextLine>& lines_;

@@ -1,7 +1,7 @@
 // The pieces of a text dump: what its lines say once wrapping is undone, each with its measures and its kind.
 //
-// A piece is a paragraph, a headline, a caption or a scrap of the page around the story. Every visible character of
-// the text is in exactly one piece, but for rules. Linear in the text.
+// A piece is a paragraph, a headline, a caption or a scrap of the page around the story. Every visible
+// character of the text is in exactly one piece, but for rules. Linear in the text.
 #pragma once
 
 #include <cstdint>
@@ -33,9 +33,9 @@ struct Piece {
   std::uint32_t blank_before = 0;  // blank lines
   bool page_break = false;
   bool rule = false;
-  bool doubled = false;      // the next piece says the same
-  bool copy = false;         // the piece before says the same
-  bool head_matter = false;  // stands in a head that is there twice: a caption
+  bool doubled = false;        // the next piece says the same
+  bool copy = false;           // the piece before says the same
+  bool head_matter = false;    // stands in a head that is there twice: a caption
   bool repeated_head = false;  // a title whose head is there twice; set on the first
   PieceKind kind = PieceKind::label;
   TextShape shape;
@@ -46,7 +46,7 @@ struct Piece {
 struct TextPieces {
   std::deque<std::string> joined;  // what wrapped lines were joined to; texts point into it
   std::vector<Piece> pieces;
-  std::uint32_t usual_blank = 0;   // blank lines that usually stand between pieces
+  std::uint32_t usual_blank = 0;  // blank lines that usually stand between pieces
 };
 
 TextPieces cut_pieces(const std::vector<TextLine>& lines);

@@ -1,5 +1,5 @@
-// What can be measured about one piece of text without knowing its language: the base of every judgement of the
-// text reader.
+// What can be measured about one piece of text without knowing its language: the base of every judgement of
+// the text reader.
 #pragma once
 
 #include <cstdint>
@@ -8,20 +8,20 @@
 namespace newsbook {
 
 struct TextShape {
-  std::uint64_t key = 0;           // equal for texts that differ only in case, white space and punctuation
+  std::uint64_t key = 0;  // equal for texts that differ only in case, white space and punctuation
   std::uint32_t letters = 0;
   std::uint32_t digits = 0;
-  std::uint32_t length = 0;        // in characters of an alphabet: an ideograph counts as three
-  std::uint32_t words = 0;         // two ideographs, or five letters of a script without spaces, make a word
-  std::uint32_t capitals = 0;      // words that begin with a capital
+  std::uint32_t length = 0;    // in characters of an alphabet: an ideograph counts as three
+  std::uint32_t words = 0;     // two ideographs, or five letters of a script without spaces, make a word
+  std::uint32_t capitals = 0;  // words that begin with a capital
   std::uint32_t function_words = 0;  // words that carry grammar, not matter: "the", "und"
-  std::uint32_t pauses = 0;        // commas and other marks inside sentences, of any script
-  std::uint32_t sentence_ends = 0; // "." "!" "?" of any script, anywhere
-  std::uint32_t separators = 0;    // "|", "·", "›" and other marks of menus
-  bool ends_sentence = false;      // closing quotes and brackets passed over
+  std::uint32_t pauses = 0;          // commas and other marks inside sentences, of any script
+  std::uint32_t sentence_ends = 0;   // "." "!" "?" of any script, anywhere
+  std::uint32_t separators = 0;      // "|", "·", "›" and other marks of menus
+  bool ends_sentence = false;        // closing quotes and brackets passed over
   bool ends_colon = false;
   bool starts_lower = false;
-  bool bullet = false;             // begins with a bullet and a space
+  bool bullet = false;  // begins with a bullet and a space
 };
 
 TextShape measure(std::string_view text);

@@ -97,7 +97,8 @@ class Finder {
     const Piece& piece = pieces_[i];
     if (piece.head_matter || piece.shape.length > 240 || piece.shape.letters == 0) return false;
     if (piece.repeated_head) return true;
-    if (piece.copy || piece.shape.bullet || piece.shape.separators > 2 || piece.shape.ends_colon) return false;
+    if (piece.copy || piece.shape.bullet || piece.shape.separators > 2 || piece.shape.ends_colon)
+      return false;
     if (piece.kind == PieceKind::headline) return piece.shape.words >= 3;
     return piece.kind == PieceKind::sentence && piece.shape.words >= 3;
   }
@@ -114,7 +115,8 @@ class Finder {
     for (std::size_t i = gap.prose; i-- > from;) {
       const Piece& piece = pieces_[i];
       if (can_be_title(i)) {
-        const int local = local_evidence(gap, i) + std::min(signs, 40) - static_cast<int>(std::min<std::size_t>(titles_between, 6)) * 4;
+        const int local = local_evidence(gap, i) + std::min(signs, 40) -
+                          static_cast<int>(std::min<std::size_t>(titles_between, 6)) * 4;
         const int evidence = local + (worth_comparing(gap_index, local) ? shared_words(gap_index, i) : 0);
         if (!best || evidence >= best->evidence) best = Candidate{i, evidence};
         ++titles_between;
@@ -128,7 +130,9 @@ class Finder {
     return best;
   }
 
-  bool worth_comparing(std::size_t gap_index, int local) const { return gap_index == 0 || local + 60 >= boundary_evidence; }
+  bool worth_comparing(std::size_t gap_index, int local) const {
+    return gap_index == 0 || local + 60 >= boundary_evidence;
+  }
 
   bool separates(const Piece& piece) const {
     return piece.page_break || piece.rule || piece.blank_before >= usual_blank_ + 2;

@@ -1,7 +1,8 @@
 // Where the stories of a text dump begin and end.
 //
-// No single sign makes a boundary: a title repeated, more blank lines than usual, captions and bylines that follow,
-// the page's own words before, and words shared with the text that comes weigh together. Linear in the text.
+// No single sign makes a boundary: a title repeated, more blank lines than usual, captions and bylines that
+// follow, the page's own words before, and words shared with the text that comes weigh together. Linear in
+// the text.
 #pragma once
 
 #include <cstddef>

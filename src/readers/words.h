@@ -1,6 +1,7 @@
 // What the readers know of words, in every language they know any of: the one place that holds word lists.
 //
-// Words are given and compared in lower case. A language that is not listed is read by the shape of its lines alone.
+// Words are given and compared in lower case. A language that is not listed is read by the shape of its lines
+// alone.
 #pragma once
 
 #include <cstdint>
@@ -17,8 +18,8 @@ enum WordClass : unsigned {
   word_author = 1U << 2U,   // stands before the writer: "by"
   word_notice = 1U << 3U,   // a short line with it is the page's, not the story's: "sign in"
   word_label = 1U << 4U,    // a line of nothing else is the page's: "share"
-  word_ending = 1U << 5U,   // a short line that begins with it opens what follows the story: "related stories"
-  word_date = 1U << 6U,     // goes with a date: "published", "tuesday", "gmt"
+  word_ending = 1U << 5U,  // a short line that begins with it opens what follows the story: "related stories"
+  word_date = 1U << 6U,    // goes with a date: "published", "tuesday", "gmt"
 };
 
 bool is_function_word(std::u32string_view word);
@@ -42,7 +43,8 @@ class FoldedWords {
   bool complete_ = true;
 };
 
-// The bits of every phrase of the words; whole: those of the words as one phrase; leading: of those they begin with.
+// The bits of every phrase of the words; whole: those of the words as one phrase; leading: of those they
+// begin with.
 struct PhraseClasses {
   unsigned anywhere = 0;
   unsigned leading = 0;

@@ -1,0 +1,113 @@
+#include "readers/reader.h"
+
+#include <algorithm>
+
+#include "readers/front_matter.h"
+#include "readers/text_lines.h"
+#include "text/unicode.h"
+
+namespace newsbook {
+namespace {
+
+constexpr std::size_t looked_at = 16 * 1024;  // bytes of a text's beginning
+
+// The beginning of a text, whole characters only.
+std::string_view beginning(std::string_view text) {
+  std::size_t size = std::min(text.size(), looked_at);
+  while (size > 0 && size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80) --size;
+  return text.substr(0, size);
+}
+
+// Any text can be a dump of a page: an even chance, whatever stands in it.
+int likelihood_of_text(std::string_view /*text*/) { return 50; }
+
+bool is_heading(std::string_view line) {
+  const std::size_t marks = std::min(line.find_first_not_of('#'), line.size());
+  return marks >= 1 && marks <= 6 && marks < line.size() && line[marks] == ' ';
+}
+
+bool has_link(std::string_view line) {
+  const std::size_t middle = line.find("](");
+  return middle != std::string_view::npos && line.find('[') < middle &&
+         line.find(')', middle) != std::string_view::npos;
+}
+
+bool is_table_rule(std::string_view line) {
+  return line.find("--") != std::string_view::npos && line.find('|') != std::string_view::npos &&
+         line.find_first_not_of("|-: ") == std::string_view::npos;
+}
+
+// Each kind of mark counts once: a dump can hold one of them by chance, but hardly several.
+int likelihood_of_markdown(std::string_view text) {
+  text = beginning(text);
+  const FrontMatter matter = read_front_matter(text);
+  if (matter.bytes > 0) return 90;
+  bool heading = false;
+  bool link = false;
+  bool fence = false;
+  bool emphasis = false;
+  bool table = false;
+  bool first = true;
+  bool opens_with_heading = false;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    const std::string_view line = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (trim_line(line).empty()) continue;
+    if (is_heading(line)) {
+      heading = true;
+      opens_with_heading = opens_with_heading || first;
+    }
+    first = false;
+    link = link || has_link(line);
+    fence = fence || line.starts_with("```") || line.starts_with("~~~");
+    emphasis = emphasis || line.find("**") != std::string_view::npos;
+    table = table || is_table_rule(line);
+  }
+  const int kinds = heading + link + fence + emphasis + table;
+  return std::min(95, kinds * 20 + (opens_with_heading ? 35 : 0));
+}
+
+constexpr std::string_view text_extensions[] = {"txt", "text"};
+constexpr std::string_view markdown_extensions[] = {"md", "markdown"};
+
+constexpr ReaderRow rows[] = {
+    {"text", "text of a web page", text_extensions, likelihood_of_text, read_text},
+    {"markdown", "Markdown", markdown_extensions, likelihood_of_markdown, read_markdown},
+};
+
+std::string extension_of(std::string_view name) {
+  const std::size_t slash = name.find_last_of('/');
+  if (slash != std::string_view::npos) name.remove_prefix(slash + 1);
+  const std::size_t dot = name.rfind('.');
+  return dot == std::string_view::npos ? std::string() : fold_case(name.substr(dot + 1));
+}
+
+}  // namespace
+
+std::span<const ReaderRow> readers() { return rows; }
+
+const ReaderRow* find_reader(std::string_view format, std::string_view source_name, std::string_view text) {
+  if (!format.empty()) {
+    const auto* named = std::find_if(std::begin(rows), std::end(rows),
+                                     [&](const ReaderRow& row) { return row.name == format; });
+    return named == std::end(rows) ? nullptr : named;
+  }
+  // An extension outweighs what any text can hold by chance.
+  constexpr int extension_weight = 60;
+  const std::string extension = extension_of(source_name);
+  const ReaderRow* best = nullptr;
+  int most = -1;
+  for (const ReaderRow& row : rows) {
+    const bool named =
+        std::find(row.extensions.begin(), row.extensions.end(), extension) != row.extensions.end();
+    const int points = row.likelihood(text) + (named ? extension_weight : 0);
+    if (points > most) {
+      most = points;
+      best = &row;
+    }
+  }
+  return best;
+}
+
+}  // namespace newsbook
