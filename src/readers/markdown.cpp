@@ -43,6 +43,13 @@ Diagnostic too_large(const ReaderInput& input) {
           .hint = "split the file"};
 }
 
+// Rules between nothing are no article.
+bool is_empty(const Article& article) {
+  return article.headline.empty() &&
+         std::all_of(article.body.begin(), article.body.end(),
+                     [](const Block& block) { return std::holds_alternative<ThematicBreak>(block.node); });
+}
+
 void say_pictures(const ReaderInput& input, const MarkdownBuilder& built, Diagnostics& diagnostics) {
   const std::size_t count = built.image_count();
   if (count == 0) return;

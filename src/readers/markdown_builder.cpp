@@ -86,7 +86,7 @@ bool is_container(MD_BLOCKTYPE type) {
 }  // namespace
 
 MarkdownBuilder::MarkdownBuilder(std::string_view text, std::uint32_t lines_before, std::uint32_t source)
-    : text_(text), lines_before_(lines_before), source_(source) {
+    : text_(text), lines_before_(lines_before), source_(source), line_(lines_before + 1) {
   line_starts_.push_back(0);
   for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
     line_starts_.push_back(static_cast<std::uint32_t>(at + 1));

@@ -77,7 +77,7 @@ class MarkdownBuilder {
   std::size_t skipped_containers_ = 0;  // open, but too deep to be kept
   std::vector<Run> runs_;               // the first is the open leaf block's; empty: none is open
   bool implicit_leaf_ = false;          // a tight list's item, whose text stands in no paragraph
-  std::uint32_t line_ = 0;              // of the text that came last
+  std::uint32_t line_;                  // of the text that came last
   std::uint32_t leaf_line_ = 0;         // where the open leaf block began
   std::string verbatim_;                // of an open code or HTML block
   bool in_verbatim_ = false;

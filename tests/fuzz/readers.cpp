@@ -1,0 +1,28 @@
+#include "targets.h"
+
+#include "invariants.h"
+#include "readers/reader.h"
+#include "text/encoding.h"
+
+namespace newsbook {
+namespace {
+
+void fuzz_reader(std::string_view format, std::string_view bytes) {
+  const auto decoded = decode_text(bytes, "", "input");
+  if (!decoded) return;
+  const ReaderRow* row = find_reader(format, "input", decoded->text);
+  require(row != nullptr && row->name == format, "a reader is found by its name");
+  require(find_reader("", "input", decoded->text) != nullptr, "every text has a reader");
+  Diagnostics diagnostics;
+  const auto articles = row->read({decoded->text, "input", 0}, diagnostics);
+  if (!articles) return;
+  for (const Article& article : *articles) require_invariants(article);
+}
+
+}  // namespace
+
+void fuzz_text(std::string_view bytes) { fuzz_reader("text", bytes); }
+
+void fuzz_markdown(std::string_view bytes) { fuzz_reader("markdown", bytes); }
+
+}  // namespace newsbook
