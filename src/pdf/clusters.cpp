@@ -19,7 +19,7 @@ bool detached(const GlyphRun& run, std::size_t glyph) {
   const std::int64_t gap = step * units - run.face->advance(before.id) * size;
   const std::int64_t limit = units * size / 11;
   if (gap > -limit && gap < limit) return false;
-  return run.text[before.cluster] != ' ' && run.text[here.cluster] != ' ';
+  return !run.text.substr(before.cluster).starts_with(' ') && !run.text.substr(here.cluster).starts_with(' ');
 }
 
 void deal_out(const GlyphRun& run, const Cluster& cluster, ClusterTexts& out) {

@@ -49,10 +49,10 @@ struct ClusterTexts {
 };
 void deal_out(const GlyphRun& run, const Cluster& cluster, ClusterTexts& out);
 
-// Whether the glyphs' own texts tell the cluster's, so that it needs no text of its own beside it. Right to
-// left the order of the glyphs says nothing.
+// Whether the cluster needs no text beside its glyphs' own. Right to left it gets none in any case: readers
+// turn it round.
 inline bool speaks_for_itself(const GlyphRun& run, const Cluster& cluster, const ClusterTexts& dealt) {
-  return dealt.complete && (run.right_to_left || (dealt.in_order && !cluster.detached));
+  return run.right_to_left || (dealt.complete && dealt.in_order && !cluster.detached);
 }
 
 }  // namespace newsbook

@@ -241,9 +241,9 @@ void PageWriter::show_cluster(const GlyphRun& run, const FaceUses& uses, const C
   }
 }
 
-// Clusters in a row that need a span share it, but not right to left, where readers turn its text round; one
-// with a mark that leans back reaches to the end of the word, for readers take the last glyph's edge for the
-// span's. The span holds the MCID itself: nested in a sequence with one, it makes readers lose what follows.
+// Clusters in a row that need a span share it, but not right to left, where readers turn its text round. One
+// with detached glyphs reaches to the end of the word, for readers take the last glyph's edge for the span's.
+// The span holds the MCID itself: nested in a sequence with one, it makes readers lose what follows.
 std::size_t PageWriter::show_span(const GlyphRun& run, const FaceUses& uses, Cluster cluster,
                                   ElementId element, Pen& pen) {
   while (!run.right_to_left && cluster.last < run.glyphs.size()) {
