@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <memory>
 
 #include "text/unicode.h"
@@ -294,7 +295,7 @@ bool is_detectable(std::string_view charset) {
 
 // ICU's best guess that decodes without an error, or windows-1252 when it is unsure.
 Decoded detected(std::string_view bytes) {
-  constexpr std::int32_t sure = 50;
+  constexpr std::int32_t sure = 40;
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<UCharsetDetector, DetectorRelease> detector(ucsdet_open(&status));
   const std::string sample = telling_lines(bytes);
@@ -322,26 +323,22 @@ std::size_t line_of(std::string_view text, std::size_t offset) {
 
 // CR LF and CR become LF; NULs go.
 void normalise_lines(std::string& text) {
-  constexpr std::string_view special("\r\0", 2);
-  std::size_t to = text.find('\r');
-  to = std::min(to, text.find('\0'));
-  if (to == std::string::npos) return;
-  for (std::size_t from = to; from < text.size();) {
-    const char c = text[from++];
-    if (c == '\r') {
-      if (from < text.size() && text[from] == '\n') ++from;
-      text[to++] = '\n';
-    } else if (c != '\0') {
-      text[to++] = c;
-      const std::size_t end = std::min(text.find_first_of(special, from), text.size());
-      std::copy(text.begin() + static_cast<std::ptrdiff_t>(from),
-                text.begin() + static_cast<std::ptrdiff_t>(end),
-                text.begin() + static_cast<std::ptrdiff_t>(to));
-      to += end - from;
-      from = end;
-    }
+  if (text.find('\0') != std::string::npos) std::erase(text, '\0');
+  char* const begin = text.data();
+  char* const end = begin + text.size();
+  char* from = std::find(begin, end, '\r');
+  char* to = from;
+  while (from != end) {
+    *to++ = '\n';
+    ++from;
+    if (from != end && *from == '\n') ++from;
+    char* const next = static_cast<char*>(std::memchr(from, '\r', static_cast<std::size_t>(end - from)));
+    char* const stop = next == nullptr ? end : next;
+    std::memmove(to, from, static_cast<std::size_t>(stop - from));
+    to += stop - from;
+    from = stop;
   }
-  text.resize(to);
+  text.resize(static_cast<std::size_t>(to - begin));
 }
 
 // A declared charset is believed unless the bytes contradict it outright.

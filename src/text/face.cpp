@@ -71,7 +71,10 @@ std::string postscript_name_of(hb_face_t* face, std::string_view family) {
 }  // namespace
 
 Face::Face(FontFace description, std::string bytes)
-    : description_(std::move(description)), bytes_(std::move(bytes)) {
+    : description_(std::move(description)),
+      bytes_(std::move(bytes)),
+      hb_face_(hb_face_get_empty()),
+      hb_font_(hb_font_get_empty()) {
   const HarfBuzzPtr<hb_blob_t> blob(hb_blob_create(bytes_.data(), static_cast<unsigned>(bytes_.size()),
                                                    HB_MEMORY_MODE_READONLY, nullptr, nullptr));
   const auto index = static_cast<unsigned>(description_.index);

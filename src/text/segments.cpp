@@ -96,7 +96,8 @@ class Cutter {
       const std::uint8_t level = levels_ == nullptr ? 0 : levels_[utf16_];
       utf16_ += c < 0x10000 ? 1 : 2;
       if (is_white_space(c)) {
-        if (out_.size() == first) out_.push_back({begin, begin, begin, BreakAfter::none, level, unknown});
+        const bool joins = !out_.empty() && (out_.size() > first || out_.back().after == BreakAfter::allowed);
+        if (!joins) out_.push_back({begin, begin, begin, BreakAfter::none, level, unknown});
         out_.back().space_end = end;
         spaced = true;
         continue;
@@ -113,9 +114,8 @@ class Cutter {
       segment.end = segment.space_end = end;
       if (segment.script == unknown && script != unknown) segment.script = script;
     }
-    if (out_.size() == first) return;
-    out_.back().after = after;
-    settle_scripts(first);
+    if (!out_.empty()) out_.back().after = after;
+    if (out_.size() > first) settle_scripts(first);
   }
 
   void finish() {

@@ -1,0 +1,68 @@
+#include "text/unicode.h"
+
+#include <catch2/catch.hpp>
+
+using namespace newsbook;
+
+TEST_CASE("code points go out and come back", "[unicode]") {
+  const std::u32string all = {U'a', 0x7F, 0x80, 0x7FF, 0x800, 0xFFFD, 0x10000, 0x10FFFF};
+  std::string text;
+  for (const char32_t c : all) append_utf8(text, c);
+  CHECK(text.size() == 1 + 1 + 2 + 2 + 3 + 3 + 4 + 4);
+  CHECK(count_code_points(text) == all.size());
+  std::u32string back;
+  for (std::size_t position = 0; position < text.size();) back += next_code_point(text, position);
+  CHECK(back == all);
+}
+
+TEST_CASE("UTF-8 is valid or it is not", "[unicode]") {
+  CHECK(is_valid_utf8(""));
+  CHECK(is_valid_utf8("plain text of more than eight bytes"));
+  CHECK(is_valid_utf8("naïve – 新聞 \U0001F600"));
+  CHECK_FALSE(is_valid_utf8("\xC0\xAF"));                  // overlong
+  CHECK_FALSE(is_valid_utf8("\xED\xA0\x80"));              // surrogate
+  CHECK_FALSE(is_valid_utf8("\xF4\x90\x80\x80"));          // beyond U+10FFFF
+  CHECK_FALSE(is_valid_utf8("sixteen letters!\xE2\x82"));  // cut off
+  CHECK_FALSE(is_valid_utf8("a\x80"));
+}
+
+TEST_CASE("NFC composes, but leaves compatibility ideographs alone", "[unicode]") {
+  CHECK(to_nfc("e\u0301t\u00E9") == "\u00E9t\u00E9");
+  CHECK(to_nfc("\u212B") == "\u00C5");
+  CHECK(to_nfc("\u1112\u1161\u11AB") == "\uD55C");
+  CHECK(to_nfc("e\u0301\uF900o\u0308\U0002F800") == "\u00E9\uF900\u00F6\U0002F800");
+  CHECK(to_nfc("\uFB01") == "\uFB01");
+  CHECK(to_nfc("").empty());
+}
+
+TEST_CASE("no-break spaces are no white space", "[unicode]") {
+  for (const char32_t c : {U' ', U'\t', U'\n', U'\f', U'\u0085', U'\u2003', U'\u2028', U'\u3000'}) {
+    CHECK(is_white_space(c));
+  }
+  for (const char32_t c : {U'\u00A0', U'\u2007', U'\u202F', U'\u200B', U'x'}) CHECK_FALSE(is_white_space(c));
+  CHECK(collapse_white_space(" \t one\n\ntwo\u00A0three \u2003") == "one two\u00A0three");
+  CHECK(collapse_white_space(" \n ").empty());
+}
+
+TEST_CASE("letters, digits, case", "[unicode]") {
+  CHECK(is_letter(U'q'));
+  CHECK(is_letter(U'新'));
+  CHECK_FALSE(is_letter(U'3'));
+  CHECK_FALSE(is_letter(U'@'));
+  CHECK_FALSE(is_letter(U'['));
+  CHECK(is_digit(U'7'));
+  CHECK(is_digit(U'\u0663'));
+  CHECK_FALSE(is_digit(U':'));
+  CHECK(is_upper(U'Å'));
+  CHECK_FALSE(is_upper(U'å'));
+  CHECK(to_lower(U'Ж') == U'ж');
+  CHECK(to_lower(U'Z') == U'z');
+  CHECK(to_lower(U'[') == U'[');
+  CHECK(fold_case("STRASSE") == fold_case("Straße"));
+  CHECK(fold_case("News 24") == "news 24");
+}
+
+TEST_CASE("right-to-left characters", "[unicode]") {
+  for (const char32_t c : {U'\u05D0', U'\u0628', U'\u0664', U'\u202B', U'\u2067'}) CHECK(is_right_to_left(c));
+  for (const char32_t c : {U'a', U'5', U'\u0301', U'新', U'\u2066'}) CHECK_FALSE(is_right_to_left(c));
+}
