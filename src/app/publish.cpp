@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cerrno>
+#include <charconv>
 #include <csignal>
 #include <cstdio>
 #include <filesystem>
@@ -31,10 +32,19 @@ tl::unexpected<Diagnostic> unwritable(const std::string& name, int error, std::s
                   .hint = std::move(hint)});
 }
 
-// Names of open descriptors, which only the kernel can follow.
-bool is_descriptor(std::string_view path) {
-  return path == "/dev/stdout" || path == "/dev/stderr" || path.starts_with("/dev/fd/") ||
-         path.starts_with("/proc/");
+// The open descriptor that a path names. It is written as it is: to open it anew could wait for ever (a pipe
+// whose reader has gone) or begin a file again.
+std::optional<int> descriptor_of(std::string_view path) {
+  if (path == "/dev/stdout") return STDOUT_FILENO;
+  if (path == "/dev/stderr") return STDERR_FILENO;
+  for (const std::string_view folder : {"/dev/fd/", "/proc/self/fd/"}) {
+    if (!path.starts_with(folder)) continue;
+    const std::string_view digits = path.substr(folder.size());
+    int number = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    if (error == std::errc() && end == digits.data() + digits.size() && number >= 0) return number;
+  }
+  return std::nullopt;
 }
 
 std::optional<struct stat> status_of(const std::string& path) {
@@ -137,7 +147,7 @@ int fill(int file, const Output& output) {
 int write_beside(const Output& output, Beside& beside) {
   int file = -1;
   int error = beside.create(fs::path(output.target.path).parent_path(), [&](const char* path) {
-    file = ::open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);  // NOLINT(*-vararg)
+    file = ::open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     return file < 0 ? errno : 0;
   });
   if (error != 0) return error;
@@ -155,7 +165,9 @@ void keep_old(const Target& target, Beside& old) {
 }
 
 int write_direct(const Output& output) {
-  const int file = ::open(output.target.path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);  // NOLINT(*-vararg)
+  const auto descriptor = descriptor_of(output.target.path);
+  const int file =
+      descriptor ? ::dup(*descriptor) : ::open(output.target.path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
   if (file < 0) return errno;
   int error = write_all(file, output.bytes);
   if (::close(file) != 0 && error == 0) error = errno;
@@ -217,7 +229,7 @@ Result<void> rename_all(std::vector<Move>& moves) {
 }  // namespace
 
 Result<Target> find_target(const std::string& name) {
-  if (is_descriptor(name))
+  if (descriptor_of(name))
     return Target{.name = name, .path = name, .existing = status_of(name), .direct = true};
   auto followed = follow_links(name);
   if (!followed) return failure(std::move(followed).error());
