@@ -82,8 +82,7 @@ Result<std::vector<Article>> read_markdown(const ReaderInput& input, Diagnostics
   if (md_parse(text.data(), static_cast<MD_SIZE>(text.size()), &parser, &parse) != 0)
     return failure(too_large(input));
   std::vector<Article> articles = parse.builder.take_articles();
-  std::erase_if(articles,
-                [](const Article& article) { return article.headline.empty() && article.body.empty(); });
+  std::erase_if(articles, is_empty);
   if (!articles.empty()) apply(matter, articles.front());
   say_pictures(input, parse.builder, diagnostics);
   return articles;

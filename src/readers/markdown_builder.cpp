@@ -203,8 +203,10 @@ void MarkdownBuilder::add(Block block) {
 
 void MarkdownBuilder::open_leaf() {
   runs_.clear();
+  deep_.clear();
   runs_.emplace_back();
   figures_.clear();
+  open_images_ = 0;
   has_words_ = false;
   leaf_line_ = 0;
 }
@@ -215,7 +217,15 @@ void MarkdownBuilder::close_leaf() {
   end_paragraph();
 }
 
+// The content of the innermost run goes into the one around it.
+void MarkdownBuilder::flatten_run() {
+  Run run = std::move(runs_.back());
+  runs_.pop_back();
+  std::move(run.inlines.begin(), run.inlines.end(), std::back_inserter(this->run()));
+}
+
 Inlines MarkdownBuilder::take_leaf() {
+  while (runs_.size() > 1) flatten_run();
   Inlines inlines = runs_.empty() ? Inlines() : std::move(runs_.front().inlines);
   runs_.clear();
   trim(inlines);
@@ -311,8 +321,9 @@ void MarkdownBuilder::enter(MD_SPANTYPE type, void* detail) {
     implicit_leaf_ = true;
     open_leaf();
   }
+  if (runs_.size() > deepest_run) return deep_.push_back(type);
   Run run;
-  run.flat = runs_.size() > deepest_run;
+  run.type = type;
   const MD_ATTRIBUTE* target = nullptr;
   if (type == MD_SPAN_A) target = &static_cast<MD_SPAN_A_DETAIL*>(detail)->href;
   if (type == MD_SPAN_IMG) target = &static_cast<MD_SPAN_IMG_DETAIL*>(detail)->title;
@@ -325,17 +336,22 @@ void MarkdownBuilder::enter(MD_SPANTYPE type, void* detail) {
 }
 
 void MarkdownBuilder::leave(MD_SPANTYPE type, void* /*detail*/) {
+  if (!deep_.empty()) {
+    if (deep_.back() == type) deep_.pop_back();
+    return;
+  }
+  // md4c 0.4.8 closes a link that it never opened when a broken one stands inside "![](…)".
+  if (runs_.size() < 2 || runs_.back().type != type) return;
+  const bool absolute = is_absolute_url(runs_.back().target);
+  if (type == MD_SPAN_A && !absolute) return flatten_run();
   Run run = std::move(runs_.back());
   runs_.pop_back();
   if (type == MD_SPAN_IMG) return end_image(std::move(run));
   if (run.inlines.empty()) return;
-  Inlines& around = this->run();
-  if (run.flat || (type == MD_SPAN_A && !is_absolute_url(run.target))) {
-    std::move(run.inlines.begin(), run.inlines.end(), std::back_inserter(around));
-  } else if (type == MD_SPAN_A) {
-    around.push_back({Link{std::move(run.target), std::move(run.inlines)}});
+  if (type == MD_SPAN_A) {
+    this->run().push_back({Link{std::move(run.target), std::move(run.inlines)}});
   } else {
-    around.push_back({Styled{style_of(type), std::move(run.inlines)}});
+    this->run().push_back({Styled{style_of(type), std::move(run.inlines)}});
   }
 }
 

@@ -46,13 +46,14 @@ class MarkdownBuilder {
   };
   // An open run of inline content: a paragraph's own, or that of a style, link or picture in it.
   struct Run {
+    MD_SPANTYPE type = MD_SPAN_EM;
     Inlines inlines;
     std::string target;  // of a link; of a picture its title
-    bool flat = false;   // its content goes into the run around it, without a node of its own
   };
 
   void open_leaf();
   void close_leaf();  // of the implicit paragraph of a tight list's item
+  void flatten_run();
   Inlines take_leaf();
   void end_paragraph();
   void end_heading(unsigned level);
@@ -76,6 +77,7 @@ class MarkdownBuilder {
   std::vector<Container> containers_;
   std::size_t skipped_containers_ = 0;  // open, but too deep to be kept
   std::vector<Run> runs_;               // the first is the open leaf block's; empty: none is open
+  std::vector<MD_SPANTYPE> deep_;       // open spans too deep to be kept: their content goes to the last run
   bool implicit_leaf_ = false;          // a tight list's item, whose text stands in no paragraph
   std::uint32_t line_;                  // of the text that came last
   std::uint32_t leaf_line_ = 0;         // where the open leaf block began

@@ -120,6 +120,17 @@ void mark_heads(std::vector<Piece>& pieces) {
   }
 }
 
+// A dump that breaks off ends in a paragraph without an end.
+void mark_cut_off(std::vector<Piece>& pieces) {
+  if (pieces.size() < 2) return;
+  Piece& last = pieces.back();
+  const PieceKind before = pieces[pieces.size() - 2].kind;
+  const bool follows = before == PieceKind::prose || before == PieceKind::sentence;
+  const bool sentence =
+      last.shape.words >= 5 && last.shape.capitals * 2 <= last.shape.words && !last.shape.bullet;
+  if (follows && sentence && last.kind == PieceKind::headline) last.kind = PieceKind::prose;
+}
+
 }  // namespace
 
 PieceKind kind_of(std::string_view text, const TextShape& shape) {
@@ -143,6 +154,7 @@ PieceKind kind_of(std::string_view text, const TextShape& shape) {
 void mark_context(std::vector<Piece>& pieces) {
   mark_heads(pieces);
   mark_returning(pieces);
+  mark_cut_off(pieces);
 }
 
 int body_value(const Piece& piece) {

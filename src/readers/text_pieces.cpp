@@ -42,6 +42,16 @@ bool is_full(const TextLine& line, const TextLine& next, std::uint32_t width) {
   return columns(line.text) + (spaced ? 1 : 0) + first_word_columns(next.text) > width;
 }
 
+// Does next go on with the sentence of line? Either its first word had no room there, or it begins like the
+// middle of one (a width that was counted in bytes leaves some lines short).
+bool goes_on(const TextLine& line, const TextLine& next, std::uint32_t width) {
+  if (is_full(line, next, width)) return true;
+  if (columns(line.text) * 5 < width * 3) return false;
+  std::size_t position = 0;
+  const char32_t first = next_code_point(next.text, position);
+  return measure(next.text).starts_lower && is_letter(first) && !measure(line.text).ends_sentence;
+}
+
 class Cutter {
  public:
   Cutter(const std::vector<TextLine>& lines, std::uint32_t width) : lines_(lines), width_(width) {}
@@ -59,7 +69,7 @@ class Cutter {
  private:
   std::size_t end_of_piece(std::size_t first) const {
     std::size_t i = first + 1;
-    while (i < lines_.size() && adjacent(lines_[i]) && is_full(lines_[i - 1], lines_[i], width_) &&
+    while (i < lines_.size() && adjacent(lines_[i]) && goes_on(lines_[i - 1], lines_[i], width_) &&
            lines_[i].text != lines_[first].text && bullet_length(lines_[i].text) == 0 &&
            !ends_caption(i - 1)) {
       ++i;
@@ -137,12 +147,12 @@ std::uint32_t wrap_width(const std::vector<TextLine>& lines) {
   }
   if (width < narrowest_wrap) return 0;
   std::size_t full = 0;
-  std::size_t cut = 0;  // full lines that end inside a sentence
-  std::size_t long_lines = 0;
+  std::size_t cut = 0;         // full lines that end inside a sentence
+  std::size_t long_lines = 0;  // that another follows without a blank line
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (columns(lines[i].text) * 2 < width) continue;
+    if (!adjacent(lines[i + 1]) || columns(lines[i].text) * 2 < width) continue;
     ++long_lines;
-    if (!adjacent(lines[i + 1]) || !is_full(lines[i], lines[i + 1], width)) continue;
+    if (!is_full(lines[i], lines[i + 1], width)) continue;
     ++full;
     cut += measure(lines[i].text).ends_sentence ? 0 : 1;
   }

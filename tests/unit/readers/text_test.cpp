@@ -1,0 +1,249 @@
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+#include "document/walk.h"
+#include "readers/reader.h"
+#include "stories.h"
+
+namespace newsbook {
+namespace {
+
+using test::dump;
+
+std::vector<Article> read(const std::string& text) {
+  Diagnostics diagnostics;
+  const auto articles = read_text({text, "dump.txt", 7}, diagnostics);
+  REQUIRE(articles.has_value());
+  CHECK(diagnostics.entries().empty());
+  return *articles;
+}
+
+std::vector<std::string> body(const Article& article) {
+  std::vector<std::string> texts;
+  for (const Block& block : article.body) texts.push_back(plain_text(block));
+  return texts;
+}
+
+// Every article is exactly the story it was made of.
+void check_stories(const std::string& text, const std::vector<test::Story>& stories, bool captions) {
+  INFO(text);
+  const std::vector<Article> articles = read(text);
+  REQUIRE(articles.size() == stories.size());
+  for (std::size_t i = 0; i < stories.size(); ++i) {
+    CHECK(plain_text(articles[i].headline) == stories[i].title);
+    CHECK(body(articles[i]) == stories[i].paragraphs);
+    CHECK(articles[i].standfirst.empty());
+    REQUIRE(articles[i].lead_figure.has_value() == captions);
+    if (!captions) continue;
+    const Figure& figure = *articles[i].lead_figure;
+    CHECK(figure.source_text == stories[i].caption);
+    const std::string credit = plain_text(figure.credit);
+    CHECK(plain_text(figure.caption) + " (" + credit + ")" == stories[i].caption);
+    CHECK_FALSE(credit.empty());
+  }
+}
+
+const std::vector<test::Story>& all = test::stories();
+const std::vector<test::Story> two(all.begin(), all.begin() + 2);
+
+TEST_CASE("a page's text gives each story once: title, caption and body apart") {
+  test::Shape shape;
+  shape.caption_indent = true;
+  check_stories(dump(two, shape), two, true);
+}
+
+TEST_CASE("the number of stories does not matter") {
+  check_stories(dump({all[0]}, {}), {all[0]}, true);
+  check_stories(dump({all[1]}, {}), {all[1]}, true);
+  check_stories(dump(all, {}), all, true);
+}
+
+TEST_CASE("any widget's word, or none, may stand between the heads") {
+  for (const char* widget : {"Listen", "A A", "Save", "3 min", ""}) {
+    test::Shape shape;
+    shape.widget = widget;
+    check_stories(dump(two, shape), two, true);
+  }
+}
+
+TEST_CASE("captions may be single or missing") {
+  test::Shape shape;
+  shape.captions = 1;
+  check_stories(dump(two, shape), two, true);
+  shape.widget = "";
+  check_stories(dump(two, shape), two, true);
+  shape.captions = 0;
+  check_stories(dump(two, shape), two, false);
+  shape.widget = "Aa";
+  check_stories(dump(two, shape), two, false);
+}
+
+TEST_CASE("the head may come once") {
+  test::Shape shape;
+  shape.title_twice = false;
+  check_stories(dump(all, shape), all, true);
+  shape.captions = 1;
+  check_stories(dump(all, shape), all, true);
+}
+
+TEST_CASE("no blank line need stand between paragraphs, nor more of them between stories") {
+  test::Shape shape;
+  shape.between = "\n";
+  check_stories(dump(two, shape), two, true);
+  shape.between = "\n\n";
+  shape.apart = "\n\n";
+  check_stories(dump(all, shape), all, true);
+  shape.captions = 0;
+  check_stories(dump(all, shape), all, false);
+  shape.between = shape.apart = "\n";
+  check_stories(dump(two, shape), two, false);
+}
+
+TEST_CASE("a text wrapped at any width is read as if it were not") {
+  for (const std::size_t width : {60U, 66U, 72U, 76U, 80U, 100U}) {
+    check_stories(test::wrapped(dump(two, {}), width), two, true);
+    test::Shape plain;
+    plain.captions = 0;
+    plain.widget = "";
+    plain.title_twice = false;
+    check_stories(test::wrapped(dump({all[1]}, plain), width), {all[1]}, false);
+  }
+}
+
+TEST_CASE("a rule or a form feed parts stories") {
+  test::Shape shape;
+  shape.title_twice = false;
+  for (const char* apart : {"\n\n-----\n\n", "\n\n* * *\n\n", "\n\f", "\n\n\f\n"}) {
+    shape.apart = apart;
+    check_stories(dump(two, shape), two, true);
+  }
+}
+
+TEST_CASE("the page around a story is left out") {
+  test::Shape shape;
+  shape.captions = 0;
+  const std::string text =
+      "Menu\n\nHome\n\nNews\n\nSign in\n\nWorld\n\nSport\n\n" + dump({all[0]}, shape) +
+      "\n\nShare this\n\nTwitter\n\nFacebook\n\nRelated stories\n\n- Bakers Ask for a Later Start\n\n"
+      "- Nine Bridges in Nine Days\n\nCopyright 2024 The Islander. All rights reserved.\n";
+  check_stories(text, {all[0]}, false);
+}
+
+TEST_CASE("byline and date of a head are metadata") {
+  const std::string text = all[0].title + "\n\nBy Anna Boris and Carl Eriksson\n\n26 November 2024\n\n" +
+                           all[0].paragraphs[0] + "\n\n" + all[0].paragraphs[1] + "\n";
+  const std::vector<Article> articles = read(text);
+  REQUIRE(articles.size() == 1);
+  CHECK(articles[0].byline == std::vector<std::string>{"Anna Boris", "Carl Eriksson"});
+  REQUIRE(articles[0].published.has_value());
+  CHECK(to_iso(*articles[0].published) == "2024-11-26");
+  CHECK(articles[0].body.size() == 2);
+}
+
+TEST_CASE("a text that breaks off keeps its last words and is marked") {
+  test::Shape shape;
+  std::string text = dump(two, shape);
+  CHECK_FALSE(read(text)[1].truncated);
+  text +=
+      "\n\nThe mayor, who had come up with the morning bus to see the empty boxes for himself, said that he "
+      "would";
+  const std::vector<Article> articles = read(text);
+  REQUIRE(articles.size() == 2);
+  CHECK_FALSE(articles[0].truncated);
+  CHECK(articles[1].truncated);
+  CHECK(body(articles[1]).back().ends_with("said that he would"));
+}
+
+TEST_CASE("sentences of any script end") {
+  for (const char* sentence :
+       {"他们说，这座桥在十一年之后终于重新开放，许多市民前来观看第一批车辆通过，港口当局对此表示欢迎。",
+        "गाँव के लोगों ने कहा कि पुल ग्यारह साल बाद फिर से खुल गया है, और अब वे नदी पार कर सकते हैं।",
+        "قال سكان القرية إن الجسر فتح من جديد بعد أحد عشر عاما، وإنهم يستطيعون الآن عبور النهر؟"}) {
+    const std::vector<Article> articles = read(std::string(sentence) + "\n" + sentence + "\n");
+    REQUIRE(articles.size() == 1);
+    CHECK_FALSE(articles[0].truncated);
+    std::string cut(sentence);
+    cut.erase(cut.size() - (static_cast<unsigned char>(cut[cut.size() - 3]) >= 0xE0 ? 3 : 2));
+    const std::vector<Article> broken = read(std::string(sentence) + "\n" + cut);
+    REQUIRE(broken.size() == 1);
+    CHECK(broken[0].truncated);
+  }
+}
+
+TEST_CASE("a second caption opens the body as a figure") {
+  const std::string text = all[0].title + "\n\n" + all[0].caption + "\n" + all[0].caption +
+                           "\n\nThe quay in 1911 (AFP)\n" + "The quay in 1911 (AFP)\n\n" +
+                           all[0].paragraphs[0] + "\n\n" + all[0].paragraphs[1];
+  const std::vector<Article> articles = read(text);
+  REQUIRE(articles.size() == 1);
+  REQUIRE(articles[0].lead_figure.has_value());
+  CHECK(articles[0].lead_figure->source_text == all[0].caption);
+  REQUIRE(articles[0].body.size() == 3);
+  const auto* figure = std::get_if<Figure>(&articles[0].body[0].node);
+  REQUIRE(figure != nullptr);
+  CHECK(plain_text(figure->caption) == "The quay in 1911");
+  CHECK(plain_text(figure->credit) == "AFP");
+}
+
+TEST_CASE("subheads and lists of a body are kept as what they are") {
+  const std::string text =
+      all[1].title + "\n" + all[1].paragraphs[0] + "\nWhat the villages found\n" + all[1].paragraphs[1] +
+      "\n- a cut cable near the upper pasture\n- two boxes without their lids\n" + all[1].paragraphs[2];
+  const std::vector<Article> articles = read(text);
+  REQUIRE(articles.size() == 1);
+  const Blocks& blocks = articles[0].body;
+  REQUIRE(blocks.size() == 5);
+  REQUIRE(std::holds_alternative<Heading>(blocks[1].node));
+  CHECK(plain_text(blocks[1]) == "What the villages found");
+  const auto* list = std::get_if<List>(&blocks[3].node);
+  REQUIRE(list != nullptr);
+  CHECK_FALSE(list->ordered);
+  REQUIRE(list->items.size() == 2);
+  CHECK(plain_text(list->items[0][0]) == "a cut cable near the upper pasture");
+}
+
+TEST_CASE("every block names its source and line") {
+  const std::vector<Article> articles = read("\n\n" + dump({all[0]}, {}));
+  REQUIRE(articles.size() == 1);
+  CHECK(articles[0].origin.source == 7);
+  CHECK(articles[0].origin.line == 3);
+  std::uint32_t line = 14;  // two blank lines; the heads with their blank lines take 7 and 5
+  for (const Block& block : articles[0].body) {
+    CHECK(block.origin.source == 7);
+    CHECK(block.origin.line == line);
+    line += 2;
+  }
+}
+
+TEST_CASE("a text without prose has no article") {
+  for (const char* text : {"", "\n\n \n", "Home\nNews\nSport\nSign in\n", "-----\n\f\n=====", "1\n2\n3",
+                           "Share\n\nTwitter\n\nx"}) {
+    CHECK(read(text).empty());
+  }
+}
+
+TEST_CASE("pathological texts are read in linear time") {
+  constexpr std::size_t many = 300000;
+  std::string letters;
+  std::string equal;
+  std::string sentences;
+  for (std::size_t i = 0; i < many; ++i) {
+    letters += "a\n";
+    equal += "The same line again and again\n";
+    sentences += "It rained on the " + std::to_string(i) + "th day.\n";
+  }
+  CHECK(read(letters).empty());
+  CHECK(read(std::string(many * 20, '\n')).empty());
+  CHECK(read(std::string(many * 20, ' ')).empty());
+  CHECK_NOTHROW(read(equal));
+  CHECK(read(sentences).size() == 1);
+  CHECK_NOTHROW(read(std::string(many * 20, 'x')));
+  CHECK_NOTHROW(read(std::string(many * 2, '(') + std::string(many * 2, ')')));
+  std::string line;
+  for (std::size_t i = 0; i < many; ++i) line += "Word, (AFP) Photo: ";
+  CHECK_NOTHROW(read(line));
+}
+
+}  // namespace
+}  // namespace newsbook
