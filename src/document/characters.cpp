@@ -1,6 +1,6 @@
 #include "document/characters.h"
 
-#include <array>
+#include "base/utf8.h"
 
 namespace newsbook {
 namespace {
@@ -27,18 +27,6 @@ constexpr Range table[] = {
     {0xFEFF, 0xFEFF, Mapping::drop},
     {0xFFF9, 0xFFFB, Mapping::drop},
 };
-
-// Decodes valid UTF-8.
-char32_t decode(std::string_view text, std::size_t& position) {
-  const auto lead = static_cast<unsigned char>(text[position++]);
-  if (lead < 0x80) return lead;
-  const int following = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
-  char32_t character = lead & (0x3Fu >> following);
-  for (int i = 0; i < following && position < text.size(); ++i) {
-    character = character << 6 | (static_cast<unsigned char>(text[position++]) & 0x3Fu);
-  }
-  return character;
-}
 
 // Thai, Lao, Myanmar, Khmer: written without spaces, where U+200B marks a word boundary.
 bool is_southeast_asian(char32_t c) {
@@ -72,7 +60,7 @@ std::string map_characters(std::string_view text) {
   char32_t before = 0;  // the last character that was kept
   for (std::size_t position = 0; position < text.size();) {
     const std::size_t start = position;
-    const char32_t character = decode(text, position);
+    const char32_t character = next_code_point(text, position);
     switch (mapping_of(character)) {
       case Mapping::keep:
         break;
@@ -85,7 +73,7 @@ std::string map_characters(std::string_view text) {
       case Mapping::drop_outside_sea: {
         std::size_t ahead = position;
         const bool keep =
-            is_southeast_asian(before) && ahead < text.size() && is_southeast_asian(decode(text, ahead));
+            is_southeast_asian(before) && ahead < text.size() && is_southeast_asian(next_code_point(text, ahead));
         if (!keep) continue;
         break;
       }

@@ -6,33 +6,20 @@
 #include <string_view>
 #include <unordered_set>
 
-#include "document/characters.h"
+#include "base/utf8.h"
 #include "document/walk.h"
 
 namespace newsbook {
 namespace {
 
-// RFC 3629: no overlong forms, surrogates or values past U+10FFFF; and no control character but '\n'.
+// Well-formed, and no control character but '\n'.
 bool is_clean_utf8(std::string_view text) {
-  for (std::size_t i = 0; i < text.size();) {
-    const auto lead = static_cast<unsigned char>(text[i]);
-    if (lead < 0x80) {
-      if ((lead < 0x20 && lead != '\n') || lead == 0x7F) return false;
-      ++i;
-      continue;
-    }
-    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    if (lead < 0xC2 || lead > 0xF4 || i + length > text.size()) return false;
-    for (std::size_t k = 1; k < length; ++k) {
-      if ((static_cast<unsigned char>(text[i + k]) & 0xC0) != 0x80) return false;
-    }
-    const auto second = static_cast<unsigned char>(text[i + 1]);
-    if ((lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) ||
-        (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second > 0x8F) ||
-        (lead == 0xC2 && second < 0xA0)) {
-      return false;
-    }
-    i += length;
+  while (!text.empty()) {
+    const auto lead = static_cast<unsigned char>(text[0]);
+    const std::size_t length = utf8_sequence_length(text);
+    if (length == 0 || (lead < 0x20 && lead != '\n') || lead == 0x7F) return false;
+    if (lead == 0xC2 && static_cast<unsigned char>(text[1]) < 0xA0) return false;
+    text.remove_prefix(length);
   }
   return true;
 }

@@ -4,7 +4,6 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
-#include <unicode/utf8.h>
 #include <unicode/uversion.h>
 
 #include <cassert>
@@ -58,30 +57,6 @@ void append_nfc(std::string& out, std::string_view text) {
 }
 
 }  // namespace
-
-char32_t next_code_point(std::string_view text, std::size_t& position) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  assert(position < text.size());
-  const unsigned lead = byte(position);
-  if (lead < 0x80) return ++position, lead;
-  const std::size_t length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-  assert(position + length <= text.size());
-  char32_t c = lead & (0x7FU >> length);
-  for (std::size_t i = 1; i < length; ++i) c = (c << 6) | (byte(position + i) & 0x3FU);
-  position += length;
-  return c;
-}
-
-void append_utf8(std::string& text, char32_t character) {
-  if (character < 0x80) {
-    text += static_cast<char>(character);
-    return;
-  }
-  char bytes[U8_MAX_LENGTH];
-  std::int32_t length = 0;
-  U8_APPEND_UNSAFE(bytes, length, character);
-  text.append(bytes, static_cast<std::size_t>(length));
-}
 
 std::size_t count_code_points(std::string_view text) {
   std::size_t count = 0;

@@ -5,11 +5,10 @@
 #include <string>
 #include <string_view>
 
+#include "base/utf8.h"  // next_code_point and append_utf8
+
 namespace newsbook {
 
-// Decodes the code point that starts at position and moves past it. The text must be valid UTF-8.
-char32_t next_code_point(std::string_view text, std::size_t& position);
-void append_utf8(std::string& text, char32_t character);
 std::size_t count_code_points(std::string_view text);
 bool is_valid_utf8(std::string_view text);
 

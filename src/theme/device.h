@@ -1,10 +1,12 @@
 // Screens of e-readers and paper sizes: page size and margins for the PDF, pixels for the EPUB's pictures.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 
 #include "base/length.h"
+#include "theme/theme.h"
 
 namespace newsbook {
 
@@ -13,12 +15,25 @@ struct Device {
   std::string_view title;  // for --help
   int pixel_width = 0, pixel_height = 0;
   Length width, height;
-  Length margin, margin_left;
+  Length margin, margin_left;  // at the sides
   Length font_size, leading;
+};
+
+struct PageSize {
+  Length width, height;
 };
 
 std::span<const Device> devices();
 const Device* find_device(std::string_view name);
 inline constexpr std::string_view default_device = "kobo-libra";
+
+// "90x122mm", "5.5in x 8.5in" (pt, mm, cm, in), or a paper size of CSS Paged Media 3, 7.1: "A5", "letter".
+// Nothing when it is neither, or a side is shorter than 20 mm or longer than 2 m.
+std::optional<PageSize> parse_page_size(std::string_view text);
+
+// Gives the theme the device's page, base size and leading. Top and bottom margins hold the theme's margin
+// boxes; between them is a whole number of lines. With a page size of its own, the side margins keep the
+// proportion that they have to the device's width.
+void apply_device(Theme& theme, const Device& device, const std::optional<PageSize>& page = {});
 
 }  // namespace newsbook

@@ -35,6 +35,8 @@ struct Style {
   std::vector<std::string> font_family;
   Length font_size;
   Length line_height;  // distance of baselines
+  // line-height over font-size in 1/65536: what is inherited (CSS Inline 3, 4.2.2).
+  std::int64_t line_height_factor = 0;
   int font_weight = 400;
   bool italic = false;
   bool small_caps = false;            // font-variant-caps: small-caps, where the face has them
@@ -51,6 +53,8 @@ struct Style {
   int orphans = 2;
   int widows = 2;
   std::uint32_t color = 0;  // 0xRRGGBB
+  bool underline = false;   // text-decoration reaches what is inside (CSS Text Decoration 3, 2.1)
+  bool line_through = false;
   // not inherited
   Length margin_top, margin_bottom, margin_left, margin_right;
   Length padding_top, padding_bottom, padding_left, padding_right;
@@ -59,16 +63,20 @@ struct Style {
   PageBreak break_after = PageBreak::automatic;
   PageBreak break_inside = PageBreak::automatic;
   VerticalAlign vertical_align = VerticalAlign::baseline;
-  bool underline = false;
-  bool line_through = false;
   int initial_letter = 0;  // lines a drop cap takes (CSS Inline 3); 0: none
+};
+
+// One declaration as written, for printing; values are kept as normalised CSS text.
+struct Declaration {
+  std::string property;
+  std::string value;
 };
 
 // One part of a margin box's content.
 struct MarginText {
   enum class Kind { literal, page_number, book_title, section_title, headline } kind = Kind::literal;
-  std::string text;            // literal only
-  bool first_except = false;   // string(NAME, first-except): empty on the page where it is set (GCPM 1.1)
+  std::string text;           // literal only
+  bool first_except = false;  // string(NAME, first-except): empty on the page where it is set (GCPM 1.1)
 };
 enum class MarginPlace : std::uint8_t {
   top_left,
@@ -82,6 +90,7 @@ struct MarginBox {
   MarginPlace place = MarginPlace::bottom_center;
   std::vector<MarginText> content;  // counter(page), string(headline) …, in order
   Style style;
+  std::vector<Declaration> declarations;  // that the style comes from
 };
 
 // @page (CSS Paged Media 3). A device or --page replaces size and margins.
@@ -89,12 +98,6 @@ struct PageStyle {
   Length width, height;
   Length margin_top, margin_right, margin_bottom, margin_left;
   std::vector<MarginBox> margin_boxes;
-};
-
-// One declaration as written, for printing; values are kept as normalised CSS text.
-struct Declaration {
-  std::string property;
-  std::string value;
 };
 
 class Theme {
@@ -110,10 +113,13 @@ class Theme {
   }
   // Base size and leading for another page than the theme's own.
   void set_base(Length font_size, Length leading);
-  void set_page(const PageStyle& page) { page_ = page; }
+  // Size and margins; the margin boxes stay the theme's.
+  void set_page(const PageStyle& page);
 
  private:
   friend class ThemeParser;
+  void settle_margin_boxes();
+
   std::string name_;
   PageStyle page_;
   std::array<std::vector<Declaration>, role_count> rules_;

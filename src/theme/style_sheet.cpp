@@ -1,0 +1,83 @@
+// The EPUB's style sheet, printed from the theme's declarations.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "theme/css.h"
+#include "theme/properties.h"
+#include "theme/theme.h"
+
+namespace newsbook {
+namespace {
+
+// What old reading systems call it.
+
+std::vector<std::string_view> old_names(std::string_view property) {
+  if (property == "hyphens") return {"-webkit-hyphens", "-epub-hyphens", "adobe-hyphenate"};
+  if (property == "break-before") return {"page-break-before"};
+  if (property == "break-after") return {"page-break-after"};
+  if (property == "break-inside") return {"page-break-inside"};
+  if (property == "font-variant-caps") return {"font-variant"};
+  return {};
+}
+
+std::string_view old_value(std::string_view old_name, std::string_view value) {
+  if (old_name.starts_with("page-break") && value == "page") return "always";
+  return value;
+}
+
+bool is_absolute(std::string_view value) {
+  for (const CssComponent& part : components(value)) {
+    const auto unit =
+        std::find_if(part.text.begin(), part.text.end(), [](char c) { return c >= 'A' && c <= 'z'; });
+    const bool number = part.kind == CssKind::word && unit != part.text.begin() && unit != part.text.end();
+    if (number &&
+        part.text.find_first_of("0123456789") < static_cast<std::size_t>(unit - part.text.begin()) &&
+        !part.text.starts_with('#') && std::string(unit, part.text.end()) != "em") {
+      return true;
+    }
+  }
+  return false;
+}
+
+// The value as the EPUB gets it; empty: it does not get it.
+std::string epub_value(const Declaration& declaration) {
+  const std::string& value = declaration.value;
+  // Justification, and what is the default anyway, are left to the reader.
+  if (declaration.property == "text-align") return value == "justify" || value == "start" ? "" : value;
+  if (declaration.property.starts_with("border-")) return value == "none" ? "none" : "thin solid";
+  return is_absolute(value) ? "" : value;
+}
+
+void print(const Declaration& declaration, std::string& out) {
+  const PropertyRow* property = find_property(declaration.property);
+  const std::string value = property->epub == EpubUse::no ? std::string() : epub_value(declaration);
+  if (value.empty()) return;
+  out += fmt::format("  {}: {};\n", declaration.property, value);
+  if (property->epub != EpubUse::doubled) return;
+  for (const std::string_view name : old_names(declaration.property)) {
+    out += fmt::format("  {}: {};\n", name, old_value(name, value));
+  }
+}
+
+void print(const EmbeddedFont& font, std::string& out) {
+  out += fmt::format(
+      "@font-face {{\n  font-family: \"{}\";\n  font-weight: {};\n  font-style: {};\n  src: "
+      "url(\"{}\");\n}}\n",
+      font.family, font.weight, font.italic ? "italic" : "normal", font.href);
+}
+
+}  // namespace
+
+std::string print_style_sheet(const Theme& theme, const std::vector<EmbeddedFont>& fonts) {
+  std::string out = "@charset \"utf-8\";\n";
+  for (const EmbeddedFont& font : fonts) print(font, out);
+  for (const RoleRow& role : role_table) {
+    std::string declarations;
+    for (const Declaration& declaration : theme.declarations(role.role)) print(declaration, declarations);
+    if (!declarations.empty()) out += fmt::format("{} {{\n{}}}\n", role.selector, declarations);
+  }
+  return out;
+}
+
+}  // namespace newsbook

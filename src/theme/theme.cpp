@@ -1,0 +1,78 @@
+#include "theme/theme.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "theme/properties.h"
+
+namespace newsbook {
+namespace {
+
+// Font size comes before what is measured in it.
+void apply(const std::vector<Declaration>& declarations, const Style& parent, Style& style, bool absolute) {
+  const PropertyContext context{style, parent, absolute};
+  for (const bool size_pass : {true, false}) {
+    for (const Declaration& declaration : declarations) {
+      if ((declaration.property == "font-size") != size_pass) continue;
+      const PropertyRow* property = find_property(declaration.property);
+      assert(property != nullptr);
+      property->apply(declaration.value, context);
+    }
+  }
+}
+
+// A rule for an element alone ("p") also reaches its classes ("p.byline"), as in CSS.
+std::optional<Role> element_role(Role role) {
+  const RoleRow& own = row(role);
+  if (own.css_class.empty()) return std::nullopt;
+  const auto* found = std::find_if(std::begin(role_table), std::end(role_table),
+                                   [&](const RoleRow& other) { return other.selector == own.element; });
+  return found == std::end(role_table) ? std::nullopt : std::optional<Role>(found->role);
+}
+
+}  // namespace
+
+Style Theme::root() const {
+  Style initial;
+  initial.font_family = {"serif"};
+  initial.font_size = Length::points(21) / 2;
+  initial.line_height_factor = 65536 * 13 / 10;
+  Style style = initial;
+  apply(declarations(Role::body), initial, style, true);
+  if (base_size_) style.font_size = *base_size_;
+  if (base_leading_) style.line_height_factor = base_leading_->scaled(65536, style.font_size.units()).units();
+  style.line_height =
+      base_leading_ ? *base_leading_ : style.font_size.scaled(style.line_height_factor, 65536);
+  return style;
+}
+
+Style Theme::resolve(Role role, const Style& parent) const {
+  Style style = inherit(parent);
+  if (const auto element = element_role(role)) apply(declarations(*element), parent, style, false);
+  apply(declarations(role), parent, style, false);
+  return style;
+}
+
+void Theme::set_base(Length font_size, Length leading) {
+  base_size_ = font_size;
+  base_leading_ = leading;
+  settle_margin_boxes();
+}
+
+void Theme::set_page(const PageStyle& page) {
+  std::vector<MarginBox> boxes = std::move(page_.margin_boxes);
+  page_ = page;
+  page_.margin_boxes = std::move(boxes);
+}
+
+void Theme::settle_margin_boxes() {
+  const Style base = root();
+  for (MarginBox& box : page_.margin_boxes) {
+    box.style = inherit(base);
+    box.style.hyphens = Hyphens::none;
+    box.style.text_indent = {};
+    apply(box.declarations, base, box.style, true);
+  }
+}
+
+}  // namespace newsbook
