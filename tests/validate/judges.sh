@@ -1,0 +1,88 @@
+#!/usr/bin/env bash
+# tests/validate/judges.sh JUDGE FOLDER [PROGRAM]: outside judges of what newsbook makes.
+#   outputs           PROGRAM makes an EPUB and a PDF in FOLDER of every sample in every theme
+#   epubcheck         EPUBCheck has no error and no warning on the EPUBs of FOLDER
+#   reading-systems   epub.js and foliate-js show them, in headless Chromium
+#   qpdf              qpdf finds nothing to say about the PDFs
+#   pdffonts          every font of the PDFs is embedded, a subset, and has Unicode values
+# A judge that is not installed fails, and says what to install.
+set -uo pipefail
+shopt -s nullglob
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+top=$(cd "$here/../.." && pwd)
+judge=$1 folder=$2
+
+# need COMMAND-OR-FILE PACKAGE
+need() {
+  command -v "$1" >/dev/null || [ -r "$1" ] && return
+  echo "$1 is missing: install Debian's package $2" >&2
+  exit 1
+}
+
+# each EXTENSION COMMAND: the command, with the file as its last argument, on every file, several at a time; shows what
+# it printed on the files where it failed.
+each() {
+  local files=("$folder"/*."$1")
+  [ ${#files[@]} -gt 0 ] || { echo "nothing to judge in $folder" >&2; exit 1; }
+  export -f "$2"
+  printf '%s\0' "${files[@]}" | xargs -0 -P "$(nproc)" -I{} bash -c '
+    if said=$('"$2"' "$1" 2>&1); then echo "${1##*/}: ok"; else echo "${1##*/}: FAILED"; echo "$said"; exit 1; fi' _ {}
+}
+
+make_outputs() {
+  local failed=0 sample theme name
+  rm -rf "$folder"
+  mkdir -p "$folder"
+  for sample in "$top"/samples/*; do
+    [ -f "$sample" ] && [[ $sample != */README* ]] || continue
+    for theme in "$top"/styles/*.css; do
+      name=$(basename "$sample")-$(basename "$theme" .css)
+      "$1" "$sample" --quiet --theme "$theme" --epub "$folder/$name.epub" --pdf "$folder/$name.pdf" || {
+        echo "$name is not made" >&2
+        failed=1
+      }
+    done
+  done
+  return $failed
+}
+
+epubcheck() { java -jar /usr/bin/epubcheck --failonwarnings "$1"; }
+check_pdf() { qpdf --check "$1"; }
+check_fonts() {
+  pdffonts "$1" | awk '
+    NR > 2 && !/ yes +yes +yes +[0-9]+ +[0-9]+$/ { bad = 1; print }
+    END { if (NR < 3) print "no font at all"; exit bad || NR < 3 }'
+}
+
+case $judge in
+  outputs) make_outputs "$3" ;;
+  epubcheck)
+    need java default-jre-headless
+    need /usr/bin/epubcheck epubcheck
+    each epub epubcheck
+    ;;
+  reading-systems)
+    need node nodejs
+    need "${CHROMIUM:-/usr/bin/chromium}" chromium
+    if [ ! -d "$here/node_modules/epubjs" ]; then
+      echo "epub.js is missing: run npm ci in tests/validate" >&2
+      exit 1
+    fi
+    files=("$folder"/*.epub)
+    [ ${#files[@]} -gt 0 ] || { echo "nothing to judge in $folder" >&2; exit 1; }
+    node "$here/reading-systems.mjs" "${files[@]}"
+    ;;
+  qpdf)
+    need qpdf qpdf
+    each pdf check_pdf
+    ;;
+  pdffonts)
+    need pdffonts poppler-utils
+    each pdf check_fonts
+    ;;
+  *)
+    echo "no judge is called $judge" >&2
+    exit 2
+    ;;
+esac
