@@ -63,7 +63,7 @@ std::string tag_text(std::uint32_t tag) {
 }
 
 // The chains that serve a script: its own, then those of the writing systems that include it (ISO 15924).
-std::vector<std::string_view> chains_of(std::string_view script) {
+std::vector<std::string> chains_of(const std::string& script) {
   if (script == "Hira" || script == "Kana" || script == "Hrkt") return {script, "Jpan", "Hani", "Hans"};
   if (script == "Hang") return {script, "Kore", "Hani", "Hans"};
   if (script == "Hani") return {script, "Hans", "Hant", "Jpan", "Kore"};
@@ -160,7 +160,7 @@ struct FontSet::State {
   std::vector<Family> candidates(const FontRequest& request, std::uint32_t script) {
     std::vector<Family> out;
     append(out, request.families, request);
-    for (const std::string_view name : chains_of(tag_text(script))) append(out, chain(name), request);
+    for (const std::string& name : chains_of(tag_text(script))) append(out, chain(name), request);
     append(out, chain(""), request);
     return out;
   }
