@@ -53,7 +53,7 @@ TEST_CASE("mimetype is first, stored, and without extra field") {
   const std::string type = "application/epub+zip";
   REQUIRE(bytes.size() > 58);
   CHECK(bytes.substr(0, 4) == "PK\x03\x04");
-  CHECK(bytes.substr(8, 2) == std::string(2, '\0'));   // stored
+  CHECK(bytes.substr(8, 2) == std::string(2, '\0'));           // stored
   CHECK(bytes.substr(26, 4) == std::string("\x08\0\0\0", 4));  // name of 8 bytes, no extra field
   CHECK(bytes.substr(30, 28) == "mimetype" + type);
 }

@@ -1,0 +1,152 @@
+#include "epub/article.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "document/walk.h"
+#include "epub/blocks.h"
+
+namespace newsbook {
+namespace {
+
+// Old Adobe engines fail at 300 KB.
+constexpr std::size_t longest_document = 240 * 1024;
+
+constexpr const char* truncation_text = "[…]";
+
+class ArticlePrinter {
+ public:
+  ArticlePrinter(const Article& article, const Book& book, const Places& places, FontUse& fonts)
+      : article_(article),
+        locale_(article.locale.empty() ? book.metadata.locale : article.locale),
+        title_(plain_text(article.headline)),
+        splits_(places.splits(article)),
+        fonts_(fonts),
+        blocks_(article, book, places) {}
+
+  PrintedArticle run() {
+    begin_document();
+    page_->attribute("id", article_.id);
+    print_head();
+    if (article_.lead_figure) blocks_.print_figure(*article_.lead_figure);
+    print_body();
+    if (article_.truncated) print_line(Role::truncation_mark, truncation_text);
+    blocks_.print_notes(true);
+    print_related();
+    printed_.parts.push_back(page_->finish());
+    printed_.has_inner_links = blocks_.has_inner_links();
+    return std::move(printed_);
+  }
+
+ private:
+  void begin_document() {
+    page_.emplace(fonts_, title_, std::string("../") + style_file, locale_);
+    page_->open(Role::article);
+    blocks_.begin_document(*page_, printed_.parts.size());
+  }
+
+  void print_line(Role role, const std::string& text) {
+    if (text.empty()) return;
+    page_->open(role);
+    page_->text(text);
+    page_->close();
+  }
+
+  void print_inlines(Role role, const Inlines& inlines) {
+    if (inlines.empty()) return;
+    page_->open(role);
+    blocks_.print_inlines(inlines);
+    page_->close();
+  }
+
+  void print_head() {
+    page_->open(Role::article_header);
+    print_line(Role::kicker, article_.kicker);
+    print_inlines(Role::headline, article_.headline);
+    print_inlines(Role::standfirst, article_.standfirst);
+    print_line(Role::byline, byline_text(article_));
+    print_dateline();
+    print_published();
+    const std::string source = source_text(article_);
+    if (!source.empty()) {
+      print_inlines(Role::source, {Inline{Link{article_.source_url, {Inline{Text{source}}}}}});
+    }
+    page_->close();
+  }
+
+  void print_dateline() {
+    if (article_.dateline.empty()) return;
+    page_->open("p");
+    page_->open_inline(Role::dateline);
+    page_->text(article_.dateline);
+    page_->close();
+    page_->close();
+  }
+
+  void print_published() {
+    if (!article_.published) return;
+    page_->open(Role::published);
+    page_->open_inline("time");
+    page_->attribute("datetime", to_iso(*article_.published));
+    page_->text(published_text(article_));
+    page_->close();
+    page_->close();
+  }
+
+  void print_body() {
+    const std::size_t opening = opening_paragraph(article_);
+    auto split = splits_.begin();
+    const Block* previous = nullptr;
+    for (std::size_t i = 0; i < article_.body.size(); ++i) {
+      if (split != splits_.end() && *split == i) {
+        blocks_.print_notes(false);
+        printed_.parts.push_back(page_->finish());
+        begin_document();
+        ++split;
+      }
+      if (splits_.empty()) printed_.offsets.push_back(page_->size());
+      const Block& block = article_.body[i];
+      blocks_.print(block, block_role(block, previous, i == opening));
+      previous = &block;
+    }
+    if (splits_.empty()) printed_.offsets.push_back(page_->size());
+  }
+
+  void print_related() {
+    if (article_.related.empty()) return;
+    page_->open(Role::related);
+    for (const Link& link : article_.related) print_inlines(Role::related_item, {Inline{link}});
+    page_->close();
+  }
+
+  const Article& article_;
+  const std::string locale_;
+  const std::string title_;
+  const Splits& splits_;
+  FontUse& fonts_;
+  BlockPrinter blocks_;
+  std::optional<Xhtml> page_;
+  PrintedArticle printed_;
+};
+
+}  // namespace
+
+PrintedArticle print_article(const Article& article, const Book& book, const Places& places, FontUse& fonts) {
+  return ArticlePrinter(article, book, places, fonts).run();
+}
+
+Splits splits_of(const PrintedArticle& printed) {
+  Splits splits;
+  if (printed.offsets.empty() || printed.parts.front().size() <= longest_document) return splits;
+  const std::size_t head = printed.offsets.front();
+  std::size_t begin =
+      0;  // offset of the document's first byte in the whole; later ones repeat most of a head
+  for (std::size_t i = 1; i + 1 < printed.offsets.size(); ++i) {
+    if (printed.offsets[i + 1] - begin <= longest_document) continue;
+    splits.push_back(i);
+    begin = printed.offsets[i] - std::min(head, printed.offsets[i]);
+  }
+  return splits;
+}
+
+}  // namespace newsbook

@@ -1,0 +1,28 @@
+// One article as XHTML documents: one, or several when it is long.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "document/book.h"
+#include "epub/font_use.h"
+#include "epub/places.h"
+
+namespace newsbook {
+
+struct PrintedArticle {
+  std::vector<std::string> parts;
+  // Bytes before each top-level block of the body, then before what follows the body, in one document. Empty
+  // when the article was split.
+  std::vector<std::size_t> offsets;
+  bool has_inner_links = false;  // to articles or blocks of this book
+};
+
+// Splits where places say so.
+PrintedArticle print_article(const Article& article, const Book& book, const Places& places, FontUse& fonts);
+
+// Where to split an article that was printed whole, so that no document is longer than old systems can open;
+// empty when it is short enough. A single block is never split.
+Splits splits_of(const PrintedArticle& printed);
+
+}  // namespace newsbook

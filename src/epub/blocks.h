@@ -1,0 +1,68 @@
+// Prints an article's blocks, inlines and notes into its documents.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "document/book.h"
+#include "epub/places.h"
+#include "epub/xhtml.h"
+
+namespace newsbook {
+
+class BlockPrinter {
+ public:
+  BlockPrinter(const Article& article, const Book& book, const Places& places);
+
+  // Everything goes to page, the article's document number part, from now on.
+  void begin_document(Xhtml& page, std::size_t part);
+
+  void print(const Block& block, Role role);
+  void print_figure(const Figure& figure, const Block* block = nullptr);
+  void print_inlines(const Inlines& inlines);
+  // The notes that were referred to since the last call; all that are left when this is the last document.
+  void print_notes(bool last);
+
+  bool has_inner_links() const { return has_inner_links_; }
+
+ private:
+  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+  struct NoteState {
+    std::size_t reference = nowhere;  // document of the first reference
+    bool printed = false;
+  };
+
+  void print(const Blocks& blocks, const Block* previous = nullptr);
+  void print(const Inline& node);
+  void open(Role role, const Block& block);
+  void print_container(Role role, const Block& block, const Blocks& blocks);
+  void print_heading(const Block& block, const Heading& heading);
+  void print_list(Role role, const Block& block, const List& list);
+  void print_table(const Block& block, const Table& table);
+  void print_rows(const Table& table, std::size_t begin, std::size_t end, const char* group);
+  void print_embed(const Block& block, const Embed& embed);
+  void print_entry(const Block& block, const DatedEntry& entry);
+  void print_link(const std::string& target, const Inlines& children);
+  void print_reference(const std::string& id);
+  void print_note(std::size_t index);
+  void print_back_link(std::size_t index);
+  void print_image(const std::string& key, const std::string& alternative);
+  std::string note_anchor(std::size_t index) const;
+  std::string reference_anchor(std::size_t index) const;
+
+  const Article& article_;
+  const Book& book_;
+  const Places& places_;
+  Xhtml* page_ = nullptr;
+  std::size_t part_ = 0;
+  int heading_level_ = 0;  // of the last heading printed
+  bool in_link_ = false;
+  bool has_inner_links_ = false;
+  std::unordered_map<std::string_view, std::size_t> note_index_;
+  std::vector<NoteState> notes_;
+  std::vector<std::size_t> pending_notes_;
+};
+
+}  // namespace newsbook

@@ -1,0 +1,127 @@
+#include "epub/epub.h"
+
+#include <tbb/enumerable_thread_specific.h>
+#include <tbb/parallel_for.h>
+
+#include "document/walk.h"
+#include "epub/article.h"
+#include "epub/container.h"
+#include "epub/fonts.h"
+#include "epub/package.h"
+#include "epub/style_sheet.h"
+
+namespace newsbook {
+namespace {
+
+constexpr const char* xhtml_type = "application/xhtml+xml";
+
+class EpubWriter {
+ public:
+  EpubWriter(const Book& book, const Theme& theme, const FontSet& fonts)
+      : book_(book), theme_(theme), fonts_(fonts), places_(book), used_([this] { return FontUse(theme_); }) {
+    for_each_article(book_, [&](const Section&, const Article& article) { articles_.push_back(&article); });
+  }
+
+  Result<std::string> run(Diagnostics& diagnostics) {
+    print_articles();
+    add_documents();
+    add_pictures();
+    add_fonts_and_style(diagnostics);
+    add({ncx_file, "application/x-dtbncx+xml"}, print_ncx(book_));
+    files_.push_back(
+        {std::string("EPUB/") + package_file, print_package(book_, std::move(items_), embeds_fonts_)});
+    files_.push_back({"META-INF/container.xml", print_container()});
+    return pack(std::move(files_), book_.metadata.modified);
+  }
+
+ private:
+  void print(std::size_t article) {
+    printed_[article] = print_article(*articles_[article], book_, places_, used_.local());
+  }
+
+  // Long articles are printed again, in parts; so is whatever may link to the later parts.
+  void print_articles() {
+    printed_.resize(articles_.size());
+    tbb::parallel_for(std::size_t{0}, articles_.size(), [&](std::size_t i) { print(i); });
+    std::vector<bool> split(articles_.size());
+    bool any = false;
+    for (std::size_t i = 0; i < articles_.size(); ++i) {
+      Splits splits = splits_of(printed_[i]);
+      split[i] = !splits.empty();
+      any = any || split[i];
+      if (split[i]) places_.split(*articles_[i], std::move(splits));
+    }
+    if (!any) return;
+    tbb::parallel_for(std::size_t{0}, articles_.size(), [&](std::size_t i) {
+      if (split[i] || printed_[i].has_inner_links) print(i);
+    });
+  }
+
+  void add(ManifestItem item, std::string bytes) {
+    files_.push_back({"EPUB/" + item.href, std::move(bytes)});
+    items_.push_back(std::move(item));
+  }
+
+  void add_page(std::string href, std::string bytes, std::string properties = {}) {
+    add({std::move(href), xhtml_type, std::move(properties), true}, std::move(bytes));
+  }
+
+  // In reading order.
+  void add_documents() {
+    add_page(cover_file, print_cover(book_, used_.local()));
+    add_page(nav_file, print_navigation(book_, used_.local()), "nav");
+    std::size_t article = 0;
+    for (std::size_t i = 0; i < book_.sections.size(); ++i) {
+      const Section& section = book_.sections[i];
+      if (!section.title.empty() && !section.articles.empty()) {
+        add_page(Places::section_file(i), print_section_page(book_, section, used_.local()));
+      }
+      for (std::size_t k = 0; k < section.articles.size(); ++k, ++article) {
+        std::vector<std::string>& parts = printed_[article].parts;
+        for (std::size_t part = 0; part < parts.size(); ++part) {
+          add_page(Places::article_file(*articles_[article], part), std::move(parts[part]));
+        }
+      }
+    }
+  }
+
+  void add_pictures() {
+    for (const auto& [key, resource] : book_.resources) {
+      add({Places::image_file(book_, key), resource.media_type}, resource.bytes);
+    }
+  }
+
+  void add_fonts_and_style(Diagnostics& diagnostics) {
+    FontUse all(theme_);
+    for (const FontUse& used : used_) all.merge(used);
+    FontSelection selection = select_fonts(all.characters(), fonts_, diagnostics);
+    embeds_fonts_ = !selection.faces.empty();
+    add({style_file, "text/css"}, style_sheet(theme_, selection));
+    for (EmbeddedFace& face : selection.faces) {
+      add({face.font.href, face.media_type}, std::move(face.bytes));
+    }
+  }
+
+  const Book& book_;
+  const Theme& theme_;
+  const FontSet& fonts_;
+  Places places_;
+  tbb::enumerable_thread_specific<FontUse> used_;
+  std::vector<const Article*> articles_;
+  std::vector<PrintedArticle> printed_;
+  std::vector<PackedFile> files_;
+  std::vector<ManifestItem> items_;
+  bool embeds_fonts_ = false;
+};
+
+}  // namespace
+
+Result<std::string> write_epub(const Book& book, const Theme& theme, const FontSet& fonts,
+                               Diagnostics& diagnostics) {
+  if (article_count(book) == 0) {
+    return failure({.code = "NB-E003", .message = "there is no article to make an EPUB of"});
+  }
+  return EpubWriter(book, theme, fonts).run(diagnostics);
+}
+
+}  // namespace newsbook

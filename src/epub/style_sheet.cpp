@@ -1,0 +1,97 @@
+#include "epub/style_sheet.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace newsbook {
+namespace {
+
+// What no theme speaks of: elements and classes that only the EPUB has.
+constexpr std::string_view own_rules = R"(nav ol {
+  list-style-type: none;
+  margin: 0;
+  padding: 0;
+}
+nav li {
+  margin: 0.5em 0;
+}
+nav li li {
+  margin: 0.3em 0 0.3em 1em;
+}
+img {
+  max-width: 100%;
+}
+td, th {
+  vertical-align: top;
+}
+.center {
+  text-align: center;
+}
+.end {
+  text-align: right;
+  text-align: end;
+}
+.nowrap {
+  white-space: nowrap;
+}
+)";
+
+bool is_generic(std::string_view family) {
+  constexpr std::string_view generic[] = {"serif",        "sans-serif", "monospace",
+                                          "system-ui",    "ui-serif",   "ui-sans-serif",
+                                          "ui-monospace", "cursive",    "fantasy"};
+  return std::find(std::begin(generic), std::end(generic), family) != std::end(generic);
+}
+
+// The families asked for, then those that stand in for them, then the generic ones.
+std::string family_list(const std::vector<std::string>& wanted, const std::vector<std::string>& used) {
+  std::vector<std::string> named, generic;
+  for (const std::string& family : wanted) {
+    if (is_generic(family)) {
+      generic.push_back(family);
+    } else {
+      named.push_back('"' + family + '"');
+    }
+  }
+  for (const std::string& family : used) {
+    const std::string quoted = '"' + family + '"';
+    if (std::find(named.begin(), named.end(), quoted) == named.end()) named.push_back(quoted);
+  }
+  named.insert(named.end(), generic.begin(), generic.end());
+  return fmt::format("{}", fmt::join(named, ", "));
+}
+
+// A family without a character does not know which other face has it: the list must say.
+std::string fallback_rules(const Theme& theme, const FontSelection& fonts) {
+  std::string rules;
+  const Style root = theme.root();
+  for (const RoleRow& role : role_table) {
+    const auto& declared = theme.declarations(role.role);
+    const bool names_family =
+        std::any_of(declared.begin(), declared.end(),
+                    [](const Declaration& declaration) { return declaration.property == "font-family"; });
+    if (!names_family) continue;
+    const std::vector<std::string> wanted =
+        role.role == Role::body ? root.font_family : theme.resolve(role.role, root).font_family;
+    const auto used = fonts.families.find(wanted);
+    if (used == fonts.families.end()) continue;
+    const std::string list = family_list(wanted, used->second);
+    if (list == family_list(wanted, {})) continue;
+    rules += fmt::format("{} {{\n  font-family: {};\n}}\n", role.selector, list);
+  }
+  return rules;
+}
+
+}  // namespace
+
+std::string style_sheet(const Theme& theme, const FontSelection& fonts) {
+  std::vector<EmbeddedFont> embedded;
+  for (const EmbeddedFace& face : fonts.faces) embedded.push_back(face.font);
+  std::string sheet = print_style_sheet(theme, embedded);
+  sheet += fallback_rules(theme, fonts);
+  sheet += own_rules;
+  return sheet;
+}
+
+}  // namespace newsbook
