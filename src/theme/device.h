@@ -27,13 +27,13 @@ std::span<const Device> devices();
 const Device* find_device(std::string_view name);
 inline constexpr std::string_view default_device = "kobo-libra";
 
-// "90x122mm", "5.5in x 8.5in" (pt, mm, cm, in), or a paper size of CSS Paged Media 3, 7.1: "A5", "letter".
-// Nothing when it is neither, or a side is shorter than 20 mm or longer than 2 m.
+// "90x122mm", "5.5in x 8.5in", "300x400pt" (units of CSS), or a paper size: "A5", "letter". Nothing when it
+// is neither, or a side is shorter than 40 mm or longer than 1 m.
 std::optional<PageSize> parse_page_size(std::string_view text);
 
 // Gives the theme the device's page, base size and leading. Top and bottom margins hold the theme's margin
-// boxes; between them is a whole number of lines. With a page size of its own, the side margins keep the
-// proportion that they have to the device's width.
+// boxes; between them is a whole number of lines. A page size of its own takes its text size, and its margins
+// in proportion to the shorter side, from the device most like it.
 void apply_device(Theme& theme, const Device& device, const std::optional<PageSize>& page = {});
 
 }  // namespace newsbook
