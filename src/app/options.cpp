@@ -103,6 +103,7 @@ class Words {
 
   std::vector<std::string> option_names() const {
     std::vector<std::string> names;
+    names.reserve(value_names.size() + flag_names.size());
     for (const std::string_view name : value_names) names.push_back(fmt::format("--{}", name));
     for (const std::string_view name : flag_names) names.push_back(fmt::format("--{}", name));
     return names;

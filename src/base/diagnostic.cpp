@@ -5,31 +5,13 @@
 #include <iterator>
 #include <string_view>
 
+#include "base/utf8.h"
+
 namespace newsbook {
 namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 constexpr std::size_t shown_width = 100;  // code points of a source line around the column
-
-// Length of the well-formed UTF-8 sequence at the start of text (Unicode 15, table 3-7); 0: malformed.
-std::size_t sequence_length(std::string_view text) {
-  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0; };
-  const auto in = [&](std::size_t i, int low, int high) { return byte(i) >= low && byte(i) <= high; };
-  const int first = byte(0);
-  if (first < 0x80) return 1;
-  if (first >= 0xC2 && first <= 0xDF) return in(1, 0x80, 0xBF) ? 2 : 0;
-  if (first >= 0xE0 && first <= 0xEF) {
-    const int low = first == 0xE0 ? 0xA0 : 0x80;
-    const int high = first == 0xED ? 0x9F : 0xBF;
-    return in(1, low, high) && in(2, 0x80, 0xBF) ? 3 : 0;
-  }
-  if (first >= 0xF0 && first <= 0xF4) {
-    const int low = first == 0xF0 ? 0x90 : 0x80;
-    const int high = first == 0xF4 ? 0x8F : 0xBF;
-    return in(1, low, high) && in(2, 0x80, 0xBF) && in(3, 0x80, 0xBF) ? 4 : 0;
-  }
-  return 0;
-}
 
 // Controls C0, DEL, C1, and the bidi controls that could make a message read as something else.
 bool drives_terminal(std::string_view sequence) {
@@ -43,7 +25,7 @@ bool drives_terminal(std::string_view sequence) {
 std::vector<std::string_view> printable(std::string_view text) {
   std::vector<std::string_view> characters;
   while (!text.empty()) {
-    const std::size_t length = sequence_length(text);
+    const std::size_t length = utf8_sequence_length(text);
     const std::string_view sequence = text.substr(0, std::max<std::size_t>(length, 1));
     if (sequence == "\t") {
       characters.push_back(" ");
