@@ -47,7 +47,6 @@ class FirstFit {
     Length width;
     Length glue;
     const auto count = static_cast<std::uint32_t>(paragraph_.boxes.size());
-    std::uint32_t unbreakable = begin.box;  // first box after the last break opportunity
     for (std::uint32_t i = begin.box; i < count; ++i) {
       const Box& box = paragraph_.boxes[i];
       const std::uint32_t from = i == begin.box ? begin.offset : 0;
@@ -55,7 +54,7 @@ class FirstFit {
           from == 0 ? box.width : shaper_.fragment(paragraph_, box, from, length(box), false).width;
       if (width + fragment > room_ + glue.scaled(shrink_percent, 100)) {
         try_hyphens(i, from, width, glue);
-        if (!found()) cut(begin, unbreakable, i, width);
+        if (!found()) cut(begin, i, width);
         break;
       }
       width += fragment;
@@ -66,7 +65,6 @@ class FirstFit {
       }
       if (box.after == BreakAfter::allowed) {
         offer({.end = {i + 1, 0}, .cost = cost(width, glue)});
-        unbreakable = i + 1;
       }
       width += box.glue;
       glue += box.glue;
@@ -112,8 +110,7 @@ class FirstFit {
 
   // No break point fits. Boxes without an opportunity between them part where their spans meet; one box alone
   // parts between clusters, as late as it fits, and at least one cluster stays.
-  void cut(Position begin, std::uint32_t unbreakable, std::uint32_t i, Length width) {
-    assert(unbreakable == begin.box);
+  void cut(Position begin, std::uint32_t i, Length width) {
     const Box& box = paragraph_.boxes[i];
     const std::uint32_t from = i == begin.box ? begin.offset : 0;
     if (const auto at = cluster_that_fits(box, from, room_ - width, i == begin.box)) {
