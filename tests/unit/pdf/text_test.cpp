@@ -108,3 +108,56 @@ TEST_CASE("right-to-left text is in logical order") {
     CHECK(structure == "Document\n  P (block)\n    \"" + text + "\"\n");
   }
 }
+
+TEST_CASE("right-to-left lines are justified from the right") {
+  const Setting setting{
+      .family = "Arabic", .script = script_tag("Arab"), .right_to_left = true, .width = Length::points(320)};
+  const PdfFile file(make_pdf(one_paragraph({"بيت كبير"}, setting)));
+  const std::string boxes = file.judge("pdftotext -bbox", "-");
+  CAPTURE(boxes);
+  double left = 1000, right = 0;
+  for (std::size_t at = 0; (at = boxes.find("<word xMin=\"", at)) != std::string::npos; ++at) {
+    left = std::min(left, std::stod(boxes.substr(at + 12)));
+    right = std::max(right, std::stod(boxes.substr(boxes.find("xMax=\"", at) + 6)));
+  }
+  CHECK(std::abs(left - 20) < 2);  // side bearings
+  CHECK(std::abs(right - 340) < 2);
+}
+
+TEST_CASE("a character that no face has is still copied as itself") {
+  PageBatch batch = one_paragraph({"one two three"}, {});
+  auto& run = std::get<GlyphRun>(batch.pages[0].items[0].content);
+  auto glyphs = std::make_shared<std::vector<Glyph>>(run.glyphs.begin(), run.glyphs.end());
+  auto text = std::make_shared<std::string>("one \u4E94w\u516D three");
+  (*glyphs)[4].id = (*glyphs)[6].id = 0;
+  (*glyphs)[5].cluster += 2;
+  (*glyphs)[6].cluster += 2;
+  for (std::size_t i = 7; i < glyphs->size(); ++i) (*glyphs)[i].cluster += 4;
+  run.glyphs = *glyphs;
+  run.text = *text;
+  batch.pages[0].keep.push_back(glyphs);
+  batch.pages[0].keep.push_back(text);
+  const PdfFile file(make_pdf(std::move(batch)));
+  require_sound(file);
+  CHECK(read_back(file) == *text);
+}
+
+// As far-fetched as it gets: one glyph for more texts than there are fonts for it, and texts that no font can
+// map.
+TEST_CASE("a glyph with many texts, and a very long one, keeps them all") {
+  PageBatch batch = one_paragraph(std::vector<std::string>(50, "x"), {.size = 4});
+  auto texts = std::make_shared<std::vector<std::string>>();
+  for (std::size_t i = 0; i < 50; ++i) texts->push_back("t" + std::to_string(i));
+  texts->at(7) = std::string(300, 'y');
+  std::string wanted;
+  for (std::size_t i = 0; i < 50; ++i) {
+    auto& run = std::get<GlyphRun>(batch.pages[0].items[i].content);
+    run.y = Length::points(static_cast<std::int64_t>(9 * i + 9));
+    run.text = texts->at(i);
+    wanted += (i == 0 ? "" : " ") + texts->at(i);
+  }
+  batch.pages[0].keep.push_back(texts);
+  const PdfFile file(make_pdf(std::move(batch)));
+  require_sound(file);
+  CHECK(read_back(file) == wanted);
+}
