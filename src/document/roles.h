@@ -103,7 +103,7 @@ inline constexpr RoleRow role_table[] = {
     {Role::headline, "h1.headline", "h1", "headline", "title", {}, "H"},
     {Role::standfirst, "p.standfirst", "p", "standfirst", {}, "doc-subtitle", "P"},
     {Role::byline, "p.byline", "p", "byline", {}, {}, "P"},
-    {Role::dateline, "span.dateline", "span", "dateline", {}, {}, "Span"},
+    {Role::dateline, "p.dateline", "p", "dateline", {}, {}, "P"},
     {Role::source, "p.source", "p", "source", {}, {}, "P"},
     {Role::published, "p.published", "p", "published", {}, {}, "P"},
     {Role::article_header, "header", "header", {}, {}, {}, "Sect"},

@@ -70,7 +70,7 @@ class ArticleSetter {
     blocks_.set_inlines(Role::headline, article_.headline, head, task_.section->title.empty() ? "H1" : "H2");
     blocks_.set_inlines(Role::standfirst, article_.standfirst, head);
     blocks_.set_text(Role::byline, byline_text(article_), head);
-    blocks_.set_text(Role::dateline, article_.dateline, head, "P");
+    blocks_.set_text(Role::dateline, article_.dateline, head);
     blocks_.set_text(Role::published, published_text(article_), head);
     set_source(head);
     writer_.keep_with_next();
