@@ -28,7 +28,7 @@ int leave_block(MD_BLOCKTYPE type, void* detail, void* parse) {
 }
 int enter_span(MD_SPANTYPE type, void* detail, void* parse) {
   builder(parse).enter(type, detail);
-  return builder(parse).attribute_size() > static_cast<Parse*>(parse)->attribute_limit ? 1 : 0;
+  return builder(parse).attribute_size() > static_cast<Parse*>(parse)->attribute_limit ? -1 : 0;
 }
 int leave_span(MD_SPANTYPE type, void* detail, void* parse) { return builder(parse).leave(type, detail), 0; }
 int add_text(MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* parse) {
