@@ -54,8 +54,10 @@ class Words {
     } catch (const CLI::ArgumentMismatch& error) {
       const std::string_view text = error.what();
       const std::string_view option = text.substr(0, text.find_first_of(": "));
-      const bool flag = text.find("flag override") != std::string_view::npos;
-      return usage("NB-A002", fmt::format("{} {}", option, flag ? "takes no value" : "needs a value"));
+      if (text.find("flag override") == std::string_view::npos) {
+        return usage("NB-A002", fmt::format("{} needs a value", option));
+      }
+      return usage("NB-A002", fmt::format("--{} takes no value", option));
     } catch (const CLI::Error& error) {
       return usage("NB-A002", error.what());
     }
@@ -246,8 +248,8 @@ Make a book of news articles: an EPUB, a typeset PDF, or both.
 
   newsbook dump.txt notes.md --epub book.epub --pdf book.pdf
 
-Inputs: text of web pages and Markdown, in the order given; "-" is standard input
-  --from FORMAT      text or markdown, where what an input looks like misleads
+Inputs: text of web pages, and Markdown, in the order given; "-": standard input
+  --from FORMAT      text or markdown, where an input is taken for the other
 
 Outputs
   --epub FILE        write an EPUB 3
@@ -271,7 +273,7 @@ The work
   --quiet            say only what went wrong
   --help, --version
 
-Exit status: 0 made, 1 not made, 2 bad usage, 3 made but an input gave nothing.
+Exit status: 0 made; 1 not made; 2 bad usage; 3 made, but an input gave nothing
 )",
                      default_device, wrapped_names("                    ", names));
 }

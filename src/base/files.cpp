@@ -124,7 +124,7 @@ Result<std::string> MemoryFiles::read(const std::string& path, std::uint64_t lim
 }
 
 std::vector<std::string> MemoryFiles::list(const std::string& folder) const {
-  const std::string prefix = folder + "/";
+  const std::string prefix = folder.ends_with('/') ? folder : folder + "/";
   std::vector<std::string> names;
   for (auto entry = content_.lower_bound(prefix); entry != content_.end() && entry->first.starts_with(prefix);
        ++entry) {

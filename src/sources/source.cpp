@@ -10,15 +10,12 @@ namespace {
 
 // For a file that is not there: the name beside it that was perhaps meant.
 std::string similar_file(const std::string& path, const Files& files) {
-  const std::size_t slash = path.rfind('/');
-  const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
-  const std::vector<std::string> names = files.list(folder);
+  const std::size_t name = path.rfind('/') + 1;  // 0 without a slash
+  const std::string parent = path.substr(0, name);
+  const std::vector<std::string> names = files.list(parent.empty() ? "." : parent);
   const std::vector<std::string_view> candidates(names.begin(), names.end());
-  const std::string_view wanted =
-      slash == std::string::npos ? std::string_view(path) : std::string_view(path).substr(slash + 1);
-  const auto found = nearest(wanted, candidates);
-  if (!found) return {};
-  return (slash == std::string::npos ? std::string() : folder) + std::string(*found);
+  const auto found = nearest(std::string_view(path).substr(name), candidates);
+  return found ? parent + *found : std::string();
 }
 
 Result<std::string> read_stream(std::istream& stream) {
