@@ -1,9 +1,11 @@
 #include "epub/address.h"
 
 #include <fmt/format.h>
+#include <unicode/bytestream.h>
+#include <unicode/idna.h>
 
 #include <algorithm>
-#include <array>
+#include <memory>
 
 namespace newsbook {
 namespace {
@@ -48,13 +50,32 @@ bool is_port(std::string_view port) {
   return port.size() <= most_digits && std::all_of(port.begin(), port.end(), is_digit);
 }
 
-// host or host:port, without user information (RFC 3986, 3.2); names beyond ASCII stay as they are.
+// The authority with a name beyond ASCII as DNS knows it (UTS #46): "bücher.example" →
+// "xn--bcher-kva.example".
+std::string in_ascii(std::string_view authority) {
+  const bool ascii = std::all_of(authority.begin(), authority.end(), [](char c) { return (c & 0x80) == 0; });
+  if (ascii) return std::string(authority);
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::IDNA> names(
+      icu::IDNA::createUTS46Instance(UIDNA_NONTRANSITIONAL_TO_ASCII, status));
+  if (U_FAILURE(status) != 0) return {};
+  const std::size_t host_length = std::min(authority.find(':'), authority.size());
+  std::string host;
+  icu::StringByteSink<std::string> sink(&host);
+  icu::IDNAInfo info;
+  const auto length = static_cast<std::int32_t>(host_length);
+  names->nameToASCII_UTF8({authority.data(), length}, sink, info, status);
+  if (U_FAILURE(status) != 0 || info.hasErrors() != 0) return {};
+  return host + std::string(authority.substr(host_length));
+}
+
+// host or host:port, without user information (RFC 3986, 3.2).
 bool is_authority(std::string_view authority) {
   const std::size_t colon = authority.find(':');
   const std::string_view host = authority.substr(0, colon);
   if (colon != std::string_view::npos && !is_port(authority.substr(colon + 1))) return false;
   const auto is_host_character = [](char c) {
-    return is_letter_or_digit(c) || c == '-' || c == '.' || c == '_' || (c & 0x80) != 0;
+    return is_letter_or_digit(c) || c == '-' || c == '.' || c == '_';
   };
   return !host.empty() && host.front() != '.' && host.find("..") == std::string_view::npos &&
          std::all_of(host.begin(), host.end(), is_host_character);
@@ -73,9 +94,10 @@ std::string web_address(std::string_view target) {
   }
   if ((scheme != "http" && scheme != "https") || !rest.starts_with("//")) return {};
   rest.remove_prefix(2);
-  const std::string_view authority = rest.substr(0, rest.find_first_of("/?#"));
+  const std::size_t end = std::min(rest.find_first_of("/?#"), rest.size());
+  const std::string authority = in_ascii(rest.substr(0, end));
   if (!is_authority(authority)) return {};
-  return fmt::format("{}://{}{}", scheme, authority, encoded(rest.substr(authority.size())));
+  return fmt::format("{}://{}{}", scheme, authority, encoded(rest.substr(end)));
 }
 
 }  // namespace newsbook

@@ -65,21 +65,12 @@ class ArticlePrinter {
     print_inlines(Role::headline, article_.headline);
     print_inlines(Role::standfirst, article_.standfirst);
     print_line(Role::byline, byline_text(article_));
-    print_dateline();
+    print_line(Role::dateline, article_.dateline);
     print_published();
     const std::string source = source_text(article_);
     if (!source.empty()) {
       print_inlines(Role::source, {Inline{Link{article_.source_url, {Inline{Text{source}}}}}});
     }
-    page_->close();
-  }
-
-  void print_dateline() {
-    if (article_.dateline.empty()) return;
-    page_->open("p");
-    page_->open_inline(Role::dateline);
-    page_->text(article_.dateline);
-    page_->close();
     page_->close();
   }
 

@@ -30,7 +30,7 @@ void BlockPrinter::print(const Blocks& blocks, const Block* previous) {
 
 void BlockPrinter::open(Role role, const Block& block) {
   page_->open(role, block.locale);
-  if (!block.id.empty()) page_->attribute("id", block.id);
+  if (places_.is_target(block.id)) page_->attribute("id", block.id);
 }
 
 void BlockPrinter::print(const Block& block, Role role) {
@@ -83,12 +83,12 @@ void BlockPrinter::print_heading(const Block& block, const Heading& heading) {
 }
 
 void BlockPrinter::print_list(Role role, const Block& block, const List& list) {
-  if (list.items.empty()) return;
+  if (list.items.empty() && !places_.is_target(block.id)) return;
   open(role, block);
   if (list.ordered && list.start != 1) page_->attribute("start", std::to_string(list.start));
   for (const Blocks& item : list.items) {
     page_->open(Role::list_item);
-    page_->generated(list.ordered ? "0123456789." : "•◦▪");
+    page_->generated(list.ordered ? "0123456789." : "•");
     print(item);
     page_->close();
   }
@@ -97,7 +97,8 @@ void BlockPrinter::print_list(Role role, const Block& block, const List& list) {
 
 void BlockPrinter::print_figure(const Figure& figure, const Block* block) {
   const bool captioned = !figure.caption.empty() || !figure.credit.empty();
-  if (!captioned && figure.image.empty()) return;
+  const bool is_target = block != nullptr && places_.is_target(block->id);
+  if (!captioned && figure.image.empty() && !is_target) return;
   if (block != nullptr) {
     open(Role::figure, *block);
   } else {
@@ -121,7 +122,7 @@ void BlockPrinter::print_figure(const Figure& figure, const Block* block) {
 }
 
 void BlockPrinter::print_table(const Block& block, const Table& table) {
-  if (table.rows.empty() || table.columns.empty()) return;
+  if ((table.rows.empty() || table.columns.empty()) && !places_.is_target(block.id)) return;
   const auto header = static_cast<std::size_t>(std::max(table.header_rows, 0));
   const std::size_t body = std::min(header, table.rows.size());
   open(Role::table, block);
@@ -270,13 +271,16 @@ void BlockPrinter::print_reference(const std::string& id) {
 }
 
 void BlockPrinter::print_notes(bool last) {
+  if (last) {
+    for (std::size_t index = 0; index < notes_.size(); ++index) {
+      if (!notes_[index].printed) print_note(index);
+    }
+    return;
+  }
+  std::sort(pending_notes_.begin(), pending_notes_.end());
   // A note may refer to others: they are added while this runs.
   for (std::size_t i = 0; i < pending_notes_.size(); ++i) print_note(pending_notes_[i]);
   pending_notes_.clear();
-  if (!last) return;
-  for (std::size_t index = 0; index < notes_.size(); ++index) {
-    if (!notes_[index].printed) print_note(index);
-  }
 }
 
 void BlockPrinter::print_note(std::size_t index) {

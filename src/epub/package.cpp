@@ -152,7 +152,8 @@ void print_guide(Xml& xml, const Book& book) {
 struct Entry {
   std::string label;
   std::string href;
-  std::vector<Entry> children;
+  std::string_view locale = {};  // of the label; empty: the book's
+  std::vector<Entry> children = {};
 };
 
 // Two levels where sections have names, else one.
@@ -163,11 +164,11 @@ std::vector<Entry> contents(const Book& book) {
     if (section.articles.empty()) continue;
     std::vector<Entry>* level = &entries;
     if (!section.title.empty()) {
-      entries.push_back({section.title, Places::section_file(i), {}});
+      entries.push_back({section.title, Places::section_file(i)});
       level = &entries.back().children;
     }
     for (const Article& article : section.articles) {
-      level->push_back({plain_text(article.headline), Places::article_file(article), {}});
+      level->push_back({plain_text(article.headline), Places::article_file(article), article.locale});
     }
   }
   return entries;
@@ -176,7 +177,7 @@ std::vector<Entry> contents(const Book& book) {
 void print_entries(Xhtml& page, const std::vector<Entry>& entries) {
   page.open(Role::ordered_list);
   for (const Entry& entry : entries) {
-    page.open(Role::list_item);
+    page.open(Role::list_item, entry.locale);
     page.open_inline(Role::link);
     page.attribute("href", entry.href);
     page.text(entry.label);

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "document/book.h"
@@ -37,6 +38,9 @@ class Places {
   // "images/KEY.jpg" of a resource of the book.
   static std::string image_file(const Book& book, const std::string& key);
 
+  // Whether a link of the book leads to that block: only such blocks need an id.
+  bool is_target(std::string_view id) const { return targets_.contains(id); }
+
   // From one article's document to an article, or to a block of one: "ID.xhtml", "ID.xhtml#BLOCK". Readers
   // show a link with a fragment to a short target as a footnote: a whole article is linked without. Empty
   // when there is no such id.
@@ -50,6 +54,7 @@ class Places {
   void place(const Blocks& blocks, const Place& where);
   void place(const Block& block, const Place& where);
 
+  std::unordered_set<std::string_view> targets_;
   std::unordered_map<std::string_view, Place> places_;
   std::unordered_map<const Article*, Splits> splits_;
 };

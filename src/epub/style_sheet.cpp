@@ -17,7 +17,7 @@ nav li {
   margin: 0.5em 0;
 }
 nav li li {
-  margin: 0.3em 0 0.3em 1em;
+  margin: 0.3em 1em;
 }
 img {
   max-width: 100%;

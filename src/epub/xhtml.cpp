@@ -120,11 +120,6 @@ void Xhtml::print(const std::string& text) {
   FontUse::add(*element.style, text, element.locale);
 }
 
-void Xhtml::empty(Role role) {
-  open(role);
-  close();
-}
-
 void Xhtml::line_break() {
   open_inline("br");
   close();

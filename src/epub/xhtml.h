@@ -31,8 +31,6 @@ class Xhtml {
   void close();
 
   void text(const std::string& text);
-  // An element with nothing in it: <br/>, <hr/>, <img/>.
-  void empty(Role role);
   void line_break();
   void image(const std::string& source, const std::string& alternative);
   // Characters that the reading system adds to the element on its own: list markers.

@@ -84,7 +84,7 @@ Blocks every_block() {
                 {{just("South"), true}, {just("18")}, {}}};
   add(table);
   add(Table{});
-  add(Preformatted{"  two spaces\n\ttab <b>\n\n    four"});
+  add(Preformatted{"  two spaces\n    tab <b>\n\n    four"});
   add(Aside{{{Heading{1, just("A box")}}, {Paragraph{just("Beside the story.")}}}});
   add(Embed{"https://video.example/1", "pixel", just("A film")});
   add(Embed{"not an address", "", {}});
