@@ -26,6 +26,33 @@ std::size_t string_end(std::string_view text, std::size_t i) {
   return std::string_view::npos;
 }
 
+// Position of the first byte that is no text: malformed UTF-8 or NUL; npos when there is none.
+std::size_t find_damage(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t length = utf8_sequence_length(text.substr(i, 4));
+    if (length == 0 || text[i] == '\0') return i;
+    i += length;
+  }
+  return std::string_view::npos;
+}
+
+std::string without_comments(std::string_view value) {
+  std::string out;
+  for (std::size_t i = 0; i < value.size();) {
+    std::size_t end = i + 1;
+    if (value[i] == '"' || value[i] == '\'') {
+      end = std::min(string_end(value, i), value.size());
+    } else if (value.compare(i, 2, "/*") == 0) {
+      i = std::min(comment_end(value, i), value.size());
+      out += ' ';
+      continue;
+    }
+    out += value.substr(i, end - i);
+    i = end;
+  }
+  return out;
+}
+
 class CssParser {
  public:
   explicit CssParser(const CssSource& source) : source_(source), text_(source.text()) {}
@@ -34,6 +61,11 @@ class CssParser {
     if (text_.size() > max_css_bytes) {
       return failure(source_.error(0, "NB-T001", "the style sheet is larger than 1 MiB"));
     }
+    if (const std::size_t damage = find_damage(text_); damage != std::string_view::npos) {
+      return failure(source_.error(damage, "NB-T007", "the style sheet is not UTF-8 here",
+                                   "save it in the encoding UTF-8"));
+    }
+    skip_charset();
     std::vector<CssRule> rules;
     for (skip_space(); !failed_ && at_ < text_.size(); skip_space()) rules.push_back(rule(0));
     if (failed_) return failure(std::move(error_));
@@ -45,6 +77,18 @@ class CssParser {
     if (!failed_) error_ = source_.error(at, "NB-T002", std::move(message), std::move(hint));
     failed_ = true;
     at_ = text_.size();
+  }
+
+  // CSS Syntax 3, 3.2: exactly these bytes, first of all.
+  void skip_charset() {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    if (text_.starts_with(byte_order_mark)) at_ = byte_order_mark.size();
+    for (const std::string_view charset : {"@charset \"utf-8\";", "@charset \"UTF-8\";"}) {
+      if (text_.substr(at_).starts_with(charset)) {
+        at_ += charset.size();
+        return;
+      }
+    }
   }
 
   bool at_comment() const { return text_.compare(at_, 2, "/*") == 0; }
@@ -136,7 +180,7 @@ class CssParser {
     const std::size_t value = at_;
     if (!find(";}{")) return fail(rule.at, "the block of this rule does not end", "close it with }");
     if (text_[at_] == '{') return fail(at_, "unexpected '{'", "is a ';' or a '}' missing before it?");
-    declaration.value = trim(text_.substr(value, at_ - value));
+    declaration.value = trim(without_comments(text_.substr(value, at_ - value)));
     rule.declarations.push_back(declaration);
   }
 

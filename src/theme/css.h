@@ -27,9 +27,10 @@ class CssSource {
   std::string_view text_, file_;
 };
 
-// Views into the source's text, white space trimmed. Comments may stand inside a value.
+// White space trimmed.
 struct CssDeclaration {
-  std::string_view name, value;
+  std::string_view name;  // a view into the source's text
+  std::string value;      // each comment replaced by a space
   std::size_t name_at = 0, value_at = 0;
 };
 
@@ -40,7 +41,8 @@ struct CssRule {
   std::vector<CssRule> rules;  // margin boxes inside @page
 };
 
-// Fails on the first error of syntax, or when the sheet is larger than the limits.
+// A leading @charset "utf-8" is passed over. Fails on the first error of syntax, when the text is not UTF-8,
+// or when the sheet is larger than the limits.
 Result<std::vector<CssRule>> parse_css(const CssSource& source);
 
 // A value cut into its components: words, strings (without their quotes), functions ("counter(page)") and

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cassert>
 
 #include "base/nearest.h"
 #include "theme/css.h"
@@ -36,6 +37,37 @@ constexpr std::pair<std::string_view, MarginText::Kind> named_strings[] = {
 constexpr std::string_view page_properties[] = {"size",         "margin",        "margin-top",
                                                 "margin-right", "margin-bottom", "margin-left"};
 
+// What a theme need not say, as browsers have it; said in both outputs, so that they agree where a theme is
+// silent and browsers' own style sheets differ. Selectors for elements alone: any class of a theme's wins.
+constexpr std::string_view foundation = R"(
+h1.book-title, h1.contents-title, h1.section-title, h1.headline, h2, h3, h4 {
+  margin: 0; font-size: 1em; font-weight: bold; }
+p, figure, ul, ol, pre, hr, aside { margin: 0; }
+blockquote { margin: 0 1.5em; }
+ul, ol, th, td { padding: 0; }
+ul { list-style-type: disc; }
+ol { list-style-type: decimal; }
+th { font-weight: bold; text-align: start; }
+pre, code { font-family: monospace; }
+pre { white-space: pre-wrap; }
+em { font-style: italic; }
+strong { font-weight: bold; }
+span.small-caps { font-variant-caps: small-caps; }
+sub { font-size: 0.75em; vertical-align: sub; }
+sup { font-size: 0.75em; vertical-align: super; }
+s { text-decoration: line-through; }
+)";
+
+// "h1" or ".kicker" is no selector by itself, but a part of some.
+std::string selectors_like(std::string_view name) {
+  std::vector<std::string_view> found;
+  for (const RoleRow& row : role_table) {
+    const bool by_class = name.starts_with('.') && !row.css_class.empty() && row.css_class == name.substr(1);
+    if (by_class || row.element == name) found.push_back(row.selector);
+  }
+  return found.empty() ? std::string() : fmt::format("there is {}", fmt::join(found, ", "));
+}
+
 // One part of a margin box's content; none when it is not known.
 std::optional<MarginText> margin_text(const CssComponent& part) {
   if (part.kind == CssKind::string) return MarginText{MarginText::Kind::literal, part.text, false};
@@ -58,7 +90,9 @@ std::optional<MarginText> margin_text(const CssComponent& part) {
 
 class ThemeParser {
  public:
-  ThemeParser(std::string_view css, std::string_view file) : source_(css, file) {
+  // The theme's rules are added to those of the one given.
+  ThemeParser(std::string_view css, std::string_view file, Theme theme)
+      : source_(css, file), theme_(std::move(theme)) {
     theme_.name_ = file;
     theme_.page_.width = Length::from_millimetres(107);
     theme_.page_.height = Length::from_millimetres(142.2);
@@ -111,13 +145,20 @@ class ThemeParser {
                                      [&](const RoleRow& row) { return row.selector == name; });
     if (found == std::end(role_table)) {
       const auto at = rule.at + static_cast<std::size_t>(name.data() - rule.prelude.data());
+      std::string hint = selectors_like(name);
+      if (hint.empty()) {
+        hint = did_you_mean(
+            name, role_table, [](const RoleRow& row) { return row.selector; },
+            "the selectors are those of the role table, without combinations");
+      }
       return fail(at, unknown_selector, fmt::format("nothing in a book is called \"{}\"", name),
-                  did_you_mean(
-                      name, role_table, [](const RoleRow& row) { return row.selector; },
-                      "the selectors are those of the role table, without combinations"));
+                  std::move(hint));
     }
     auto& target = theme_.rules_[static_cast<std::size_t>(found->role)];
-    target.insert(target.end(), declarations.begin(), declarations.end());
+    for (const Declaration& declaration : declarations) {
+      std::erase_if(target, [&](const Declaration& old) { return old.property == declaration.property; });
+      target.push_back(declaration);
+    }
   }
 
   // Absolute lengths: everywhere in margin boxes; on body for its font size and leading.
@@ -183,17 +224,21 @@ class ThemeParser {
     std::optional<Length> width;
     std::optional<Length> height;
     bool landscape = false;
+    bool understood = true;
     for (const CssComponent& part : parts) {
       if (part.text == "landscape" || part.text == "portrait") {
         landscape = part.text == "landscape";
       } else if (const auto known = paper_size(part.text)) {
+        understood = understood && !width;
         width = known->first;
         height = known->second;
       } else {
-        (width ? height : width) = parse_length(part.text, Length(), true);
+        auto& side = width ? height : width;
+        understood = understood && !side;
+        side = parse_length(part.text, Length(), true);
       }
     }
-    if (!width || !height || width->units() <= 0 || height->units() <= 0) {
+    if (!understood || !width || !height || width->units() <= 0 || height->units() <= 0) {
       return fail(written.value_at, bad_value, fmt::format("\"{}\" is no page size", written.value),
                   "write A4, A5, letter, or two lengths such as 107mm 142mm");
     }
@@ -244,7 +289,9 @@ class ThemeParser {
 };
 
 Result<Theme> parse_theme(std::string_view css, std::string_view file) {
-  return ThemeParser(css, file).run();
+  auto base = ThemeParser(foundation, "foundation", {}).run();
+  assert(base);
+  return ThemeParser(css, file, std::move(*base)).run();
 }
 
 }  // namespace newsbook

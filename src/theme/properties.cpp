@@ -293,7 +293,7 @@ constexpr std::array rows = {
     PropertyRow{"border-bottom", apply_border<&Style::border_bottom>, EpubUse::yes,
                 "such as 0.5pt solid, or none"},
     PropertyRow{"border-top", apply_border<&Style::border_top>, EpubUse::yes, "such as 0.5pt solid, or none"},
-    PropertyRow{"color", apply_color, EpubUse::yes, "#rgb, #rrggbb, black or gray"},
+    PropertyRow{"color", apply_color, EpubUse::no, "#rgb, #rrggbb, black or gray"},
     PropertyRow{"font-family", apply_font_family, EpubUse::yes,
                 "families in order of preference, separated by commas"},
     PropertyRow{"font-feature-settings", apply_features, EpubUse::yes,

@@ -10,8 +10,10 @@
 namespace newsbook {
 namespace {
 
-// What old reading systems call it.
+// What browsers draw and no theme can name: a rule's border on all four sides.
+constexpr std::string_view reset = "hr {\n  border: 0;\n}\n";
 
+// What old reading systems call it.
 std::vector<std::string_view> old_names(std::string_view property) {
   if (property == "hyphens") return {"-webkit-hyphens", "-epub-hyphens", "adobe-hyphenate"};
   if (property == "break-before") return {"page-break-before"};
@@ -43,8 +45,8 @@ bool is_absolute(std::string_view value) {
 // The value as the EPUB gets it; empty: it does not get it.
 std::string epub_value(const Declaration& declaration) {
   const std::string& value = declaration.value;
-  // Justification, and what is the default anyway, are left to the reader.
-  if (declaration.property == "text-align") return value == "justify" || value == "start" ? "" : value;
+  // Justification is left to the reader.
+  if (declaration.property == "text-align") return value == "justify" ? "" : value;
   if (declaration.property.starts_with("border-")) return value == "none" ? "none" : "thin solid";
   return is_absolute(value) ? "" : value;
 }
@@ -53,11 +55,17 @@ void print(const Declaration& declaration, std::string& out) {
   const PropertyRow* property = find_property(declaration.property);
   const std::string value = property->epub == EpubUse::no ? std::string() : epub_value(declaration);
   if (value.empty()) return;
-  out += fmt::format("  {}: {};\n", declaration.property, value);
-  if (property->epub != EpubUse::doubled) return;
-  for (const std::string_view name : old_names(declaration.property)) {
-    out += fmt::format("  {}: {};\n", name, old_value(name, value));
+  // Systems that do not know the second keep the first.
+  if (declaration.property == "text-align" && (value == "start" || value == "end")) {
+    out += fmt::format("  text-align: {};\n", value == "start" ? "left" : "right");
   }
+  // Old names first: "font-variant" would reset what its longhands say.
+  if (property->epub == EpubUse::doubled) {
+    for (const std::string_view name : old_names(declaration.property)) {
+      out += fmt::format("  {}: {};\n", name, old_value(name, value));
+    }
+  }
+  out += fmt::format("  {}: {};\n", declaration.property, value);
 }
 
 void print(const EmbeddedFont& font, std::string& out) {
@@ -72,6 +80,7 @@ void print(const EmbeddedFont& font, std::string& out) {
 std::string print_style_sheet(const Theme& theme, const std::vector<EmbeddedFont>& fonts) {
   std::string out = "@charset \"utf-8\";\n";
   for (const EmbeddedFont& font : fonts) print(font, out);
+  out += reset;
   for (const RoleRow& role : role_table) {
     std::string declarations;
     for (const Declaration& declaration : theme.declarations(role.role)) print(declaration, declarations);

@@ -37,12 +37,14 @@ Style Theme::root() const {
   initial.font_family = {"serif"};
   initial.font_size = Length::points(21) / 2;
   initial.line_height_factor = 65536 * 13 / 10;
+  initial.line_height = initial.font_size.scaled(initial.line_height_factor, 65536);
   Style style = initial;
   apply(declarations(Role::body), initial, style, true);
-  if (base_size_) style.font_size = *base_size_;
-  if (base_leading_) style.line_height_factor = base_leading_->scaled(65536, style.font_size.units()).units();
-  style.line_height =
-      base_leading_ ? *base_leading_ : style.font_size.scaled(style.line_height_factor, 65536);
+  if (base_size_ && base_leading_) {
+    style.font_size = *base_size_;
+    style.line_height = *base_leading_;
+    style.line_height_factor = base_leading_->scaled(65536, base_size_->units()).units();
+  }
   return style;
 }
 
