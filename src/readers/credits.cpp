@@ -5,6 +5,7 @@
 #include "readers/text_lines.h"
 #include "readers/text_shape.h"
 #include "readers/words.h"
+#include "text/unicode.h"
 
 namespace newsbook {
 namespace {
@@ -137,7 +138,14 @@ bool split_label(std::string_view text, CreditSplit& split) {
 // words.
 bool split_tail(std::string_view text, CreditSplit& split) {
   std::size_t end = text.rfind(". ");
-  std::string_view tail = end == std::string_view::npos ? text : trim_line(text.substr(end + 2));
+  // "… in Doha.AFP": the dot may stand without its space.
+  const std::size_t dot = text.rfind('.');
+  if (dot != std::string_view::npos && dot + 1 < text.size() &&
+      (end == std::string_view::npos || dot > end) &&
+      (classes_of(fold_case(trim_line(text.substr(dot + 1)))) & word_agency) != 0) {
+    end = dot;
+  }
+  const std::string_view tail = end == std::string_view::npos ? text : trim_line(text.substr(end + 1));
   const TextShape shape = measure(tail);
   if (shape.words == 0 || shape.words > 6 || shape.ends_sentence || shape.capitals * 2 < shape.words)
     return false;

@@ -28,6 +28,8 @@ int prose_points(const TextShape& s) {
 
 bool is_prose(const TextShape& s) {
   if (prose_points(s) < 4) return false;
+  // A question or a call alone is as often a headline.
+  if (s.ends_loudly && s.sentence_ends == 1 && s.length < 110) return false;
   return s.ends_sentence || s.length >= 160 || s.ends_colon || (s.sentence_ends > 0 && s.length >= 100);
 }
 
@@ -47,12 +49,17 @@ bool is_date_line(const FoldedWords& words) {
   return figures > 0 && (named > 0 || figures >= 3) && (figures + named) * 4 >= words.size() * 3;
 }
 
+// "Updated: 20 Nov 2019, 13:41 | Source: …": begins with a word of dates, and holds one.
+bool opens_with_date(std::string_view text, const PhraseClasses& classes) {
+  return (classes.leading & word_date) != 0 && find_date(text).has_value();
+}
+
 PieceKind kind_of_short(std::string_view text, const TextShape& shape) {
   const FoldedWords words(text, short_line);
   const PhraseClasses classes = classify(words);
   if (shape.letters == 0) return PieceKind::label;
   if ((classes.whole & (word_label | word_notice)) != 0) return PieceKind::notice;
-  if (is_date_line(words)) return PieceKind::date;
+  if (is_date_line(words) || opens_with_date(text, classes)) return PieceKind::date;
   const bool brief = shape.words <= 5;
   if ((classes.leading & word_ending) != 0 && (brief || text.starts_with("©")) && !shape.ends_sentence) {
     return PieceKind::ending;
@@ -66,16 +73,21 @@ PieceKind kind_of_short(std::string_view text, const TextShape& shape) {
   return shape.words <= 2 ? PieceKind::label : PieceKind::headline;
 }
 
-// Short lines that come three times and more are the page's.
+// What comes three times and more is the page's: a short line, or the sentences of an offer. A longer
+// headline may be a title that the page shows in several places.
 void mark_returning(std::vector<Piece>& pieces) {
   constexpr std::uint32_t few_words = 8;
+  constexpr std::uint32_t many_words = 60;
   std::unordered_map<std::uint64_t, std::uint32_t> counts;
   for (const Piece& piece : pieces) {
-    if (piece.shape.words <= few_words && !piece.copy) ++counts[piece.shape.key];
+    if (piece.shape.words <= many_words && !piece.copy) ++counts[piece.shape.key];
   }
   for (Piece& piece : pieces) {
-    if (piece.shape.words > few_words || piece.is_prose() || piece.kind == PieceKind::ending) continue;
-    if (counts[piece.shape.key] >= 3 && piece.kind != PieceKind::sentence) piece.kind = PieceKind::notice;
+    if (piece.shape.words > many_words || piece.head_matter || piece.kind == PieceKind::ending) continue;
+    const bool sentences = piece.kind == PieceKind::prose || piece.kind == PieceKind::sentence;
+    const bool few = piece.shape.words <= few_words && piece.kind != PieceKind::sentence;
+    if ((few || (sentences && piece.shape.words >= 5)) && counts[piece.shape.key] >= 3)
+      piece.kind = PieceKind::notice;
   }
 }
 

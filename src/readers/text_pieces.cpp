@@ -45,8 +45,10 @@ bool is_full(const TextLine& line, const TextLine& next, std::uint32_t width) {
 // Does next go on with the sentence of line? Either its first word had no room there, or it begins like the
 // middle of one (a width that was counted in bytes leaves some lines short).
 bool goes_on(const TextLine& line, const TextLine& next, std::uint32_t width) {
+  const std::uint32_t length = columns(line.text);
+  if (length > width) return false;
   if (is_full(line, next, width)) return true;
-  if (columns(line.text) * 5 < width * 3) return false;
+  if (length * 5 < width * 3) return false;
   std::size_t position = 0;
   const char32_t first = next_code_point(next.text, position);
   return measure(next.text).starts_lower && is_letter(first) && !measure(line.text).ends_sentence;
@@ -124,39 +126,45 @@ std::uint32_t usual_blank_lines(const std::vector<Piece>& pieces) {
   return static_cast<std::uint32_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
 }
 
+// Most lines that another follows end full, and most of those inside a sentence.
+bool is_wrapped_at(const std::vector<TextLine>& lines, std::uint32_t width) {
+  std::size_t followed = 0;
+  std::size_t full = 0;
+  std::size_t inside = 0;
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    const std::uint32_t length = columns(lines[i].text);
+    if (!adjacent(lines[i + 1]) || length * 2 < width) continue;
+    ++followed;
+    if (length > width || !is_full(lines[i], lines[i + 1], width)) continue;
+    ++full;
+    inside += measure(lines[i].text).ends_sentence ? 0 : 1;
+  }
+  return full * 5 >= followed * 2 && inside * 5 >= full * 3;
+}
+
 }  // namespace
 
 std::uint32_t wrap_width(const std::vector<TextLine>& lines) {
-  // The widest line, if a few that hold one long word or a table's row are left out.
-  std::array<std::size_t, widest_wrap + 1> histogram = {};
-  std::size_t wider = 0;
-  for (const TextLine& line : lines) {
-    const std::uint32_t width = columns(line.text);
-    if (width <= widest_wrap) {
-      ++histogram[width];
-    } else if (line.text.find(' ') != std::string_view::npos) {
-      ++wider;
-    }
-  }
-  const std::size_t allowed = lines.size() / 200;
-  if (wider > allowed) return 0;
-  std::uint32_t width = widest_wrap;
-  for (std::size_t beyond = wider; width >= narrowest_wrap; --width) {
-    beyond += histogram[width];
-    if (beyond > allowed) break;
-  }
-  if (width < narrowest_wrap) return 0;
-  std::size_t full = 0;
-  std::size_t cut = 0;         // full lines that end inside a sentence
-  std::size_t long_lines = 0;  // that another follows without a blank line
+  // Each line that another follows votes for the widths at which its end was full: it fits, and with the next
+  // word it would not. Differences are counted, and summed up afterwards.
+  std::array<int, widest_wrap + 2> votes = {};
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (!adjacent(lines[i + 1]) || columns(lines[i].text) * 2 < width) continue;
-    ++long_lines;
-    if (!is_full(lines[i], lines[i + 1], width)) continue;
-    ++full;
-    cut += measure(lines[i].text).ends_sentence ? 0 : 1;
+    const std::uint32_t least = columns(lines[i].text);
+    if (!adjacent(lines[i + 1]) || least > widest_wrap) continue;
+    const bool spaced = !joins_without_space(lines[i].text, lines[i + 1].text);
+    const std::uint32_t most = least + (spaced ? 1 : 0) + first_word_columns(lines[i + 1].text) - 1;
+    ++votes[least];
+    --votes[std::min(most, widest_wrap) + 1];
   }
-  return full >= 3 && full * 5 >= long_lines * 2 && cut * 5 >= full * 3 ? width : 0;
+  std::uint32_t width = 0;
+  int most_votes = 0;
+  for (std::uint32_t i = 1, sum = 0; i <= widest_wrap; ++i) {
+    sum += static_cast<std::uint32_t>(votes[i]);
+    if (i < narrowest_wrap || static_cast<int>(sum) < most_votes) continue;
+    most_votes = static_cast<int>(sum);
+    width = i;
+  }
+  return most_votes >= 3 && is_wrapped_at(lines, width) ? width : 0;
 }
 
 TextPieces cut_pieces(const std::vector<TextLine>& lines) {

@@ -39,6 +39,7 @@ class Measurer {
     shape_.words += ideographs_ / 2 + unspaced_ / 5;
     if (shape_.words == 0 && shape_.letters > 0) shape_.words = 1;
     shape_.ends_sentence = last_ends_ || (unspaced_ > 0 && is_unspaced(last_letter_));
+    shape_.ends_loudly = shape_.ends_loudly && shape_.ends_sentence;
     shape_.bullet = bullet_length(text) > 0;
     shape_.key = shape_.letters + shape_.digits > 0 ? key_ : digest(text);
     return shape_;
@@ -67,6 +68,7 @@ class Measurer {
     shape_.separators += separates(c) ? 1 : 0;
     if (ends) {
       last_ends_ = true;
+      shape_.ends_loudly = is_one_of(c, U"?!？！؟‽⁇⁈⁉‼");
     } else if (!closes(c)) {
       last_ends_ = false;
     }

@@ -19,6 +19,7 @@ struct TextShape {
   std::uint32_t sentence_ends = 0;   // "." "!" "?" of any script, anywhere
   std::uint32_t separators = 0;      // "|", "·", "›" and other marks of menus
   bool ends_sentence = false;        // closing quotes and brackets passed over
+  bool ends_loudly = false;          // the same, with a question or exclamation mark
   bool ends_colon = false;
   bool starts_lower = false;
   bool bullet = false;  // begins with a bullet and a space

@@ -117,8 +117,15 @@ class Finder {
       if (can_be_title(i)) {
         const int local = local_evidence(gap, i) + std::min(signs, 40) -
                           static_cast<int>(std::min<std::size_t>(titles_between, 6)) * 4;
-        const int evidence = local + (worth_comparing(gap_index, local) ? shared_words(gap_index, i) : 0);
-        if (!best || evidence >= best->evidence) best = Candidate{i, evidence};
+        const int shared = worth_comparing(gap_index, local) ? shared_words(gap_index, i) : 0;
+        const int evidence = local + shared;
+        // A title stands before its standfirst, which is longer and says more of the story's words.
+        constexpr int standfirst_gain = 25;
+        const bool leads =
+            best && best->piece == i + 1 && shared > 0 && piece.shape.length < pieces_[i + 1].shape.length;
+        if (!best || evidence >= best->evidence - (leads ? standfirst_gain : 0)) {
+          best = Candidate{i, leads ? std::max(evidence, best->evidence) : evidence};
+        }
         ++titles_between;
       }
       if (piece.head_matter) signs += 8;
@@ -140,15 +147,15 @@ class Finder {
 
   int local_evidence(const Gap& gap, std::size_t i) const {
     const Piece& piece = pieces_[i];
-    int evidence = piece.kind == PieceKind::sentence ? -15 : 0;
+    int evidence = piece.kind == PieceKind::sentence && !piece.shape.ends_loudly ? -15 : 0;
     if (piece.repeated_head) evidence += 60;
     if (piece.doubled) evidence += 10;
     if (piece.page_break) evidence += 50;
-    if (piece.rule) evidence += 25;
+    if (piece.rule) evidence += 40;
     if (piece.blank_before >= usual_blank_ + 2 && i > 0) evidence += 40;
     // What stands between the prose before and the candidate: the end of another page, or nothing at all.
     const std::size_t before = i - gap.begin;
-    if (before == 0 && gap.begin > 0) evidence -= 25;
+    if (before == 0 && gap.begin > 0 && !separates(piece)) evidence -= 25;
     for (const std::size_t many : {3U, 8U, 20U}) evidence += before >= many ? 8 : 0;
     int endings = 0;
     for (std::size_t j = i > gap.begin + 30 ? i - 30 : gap.begin; j < i; ++j) {
@@ -174,8 +181,20 @@ class Finder {
     }
     const int count = static_cast<int>(words.size());
     const int share_after = 40 * after / count;
-    const int share_before = gap_index > 0 ? 40 * before / count : 0;
-    return share_after - share_before;
+    if (gap_index == 0) return share_after;
+    return share_after - 40 * before / count + change_of_matter();
+  }
+
+  // Two stories share few words; the parts of one share many.
+  int change_of_matter() const {
+    constexpr int usual_share = 15;  // percent
+    const auto& fewer = before_.size() < after_.size() ? before_ : after_;
+    const auto& more = before_.size() < after_.size() ? after_ : before_;
+    if (fewer.size() < 8) return 0;
+    int shared = 0;
+    for (const std::uint64_t word : fewer) shared += more.count(word) > 0;
+    const int percent = 100 * shared / static_cast<int>(fewer.size());
+    return std::clamp((usual_share - percent) * 2, -30, 20);
   }
 
   void gather(std::size_t gap_index) {
@@ -204,14 +223,31 @@ class Finder {
       strongest = std::max(strongest, strengths.back());
     }
     // A story too weak to stand alone is part of the page around the others.
-    constexpr std::size_t weak = 350;  // characters of prose
     std::vector<Story> kept;
     for (std::size_t s = 0; s < stories.size(); ++s) {
       const bool certain = starts[s].evidence >= certain_evidence;
-      const std::size_t need = std::min(weak, strongest / 4);
-      if (strengths[s] > 0 && (certain || strengths[s] >= need)) kept.push_back(stories[s]);
+      if (strengths[s] == 0) continue;
+      if (strengths[s] == strongest ||
+          (strengths[s] >= least_strength(strongest, certain) && (certain || is_dense(stories[s])))) {
+        kept.push_back(stories[s]);
+      }
     }
     return kept;
+  }
+
+  static std::size_t least_strength(std::size_t strongest, bool certain) {
+    constexpr std::size_t weak = 350;  // characters of prose
+    if (certain) return std::min<std::size_t>(weak / 4, strongest / 8);
+    return std::max(std::min(weak, strongest / 4), std::min(2 * weak, strongest / 12));
+  }
+
+  // Teasers have a sentence each between headlines and dates; a story's sentences follow one another.
+  bool is_dense(const Story& story) const {
+    std::size_t sentences = 0;
+    for (std::size_t i = story.body_begin; i < story.body_end; ++i) {
+      sentences += pieces_[i].is_prose() || pieces_[i].kind == PieceKind::sentence;
+    }
+    return sentences * 5 >= (story.body_end - story.body_begin) * 2;
   }
 
   std::size_t strength(const Story& story) const {

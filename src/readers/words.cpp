@@ -149,7 +149,8 @@ constexpr PhraseRow phrase_rows[] = {
     {word_date,
      "published|updated|posted|last updated|first "
      "published|modified|monday|tuesday|wednesday|thursday|friday|saturday|"
-     "sunday|mon|tue|wed|thu|fri|sat|sun|gmt|utc|est|edt|cet|cest|bst|ist|pst|pdt|et|am|pm|ago|yesterday|"
+     "sunday|mon|tue|wed|thu|fri|sat|sun|gmt|utc|hrs|hr|mins|min|est|edt|cet|cest|bst|ist|pst|pdt|et|am|pm|"
+     "ago|yesterday|"
      "today|"
      "hours ago|minutes ago|days ago|duration|a.m|p.m"},
     // German
