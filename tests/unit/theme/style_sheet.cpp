@@ -1,0 +1,153 @@
+// The style sheet that the EPUB gets: the rules of a theme, and nothing that a reading system chokes on.
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <fstream>
+#include <regex>
+#include <sstream>
+
+#include "theme/device.h"
+#include "theme/theme.h"
+
+using namespace newsbook;
+
+namespace {
+
+std::string printed(std::string_view css, const std::vector<EmbeddedFont>& fonts = {}) {
+  auto theme = parse_theme(css, "test.css");
+  if (!theme) FAIL(format(theme.error()));
+  return print_style_sheet(*theme, fonts);
+}
+
+// The block of one selector.
+std::string block(const std::string& sheet, const std::string& selector) {
+  const std::size_t start = sheet.find("\n" + selector + " {\n");
+  if (start == std::string::npos) return "none";
+  return sheet.substr(start + 1, sheet.find("}\n", start) + 1 - start);
+}
+
+std::string shipped(const std::string& name) {
+  std::ifstream file(std::string(SOURCE_DIR) + "/styles/" + name + ".css", std::ios::binary);
+  REQUIRE(file);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+// What must not stand in an EPUB's style sheet; empty: nothing does.
+std::string lint(const std::string& sheet) {
+  std::string found;
+  const std::pair<const char*, const char*> forbidden[] = {
+      {"function", R"(\b(min|max|clamp|calc|var|light-dark)\()"},
+      {"unit", R"([0-9](rem|pt|px|mm|cm|in|pc|Q|vw|vh|ch|ex)\b)"},
+      {"layout", R"(\b(flex|grid|float|position|background|display)\b)"},
+      {"page", "@page|@import|@media"},
+      {"justification", "justify"},
+      {"colour of text", "(^|\n)\\s*color:"},
+      {"importance", "!important"}};
+  for (const auto& [what, pattern] : forbidden) {
+    std::smatch match;
+    if (std::regex_search(sheet, match, std::regex(pattern))) found += std::string(what) + ": " + match.str();
+  }
+  if (!sheet.starts_with("@charset \"utf-8\";\n")) found += "no @charset";
+  if (std::count(sheet.begin(), sheet.end(), '{') != std::count(sheet.begin(), sheet.end(), '}'))
+    found += "braces";
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("names are doubled for old reading systems, the standard one last") {
+  const std::string sheet = printed(
+      "h2 { break-before: page; break-after: avoid; hyphens: none } span.small-caps { font-variant-caps: "
+      "small-caps }");
+  const std::string rule = block(sheet, "h2");
+  CHECK(
+      rule.ends_with("  page-break-before: always;\n"
+                     "  break-before: page;\n"
+                     "  page-break-after: avoid;\n"
+                     "  break-after: avoid;\n"
+                     "  -webkit-hyphens: none;\n"
+                     "  -epub-hyphens: none;\n"
+                     "  adobe-hyphenate: none;\n"
+                     "  hyphens: none;\n}\n"));
+  CHECK(block(sheet, "span.small-caps") ==
+        "span.small-caps {\n  font-variant: small-caps;\n  font-variant-caps: small-caps;\n}\n");
+}
+
+TEST_CASE("the base size, absolute lengths, justification and colour stay the reader's") {
+  const std::string sheet = printed(
+      "body { font-family: serif; font-size: 10pt; line-height: 13pt; text-align: justify; color: #333 }"
+      "h2 { border-top: 0.7pt solid }");
+  CHECK(block(sheet, "body") == "body {\n  font-family: serif;\n}\n");
+  CHECK(block(sheet, "h2").find("  border-top: thin solid;\n") != std::string::npos);
+}
+
+TEST_CASE("the side where lines start is said to old systems as left") {
+  CHECK(block(printed("p { text-align: start }"), "p").find("  text-align: left;\n  text-align: start;\n") !=
+        std::string::npos);
+  CHECK(block(printed("p { text-align: end }"), "p").find("  text-align: right;\n  text-align: end;\n") !=
+        std::string::npos);
+}
+
+TEST_CASE("embedded fonts come before the rules") {
+  const std::string sheet = printed("", {{"Noto Serif", 700, true, "fonts/a.otf"}});
+  CHECK(
+      sheet.starts_with("@charset \"utf-8\";\n"
+                        "@font-face {\n"
+                        "  font-family: \"Noto Serif\";\n"
+                        "  font-weight: 700;\n"
+                        "  font-style: italic;\n"
+                        "  src: url(\"fonts/a.otf\");\n"
+                        "}\n"));
+}
+
+TEST_CASE("where a theme is silent the EPUB says what the pages show") {
+  const std::string sheet = printed("p { text-indent: 1em }");
+  CHECK(block(sheet, "p") == "p {\n  margin: 0;\n  text-indent: 1em;\n}\n");
+  CHECK(block(sheet, "hr").find("border: 0;") != std::string::npos);
+  CHECK(block(sheet, "th").find("text-align: start;") != std::string::npos);
+}
+
+TEST_CASE("a declaration that a later one replaces is not printed") {
+  CHECK(block(printed("p { margin: 1em } p { margin: 2em }"), "p") == "p {\n  margin: 2em;\n}\n");
+}
+
+TEST_CASE("lint finds what it looks for") {
+  const std::string clean = "@charset \"utf-8\";\n";
+  CHECK(lint(clean).empty());
+  for (const char* bad :
+       {"p { margin: calc(1em) }", "p { margin: 1rem }", "p { margin: 2.5mm }", "p { text-align: justify }",
+        "p { display: flex }", "@page { }", "p {\n  color: red }"}) {
+    CAPTURE(bad);
+    CHECK_FALSE(lint(clean + bad).empty());
+  }
+}
+
+TEST_CASE("the shipped themes parse, differ, and print clean style sheets") {
+  std::vector<std::string> sheets;
+  for (const char* name : {"broadsheet", "magazine"}) {
+    CAPTURE(name);
+    auto theme = parse_theme(shipped(name), name);
+    if (!theme) FAIL(format(theme.error()));
+    apply_device(*theme, *find_device(default_device));
+    sheets.push_back(print_style_sheet(*theme, {{"Noto Serif", 400, false, "fonts/a.ttf"}}));
+    CHECK(lint(sheets.back()) == "");
+    // Contents are not at text size.
+    const Style text = theme->resolve(Role::paragraph, theme->resolve(Role::article, theme->root()));
+    const Style contents = theme->resolve(Role::contents_entry, theme->root());
+    CHECK(contents.font_size != text.font_size);
+  }
+  CHECK(sheets[0] != sheets[1]);
+}
+
+TEST_CASE("the shipped themes differ in font, alignment, headlines and where articles start") {
+  const auto broadsheet = parse_theme(shipped("broadsheet"), "broadsheet");
+  const auto magazine = parse_theme(shipped("magazine"), "magazine");
+  REQUIRE(broadsheet);
+  REQUIRE(magazine);
+  const auto style = [](const Theme& theme, Role role) { return theme.resolve(role, theme.root()); };
+  CHECK(broadsheet->root().font_family != magazine->root().font_family);
+  CHECK(broadsheet->root().align != magazine->root().align);
+  CHECK(style(*broadsheet, Role::headline).align != style(*magazine, Role::headline).align);
+  CHECK(style(*broadsheet, Role::article).break_before != style(*magazine, Role::article).break_before);
+}
