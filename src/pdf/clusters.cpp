@@ -12,14 +12,12 @@ constexpr std::string_view grapheme_joiner = "\u034F";
 }
 
 bool detached(const GlyphRun& run, std::size_t glyph) {
-  if (run.right_to_left) return false;
   const Glyph &before = run.glyphs[glyph - 1], &here = run.glyphs[glyph];
   const std::int64_t units = run.face->units_per_em(), size = run.size.units();
   const std::int64_t step = here.x_offset + before.advance - before.x_offset;  // from its start to ours
   const std::int64_t gap = step * units - run.face->advance(before.id) * size;
   const std::int64_t limit = units * size / 11;
-  if (gap > -limit && gap < limit) return false;
-  return !run.text.substr(before.cluster).starts_with(' ') && !run.text.substr(here.cluster).starts_with(' ');
+  return gap <= -limit || gap >= limit;
 }
 
 void deal_out(const GlyphRun& run, const Cluster& cluster, ClusterTexts& out) {
@@ -46,7 +44,7 @@ void deal_out(const GlyphRun& run, const Cluster& cluster, ClusterTexts& out) {
     out.complete = false;
     text = grapheme_joiner;
   }
-  out.in_order = joined == cluster.text;
+  out.complete = out.complete && joined == cluster.text;
 }
 
 }  // namespace newsbook

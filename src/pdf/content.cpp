@@ -48,11 +48,8 @@ class PageWriter {
   void set_color(std::uint32_t color);
   void set_font(int font, std::int64_t size);
 
-  void show_clusters(const GlyphRun& run, const FaceUses& uses, ElementId element, Pen& pen);
-  void show_cluster(const GlyphRun& run, const FaceUses& uses, const Cluster& cluster, Pen& pen);
-  std::size_t show_span(const GlyphRun& run, const FaceUses& uses, Cluster cluster, ElementId element,
-                        Pen& pen);
-  bool needs_span(const GlyphRun& run, const FaceUses& uses, const Cluster& cluster);
+  void show_words(const GlyphRun& run, const FaceUses& uses, ElementId element, Pen& pen);
+  bool choose_variants(const GlyphRun& run, const FaceUses& uses, std::size_t first, std::size_t last);
   void show_glyph(const GlyphRun& run, const FaceUses& uses, const Glyph& glyph, int variant, Pen& pen);
   void adjust(std::int64_t distance, Pen& pen);
   void close_string();
@@ -76,6 +73,7 @@ class PageWriter {
   std::int32_t rise_ = 0;
   std::uint32_t color_ = 0;
   bool array_open_ = false, string_open_ = false;
+  std::vector<int> variants_;  // of a word's glyphs
   ClusterTexts dealt_;
 };
 
@@ -126,6 +124,7 @@ void PageWriter::begin_span(ElementId element, std::string_view text) {
   append_utf16_hex(out_, text);
   out_ += ">>>BDC\n";
   sequence_open_ = true;
+  sequence_element_ = element;
 }
 
 void PageWriter::end_sequence() {
@@ -180,7 +179,7 @@ void PageWriter::item(const GlyphRun& run, ElementId element) {
   line_x_ = x;
   line_y_ = y;
   pen.reached = x * units_per_thousandth_point - run.x.units() * pen_unit;
-  show_clusters(run, *uses, element, pen);
+  show_words(run, *uses, element, pen);
   close_array();
 }
 
@@ -201,62 +200,44 @@ void PageWriter::item(const LinkArea& link, ElementId element) {
   drawn_.link_elements.push_back(element);
 }
 
-void PageWriter::show_clusters(const GlyphRun& run, const FaceUses& uses, ElementId element, Pen& pen) {
+// A word at a time: when its codes do not tell its text, it goes into a span that does. The span holds the
+// MCID itself: nested in a sequence with one, it makes readers lose what follows. Right to left only a lone
+// cluster can have a span, for readers turn its text round.
+void PageWriter::show_words(const GlyphRun& run, const FaceUses& uses, ElementId element, Pen& pen) {
   for (std::size_t i = 0; i < run.glyphs.size();) {
-    const Cluster cluster = cluster_at(run, i);
-    if (cluster.single()) {
-      const int variant = uses.variant(run.glyphs[i].id, cluster.text);
-      if (variant >= 0) {
-        begin_sequence(element, Mode::text);
-        show_glyph(run, uses, run.glyphs[i++], variant, pen);
-        continue;
-      }
-    }
-    if (element != artifact && needs_span(run, uses, cluster)) {
-      i = show_span(run, uses, cluster, element, pen);
+    const std::size_t last = run.right_to_left ? cluster_at(run, i).last : word_end(run, i);
+    const bool spanned = !choose_variants(run, uses, i, last) && element != artifact;
+    if (spanned) {
+      begin_span(element, text_of(run, i, last));
     } else {
       begin_sequence(element, Mode::text);
-      show_cluster(run, uses, cluster, pen);
-      i = cluster.last;
     }
+    for (const int variant : variants_) show_glyph(run, uses, run.glyphs[i++], variant, pen);
+    if (spanned) end_sequence();
   }
 }
 
-// Whether the codes do not tell the cluster's text.
-bool PageWriter::needs_span(const GlyphRun& run, const FaceUses& uses, const Cluster& cluster) {
-  if (cluster.single()) return uses.variant(run.glyphs[cluster.first].id, cluster.text) < 0;
-  deal_out(run, cluster, dealt_);
-  if (!speaks_for_itself(run, cluster, dealt_)) return true;
-  for (std::size_t i = cluster.first; i < cluster.last; ++i) {
-    if (uses.variant(run.glyphs[i].id, dealt_.texts[i - cluster.first]) < 0) return true;
+// Whether the glyphs' codes tell the text.
+bool PageWriter::choose_variants(const GlyphRun& run, const FaceUses& uses, std::size_t first,
+                                 std::size_t last) {
+  bool told = true;
+  variants_.clear();
+  const auto choose = [&](std::size_t glyph, std::string_view text) {
+    const int variant = uses.variant(run.glyphs[glyph].id, text);
+    told = told && variant >= 0 && (run.right_to_left || glyph == first || !detached(run, glyph));
+    variants_.push_back(std::max(variant, 0));
+  };
+  for (std::size_t i = first; i < last;) {
+    const Cluster cluster = cluster_at(run, i);
+    if (cluster.single()) {
+      choose(i++, cluster.text);
+      continue;
+    }
+    deal_out(run, cluster, dealt_);
+    for (; i < cluster.last; ++i) choose(i, dealt_.texts[i - cluster.first]);
+    told = run.right_to_left || (told && dealt_.complete);
   }
-  return false;
-}
-
-void PageWriter::show_cluster(const GlyphRun& run, const FaceUses& uses, const Cluster& cluster, Pen& pen) {
-  deal_out(run, cluster, dealt_);
-  for (std::size_t i = cluster.first; i < cluster.last; ++i) {
-    const int variant = uses.variant(run.glyphs[i].id, dealt_.texts[i - cluster.first]);
-    show_glyph(run, uses, run.glyphs[i], std::max(variant, 0), pen);
-  }
-}
-
-// Clusters in a row that need a span share it, but not right to left, where readers turn its text round. One
-// with detached glyphs reaches to the end of the word, for readers take the last glyph's edge for the span's.
-// The span holds the MCID itself: nested in a sequence with one, it makes readers lose what follows.
-std::size_t PageWriter::show_span(const GlyphRun& run, const FaceUses& uses, Cluster cluster,
-                                  ElementId element, Pen& pen) {
-  while (!run.right_to_left && cluster.last < run.glyphs.size()) {
-    const Cluster next = cluster_at(run, cluster.last);
-    if (cluster.detached ? next.text.starts_with(' ') : !needs_span(run, uses, next)) break;
-    cluster.last = next.last;
-    cluster.text = {cluster.text.data(), cluster.text.size() + next.text.size()};
-    cluster.detached = cluster.detached || next.detached;
-  }
-  begin_span(element, cluster.text);
-  for (std::size_t i = cluster.first; i < cluster.last; ++i) show_glyph(run, uses, run.glyphs[i], 0, pen);
-  end_sequence();
-  return cluster.last;
+  return told;
 }
 
 void PageWriter::show_glyph(const GlyphRun& run, const FaceUses& uses, const Glyph& glyph, int variant,
@@ -316,7 +297,7 @@ void collect_run(const GlyphRun& run, const FaceUses* uses, ClusterTexts& dealt,
       continue;
     }
     deal_out(run, cluster, dealt);
-    const bool spanned = !speaks_for_itself(run, cluster, dealt);  // then any text will do for the glyph
+    const bool spanned = !dealt.complete && !run.right_to_left;  // then any text will do for the glyph
     for (std::size_t at = cluster.first; at < cluster.last; ++at) {
       if (spanned && uses != nullptr && uses->drawn(run.glyphs[at].id)) continue;
       use(run.glyphs[at].id, dealt.texts[at - cluster.first]);
