@@ -109,8 +109,9 @@ class LineSetter {
   void add_space(const Part& part, const Part* next) {
     const std::uint8_t level =
         next != nullptr ? std::min(part.box->level, next->box->level) : part.box->level;
-    const TextSpan& span = spans_[part.box->span];
-    const Face* face = runs_.empty() ? span.style->face : runs_.back().face;
+    const TextSpan& span = spans_[part.box->glue_span];
+    const bool same_span = part.box->glue_span == part.box->span && !runs_.empty();
+    const Face* face = same_span ? runs_.back().face : span.style->face;
     if (face == nullptr || !face->has(U' ')) face = span.style->face;
     if (face == nullptr) return;
     Run& target = run(face, span, level);

@@ -45,14 +45,10 @@ void ParagraphShaper::shape(const ParagraphText& source, const StyleNode& style,
 // A segment becomes a box for each span it touches; what follows the segment follows the last of them.
 void ParagraphShaper::add_boxes(ShapedParagraph& out, const Segment& segment, std::uint32_t& span) {
   const auto& spans = out.source->spans;
-  const bool space = segment.space_end > segment.end;
   if (segment.begin == segment.end) {
     if (out.boxes.empty()) return;
-    Box& before = out.boxes.back();
-    before.after = std::max(before.after, segment.after);
-    if (space && before.spaces == 0 && segment.after != BreakAfter::mandatory)
-      before.glue = spans[before.span].style->space;
-    before.spaces = std::max(before.spaces, space ? 1U : 0U);
+    out.boxes.back().after = std::max(out.boxes.back().after, segment.after);
+    add_glue(out, segment);
     return;
   }
   for (std::uint32_t begin = segment.begin; begin < segment.end;) {
@@ -62,14 +58,21 @@ void ParagraphShaper::add_boxes(ShapedParagraph& out, const Segment& segment, st
     box.shaped = &shaper_.shape(spans[span].style->text_style, slice(out.source->text, begin, end),
                                 segment.script, (segment.level & 1) != 0);
     box.width = box.shaped->width;
-    if (end == segment.end) {
-      box.after = segment.after;
-      box.spaces = space ? 1 : 0;
-      if (space) box.glue = spans[span].style->space;
-    }
+    if (end == segment.end) box.after = segment.after;
     out.boxes.push_back(box);
     begin = end;
   }
+  add_glue(out, segment);
+}
+
+// White space, however long, is one space behind the last box, in the style that the space itself has.
+void ParagraphShaper::add_glue(ShapedParagraph& out, const Segment& segment) {
+  Box& box = out.boxes.back();
+  if (segment.space_end == segment.end || box.glue.units() > 0) return;
+  const auto& spans = out.source->spans;
+  box.glue_span = box.span;
+  while (spans[box.glue_span].end <= segment.end) ++box.glue_span;
+  box.glue = spans[box.glue_span].style->space;
 }
 
 // White space is kept: spaces are boxes like any other, and a long line may break behind them.

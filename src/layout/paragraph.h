@@ -41,8 +41,8 @@ struct Box {
   std::uint32_t begin = 0, end = 0;  // bytes of the paragraph's text
   std::uint32_t span = 0;
   Length width;
-  Length glue;               // natural width of the space behind it; 0: none
-  std::uint32_t spaces = 0;  // characters of white space behind it
+  Length glue;                  // natural width of the space behind it; 0: none
+  std::uint32_t glue_span = 0;  // the span that the space belongs to
   BreakAfter after = BreakAfter::none;
   std::uint8_t level = 0;  // bidi
   std::uint32_t script = 0;
@@ -72,6 +72,7 @@ class ParagraphShaper {
 
  private:
   void add_boxes(ShapedParagraph& out, const Segment& segment, std::uint32_t& span);
+  static void add_glue(ShapedParagraph& out, const Segment& segment);
   void shape_preformatted(ShapedParagraph& out);
 
   Shaper& shaper_;
