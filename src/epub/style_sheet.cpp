@@ -7,7 +7,8 @@
 namespace newsbook {
 namespace {
 
-// What no theme speaks of: elements and classes that only the EPUB has.
+// What no theme speaks of: elements and classes that only the EPUB has, and what reading systems do on their
+// own to others. Before the theme's rules, so that those win.
 constexpr std::string_view own_rules = R"(nav ol {
   list-style-type: none;
   margin: 0;
@@ -22,8 +23,16 @@ nav li li {
 img {
   max-width: 100%;
 }
+table {
+  border-collapse: collapse;
+}
 td, th {
+  text-align: left;
+  text-align: start;
   vertical-align: top;
+}
+a.note {
+  text-decoration: none;
 }
 .center {
   text-align: center;
@@ -89,8 +98,8 @@ std::string style_sheet(const Theme& theme, const FontSelection& fonts) {
   std::vector<EmbeddedFont> embedded;
   for (const EmbeddedFace& face : fonts.faces) embedded.push_back(face.font);
   std::string sheet = print_style_sheet(theme, embedded);
+  sheet.insert(sheet.find('\n') + 1, own_rules);  // after @charset
   sheet += fallback_rules(theme, fonts);
-  sheet += own_rules;
   return sheet;
 }
 
