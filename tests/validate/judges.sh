@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# tests/validate/judges.sh JUDGE FOLDER [PROGRAM]: outside judges of what newsbook makes.
-#   outputs           PROGRAM makes an EPUB and a PDF in FOLDER of every sample in every theme
+# tests/validate/judges.sh JUDGE FOLDER [PROGRAM FULL-BOOK DATA]: outside judges of what newsbook makes.
+#   outputs           PROGRAM makes an EPUB and a PDF in FOLDER of every sample in every theme of DATA, FULL-BOOK an
+#                     EPUB of a book with every node of the model
 #   epubcheck         EPUBCheck has no error and no warning on the EPUBs of FOLDER
 #   reading-systems   epub.js and foliate-js show them, in headless Chromium
 #   qpdf              qpdf finds nothing to say about the PDFs
@@ -31,23 +32,25 @@ each() {
 }
 
 make_outputs() {
-  local failed=0 sample theme name
+  local newsbook=$1 full_book=$2 data=$3 failed=0 sample theme name
   rm -rf "$folder"
   mkdir -p "$folder"
-  for sample in "$top"/samples/*; do
-    [ -f "$sample" ] && [[ $sample != */README* ]] || continue
-    for theme in "$top"/styles/*.css; do
+  not_made() { echo "$1 is not made" >&2; failed=1; }
+  for theme in "$data"/styles/*.css; do
+    name=full-book-$(basename "$theme" .css)
+    "$full_book" "$data" "$theme" "$folder/$name.epub" || not_made "$name"
+    for sample in "$top"/samples/*; do
+      [ -f "$sample" ] && [[ $sample != */README* ]] || continue
       name=$(basename "$sample")-$(basename "$theme" .css)
-      "$1" "$sample" --quiet --theme "$theme" --epub "$folder/$name.epub" --pdf "$folder/$name.pdf" || {
-        echo "$name is not made" >&2
-        failed=1
-      }
+      "$newsbook" "$sample" --quiet --theme "$theme" --epub "$folder/$name.epub" --pdf "$folder/$name.pdf" ||
+        not_made "$name"
     done
   done
   return $failed
 }
 
-epubcheck() { java -jar /usr/bin/epubcheck --failonwarnings "$1"; }
+# A short run: compiled lightly, one collector thread.
+epubcheck() { java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar /usr/bin/epubcheck --failonwarnings "$1"; }
 check_pdf() { qpdf --check "$1"; }
 check_fonts() {
   pdffonts "$1" | awk '
@@ -56,7 +59,7 @@ check_fonts() {
 }
 
 case $judge in
-  outputs) make_outputs "$3" ;;
+  outputs) make_outputs "$3" "$4" "$5" ;;
   epubcheck)
     need java default-jre-headless
     need /usr/bin/epubcheck epubcheck
