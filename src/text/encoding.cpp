@@ -368,7 +368,8 @@ Choice decode(std::string_view bytes, std::string_view declared) {
   if (const char* utf16 = utf16_by_nuls(bytes); utf16 != nullptr) return {from_named(bytes, utf16), true};
   if (is_valid_utf8(bytes)) return {{std::string(bytes), "UTF-8", 0, 0}, false};
   const Utf8Shape shape = utf8_shape(bytes);
-  if (shape.malformed * 10 <= shape.multibyte) return {from_utf8(bytes), true};
+  // In no other charset do so many bytes fall into UTF-8's pattern by chance.
+  if (shape.malformed * 3 <= shape.multibyte) return {from_utf8(bytes), true};
   return {detected(bytes), true};
 }
 

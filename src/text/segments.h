@@ -11,8 +11,9 @@ namespace newsbook {
 enum class BreakAfter : std::uint8_t { none, allowed, mandatory };
 
 struct Segment {
-  std::uint32_t begin = 0;      // bytes
-  std::uint32_t end = 0;        // end of the visible part; begin == end when the segment is white space alone
+  std::uint32_t begin = 0;  // bytes
+  std::uint32_t end = 0;    // end of the visible part; begin == end when the segment is white space alone,
+                            // which happens only at the start of the text or after a forced break
   std::uint32_t space_end = 0;  // end of the white space that follows it; the next segment begins here
   BreakAfter after = BreakAfter::none;
   std::uint8_t level = 0;    // bidi embedding level; odd: right to left
@@ -22,9 +23,9 @@ struct Segment {
 enum class BaseDirection : std::uint8_t { left_to_right, right_to_left };
 
 // Fills out (cleared first) with segments that cover the text without gaps. The text is valid UTF-8, one
-// paragraph
-// ('\n' inside it is a forced line break). No-break spaces are visible characters here: they stay inside a
-// segment. locale (BCP 47) chooses the line-breaking rules; CJK locales break strictly.
+// paragraph ('\n' inside it is a forced line break). After the last segment stands `allowed`, unless it ends
+// in a forced break. No-break spaces are visible characters here: they stay inside a segment. locale (BCP 47)
+// chooses the line-breaking rules; CJK locales break strictly.
 void segment(std::string_view text, std::string_view locale, BaseDirection direction,
              std::vector<Segment>& out);
 

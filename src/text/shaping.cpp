@@ -154,7 +154,23 @@ struct Shaper::State {
     return fonts.face_for(in.key.font, character, is_own_script(own) ? own : segment_script);
   }
 
+  // A stretch without a break opportunity as long as no word is goes to HarfBuzz in parts: on hundreds of
+  // marks in a row it takes quadratic time.
   void shape_piece(const Style& in, std::uint32_t script, const ShapedPiece& piece, ShapedText& out) {
+    constexpr std::uint32_t longest = 1024;
+    for (std::uint32_t begin = piece.begin; begin < piece.end;) {
+      std::uint32_t end = piece.end;
+      if (end - begin > longest) {
+        end = begin + longest;
+        while ((static_cast<unsigned char>(out.text[end]) & 0xC0U) == 0x80) --end;
+      }
+      shape_part(in, script, *piece.face, begin, end, out);
+      begin = end;
+    }
+  }
+
+  void shape_part(const Style& in, std::uint32_t script, const Face& face, std::uint32_t begin,
+                  std::uint32_t end, ShapedText& out) {
     hb_buffer_t* b = buffer.get();
     hb_buffer_clear_contents(b);
     hb_buffer_set_cluster_level(b, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS);
@@ -162,15 +178,15 @@ struct Shaper::State {
     hb_buffer_set_direction(b, out.right_to_left ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     hb_buffer_set_script(b, static_cast<hb_script_t>(script));
     hb_buffer_set_language(b, in.language);
-    hb_buffer_add_utf8(b, out.text.data(), static_cast<int>(out.text.size()), piece.begin,
-                       static_cast<int>(piece.end - piece.begin));
-    hb_shape(piece.face->hb_font(), b, in.features.data(), static_cast<unsigned>(in.features.size()));
+    hb_buffer_add_utf8(b, out.text.data(), static_cast<int>(out.text.size()), begin,
+                       static_cast<int>(end - begin));
+    hb_shape(face.hb_font(), b, in.features.data(), static_cast<unsigned>(in.features.size()));
     if (out.right_to_left) hb_buffer_reverse(b);
     unsigned count = 0;
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(b, &count);
     const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(b, &count);
     const auto length = [&](hb_position_t value) {
-      return in_length_units(in.key.size, value, piece.face->units_per_em());
+      return in_length_units(in.key.size, value, face.units_per_em());
     };
     for (unsigned i = 0; i < count; ++i) {
       const hb_glyph_position_t& at = positions[i];

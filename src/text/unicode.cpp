@@ -37,6 +37,10 @@ bool is_compatibility_ideograph(char32_t c) {
   return (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2F800 && c <= 0x2FA1F);
 }
 
+// Marks in a row beyond which a text is no text of a language; sorting them takes quadratic time (UAX #15,
+// 13).
+constexpr std::size_t most_marks = 256;
+
 const icu::Normalizer2& nfc() {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* instance = icu::Normalizer2::getNFCInstance(status);
@@ -83,11 +87,14 @@ std::string to_nfc(std::string_view text) {
   // nothing.
   std::string out;
   out.reserve(text.size());
-  std::size_t run = 0;
+  std::size_t run = 0, marks = 0;
   bool kept = false;
   for (std::size_t position = 0; position < text.size();) {
     const std::size_t begin = position;
-    if (!is_compatibility_ideograph(next_code_point(text, position))) continue;
+    const char32_t c = next_code_point(text, position);
+    marks = c >= 0x300 && u_getCombiningClass(static_cast<UChar32>(c)) != 0 ? marks + 1 : 0;
+    if (marks > most_marks) return std::string(text);
+    if (!is_compatibility_ideograph(c)) continue;
     append_nfc(out, text.substr(run, begin - run));
     out.append(text.substr(begin, position - begin));
     run = position;

@@ -13,7 +13,7 @@ std::size_t count_code_points(std::string_view text);
 bool is_valid_utf8(std::string_view text);
 
 // NFC, except that CJK compatibility ideographs stay as they are (their glyphs differ). Quick when already
-// so.
+// so. Text with hundreds of combining marks in a row comes back as it is.
 std::string to_nfc(std::string_view text);
 
 bool is_white_space(char32_t character);  // White_Space of the UCD, without U+00A0, U+2007, U+202F

@@ -224,6 +224,17 @@ TEST_CASE_METHOD(Fixture, "characters that no face has are boxes, told once", "[
   CHECK(shaper.take_missing().empty());
 }
 
+TEST_CASE_METHOD(Fixture, "endless words take linear time and keep every character", "[shaping]") {
+  std::string marks = "a", letters;
+  for (int i = 0; i < 20'000; ++i) marks += i % 2 == 0 ? "\u0301" : "\u0323";
+  for (int i = 0; i < 20'000; ++i) letters += i % 3 == 0 ? "ب" : i % 3 == 1 ? "n" : "新";
+  check_sound(shape(marks));  // seconds, were it quadratic
+  check_sound(shape(letters));
+  CHECK(shape(letters).glyphs.size() == 20'000);
+  const std::string ems(10'000, 'm');
+  CHECK(shape(ems).width == shape("m").width * 10'000);
+}
+
 TEST_CASE("a set without a font shapes to nothing", "[shaping]") {
   const MemoryFiles none;
   const FontSet empty({}, none, "");
