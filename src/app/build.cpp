@@ -29,7 +29,7 @@ struct Reading {
 };
 
 void tell_assumptions(const DecodedText& decoded, const std::string& name, Diagnostics& diagnostics) {
-  if (decoded.assumed) {
+  if (decoded.assumed && decoded.charset != "UTF-8") {
     diagnostics.add({.severity = Severity::warning,
                      .code = "NB-N002",
                      .message = fmt::format("not UTF-8; read as {}", decoded.charset),

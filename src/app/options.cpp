@@ -248,7 +248,7 @@ Make a book of news articles: an EPUB, a typeset PDF, or both.
 
   newsbook dump.txt notes.md --epub book.epub --pdf book.pdf
 
-Inputs: text of web pages, and Markdown, in the order given; "-": standard input
+Inputs: text of web pages and Markdown, in the order given; - is standard input
   --from FORMAT      text or markdown, where an input is taken for the other
 
 Outputs
@@ -257,7 +257,7 @@ Outputs
   --dump WHAT        print articles (as JSON), book or pages (as text)
 
 The book
-  --title TEXT       its title; else the only headline, the file's name, or "News"
+  --title TEXT       its title; else the only headline, or the file's name
   --author TEXT      who made it
   --date DATE        as 2024-11-26; else the newest article's
   --language TAG     as en or pt-BR; else what most of the text is in
