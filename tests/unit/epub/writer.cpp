@@ -1,0 +1,301 @@
+#include <tbb/global_control.h>
+#include <tbb/task_arena.h>
+
+#include <algorithm>
+#include <set>
+
+#include "document/walk.h"
+#include "epub_file.h"
+#include "full_book.h"
+
+namespace newsbook::test {
+namespace {
+
+using Elements = std::vector<const tinyxml2::XMLElement*>;
+
+std::vector<std::string> spine(const EpubFile& epub) {
+  const auto& package = epub.xml("package.opf");
+  std::map<std::string, std::string> files;
+  for (const auto* item : elements(package, "item")) files[attribute(*item, "id")] = attribute(*item, "href");
+  std::vector<std::string> hrefs;
+  for (const auto* entry : elements(package, "itemref"))
+    hrefs.push_back(files.at(attribute(*entry, "idref")));
+  return hrefs;
+}
+
+std::vector<std::string> metas(const EpubFile& epub, const std::string& property) {
+  std::vector<std::string> values;
+  for (const auto* meta : elements(epub.xml("package.opf"), "meta")) {
+    if (attribute(*meta, "property") == property) values.push_back(text_of(*meta));
+  }
+  return values;
+}
+
+Book book_of(Blocks body, const std::string& locale = "en") {
+  Book book = plain_book(1, 1);
+  book.metadata.locale = locale;
+  book.sections[0].articles[0].locale = locale;
+  book.sections[0].articles[0].body = std::move(body);
+  return book;
+}
+
+Inlines just(std::string value) { return {{Text{std::move(value)}}}; }
+
+TEST_CASE(
+    "the package lists the container's files, each once, and the spine begins with cover and contents") {
+  const EpubFile epub = Surroundings().write(full_book());
+  std::set<std::string> listed = {"mimetype", "META-INF/container.xml", "EPUB/package.opf"};
+  for (const auto* item : elements(epub.xml("package.opf"), "item")) {
+    CHECK(listed.insert("EPUB/" + attribute(*item, "href")).second);
+  }
+  CHECK(listed == std::set<std::string>(epub.names().begin(), epub.names().end()));
+  CHECK(spine(epub) == std::vector<std::string>{"cover.xhtml", "nav.xhtml", "articles/harbour.xhtml",
+                                                "articles/section.2.xhtml", "articles/tides.xhtml",
+                                                "articles/rain.xhtml", "articles/section.3.xhtml",
+                                                "articles/souk.xhtml", "articles/hutong.xhtml"});
+  for (const std::string& name : epub.names()) {
+    CHECK(std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c < 0x7F; }));
+  }
+}
+
+TEST_CASE("the metadata say what the book says") {
+  const EpubFile epub = Surroundings().write(full_book());
+  const auto& package = epub.xml("package.opf");
+  const auto texts = [&](const char* name) {
+    std::vector<std::string> all;
+    for (const auto* element : elements(package, name)) all.push_back(text_of(*element));
+    return all;
+  };
+  CHECK(texts("dc:title") == std::vector<std::string>{"Sea & Shore"});
+  CHECK(texts("dc:creator") == std::vector<std::string>{"The Night Desk", "A. Second"});
+  CHECK(texts("dc:language") == std::vector<std::string>{"en"});
+  CHECK(texts("dc:date") == std::vector<std::string>{"2024-05-04"});
+  CHECK(texts("dc:identifier") == std::vector<std::string>{full_book().metadata.identifier});
+  CHECK(metas(epub, "dcterms:modified") == std::vector<std::string>{"2024-05-04T06:30:00Z"});
+  CHECK(metas(epub, "schema:accessMode") == std::vector<std::string>{"textual", "visual"});
+  CHECK(metas(epub, "schema:accessibilityHazard") == std::vector<std::string>{"none"});
+  CHECK(metas(epub, "schema:accessibilitySummary").size() == 1);
+}
+
+TEST_CASE("a date that is not shown is nowhere") {
+  const EpubFile epub = Surroundings().write(plain_book(1, 1));
+  CHECK(elements(epub.xml("package.opf"), "dc:date").empty());
+  CHECK(epub.content("EPUB/cover.xhtml").find("book-date") == std::string::npos);
+  CHECK(metas(epub, "schema:accessMode") == std::vector<std::string>{"textual"});
+}
+
+// Every href of every document, the contents and the NCX: to a file of the spine, and to an id of it.
+TEST_CASE("every link inside the book leads somewhere") {
+  const EpubFile epub = Surroundings().write(full_book());
+  const std::vector<std::string> documents = spine(epub);
+  std::vector<std::pair<std::string, std::string>> links;  // file, href
+  for (const std::string& file : documents) {
+    for (const auto* link : elements(epub.xml(file), "a")) links.emplace_back(file, attribute(*link, "href"));
+  }
+  for (const auto* content : elements(epub.xml("toc.ncx"), "content")) {
+    links.emplace_back("toc.ncx", attribute(*content, "src"));
+  }
+  std::size_t inner = 0;
+  for (const auto& [from, href] : links) {
+    INFO(from << ": " << href);
+    if (href.find(':') != std::string::npos) continue;
+    ++inner;
+    const std::size_t hash = href.find('#');
+    const std::string folder = from.substr(0, from.find('/') == std::string::npos ? 0 : from.find('/') + 1);
+    const std::string file = hash == 0 ? from : folder + href.substr(0, hash);
+    REQUIRE(std::count(documents.begin(), documents.end(), file) == 1);
+    if (hash != std::string::npos) CHECK(by_id(epub.xml(file), href.substr(hash + 1)) != nullptr);
+  }
+  CHECK(inner >= 25);
+}
+
+TEST_CASE("ids are unique in each document") {
+  const EpubFile epub = Surroundings().write(full_book());
+  for (const std::string& file : spine(epub)) {
+    std::set<std::string> ids;
+    for (const auto* element : elements(epub.xml(file))) {
+      const std::string id = attribute(*element, "id");
+      INFO(file << ": " << id);
+      CHECK((id.empty() || ids.insert(id).second));
+    }
+  }
+}
+
+TEST_CASE("the contents have two levels where sections have names, and landmarks each once") {
+  const EpubFile epub = Surroundings().write(full_book());
+  const Elements navs = elements(epub.xml("nav.xhtml"), "nav");
+  REQUIRE(navs.size() == 2);
+  std::vector<std::string> labels;
+  for (const auto* link : elements(*navs[0], "a")) labels.push_back(text_of(*link));
+  CHECK(labels == std::vector<std::string>{"Harbour & city", "Nature", "Tides", "बारिश का मौसम", "Cities",
+                                           "السوق القديم يفتح أبوابه", "胡同里的早晨"});
+  CHECK(elements(*navs[0], "ol").size() == 3);
+  std::vector<std::string> marks;
+  for (const auto* link : elements(*navs[1], "a")) marks.push_back(attribute(*link, "epub:type"));
+  CHECK(marks == std::vector<std::string>{"cover", "toc", "bodymatter"});
+  const EpubFile plain = Surroundings().write(plain_book(3, 1));
+  CHECK(elements(*elements(plain.xml("nav.xhtml"), "nav")[0], "ol").size() == 1);
+}
+
+TEST_CASE("nothing is added between inlines, and nothing to preformatted text") {
+  const EpubFile epub = Surroundings().write(full_book());
+  const std::string text = raw_text(epub.content("EPUB/articles/harbour.xhtml"));
+  CHECK(text.find("\nThe old harbour of H2O and E=mc2, Nato, was x < y && z.1 Again1.\n") !=
+        std::string::npos);
+  CHECK(text.find("\n  two spaces\n    tab <b>\n\n    four\n") != std::string::npos);
+}
+
+TEST_CASE("all text of the model is in its article's document, in order") {
+  const Book book = full_book();
+  const EpubFile epub = Surroundings().write(book);
+  for_each_article(book, [&](const Section&, const Article& article) {
+    const std::string text = raw_text(epub.content("EPUB/articles/" + article.id + ".xhtml"));
+    std::size_t at = 0;
+    for (const Block& block : article.body) {
+      const auto* paragraph = std::get_if<Paragraph>(&block.node);
+      if (paragraph == nullptr) continue;
+      for_each_text(paragraph->text, [&](std::string_view run) {
+        if (run == "\n" || run.find("\u2011") != std::string_view::npos) return;
+        const std::size_t found = text.find(run, at);
+        INFO(run);
+        REQUIRE(found != std::string::npos);
+        at = found + run.size();
+      });
+    }
+  });
+}
+
+TEST_CASE("a non-breaking hyphen is a hyphen in a word that is kept together") {
+  const EpubFile epub = Surroundings().write(book_of({{Paragraph{just("a b\u2011c\u2011d, e\u2011f g")}}}));
+  const auto& page = epub.xml("articles/a0.xhtml");
+  std::vector<std::string> kept;
+  for (const auto* span : elements(page, "span")) {
+    CHECK(attribute(*span, "class") == "nowrap");
+    kept.push_back(text_of(*span));
+  }
+  CHECK(kept == std::vector<std::string>{"b-c-d,", "e-f"});
+  CHECK(raw_text(epub.content("EPUB/articles/a0.xhtml")).find("\na b-c-d, e-f g\n") != std::string::npos);
+  CHECK(epub.content("EPUB/style.css").find(".nowrap") != std::string::npos);
+}
+
+TEST_CASE("heading levels are never skipped") {
+  Blocks body;
+  for (const int level : {3, 3, 1, 3, 2, 9, 9, 9, 1}) body.push_back({Heading{level, just("x")}});
+  const EpubFile epub = Surroundings().write(book_of(std::move(body)));
+  std::string levels;
+  for (const auto* element : elements(epub.xml("articles/a0.xhtml"))) {
+    const std::string name = element->Name();
+    if (name.size() == 2 && name[0] == 'h' && name != "hr") levels += name[1];
+  }
+  CHECK(levels == "1232334442");  // the headline, then the nine
+}
+
+TEST_CASE("table headers say what they head") {
+  const EpubFile epub = Surroundings().write(full_book());
+  std::vector<std::string> heads;
+  for (const auto* cell : elements(epub.xml("articles/harbour.xhtml"), "th")) {
+    heads.push_back(attribute(*cell, "scope") + " " + text_of(*cell));
+  }
+  CHECK(heads == std::vector<std::string>{"col Port", "col Ships", "col Share", "row North", "row South"});
+}
+
+TEST_CASE("notes stand once, each with a way back where there was a way there") {
+  const EpubFile epub = Surroundings().write(full_book());
+  const auto& page = epub.xml("articles/harbour.xhtml");
+  std::string notes;
+  std::size_t ways_back = 0;
+  for (const auto* aside : elements(page, "aside")) {
+    if (attribute(*aside, "role") != "doc-footnote") continue;
+    CHECK(attribute(*aside, "epub:type") == "footnote");
+    notes += attribute(*aside, "id") + " ";
+    for (const auto* link : elements(*aside, "a")) ways_back += attribute(*link, "role") == "doc-backlink";
+  }
+  CHECK(notes == "harbour-note-1 harbour-note-2 harbour-note-3 harbour-note-4 ");
+  CHECK(ways_back == 2);
+}
+
+TEST_CASE("languages and directions are marked where they change") {
+  Book book = full_book();
+  const EpubFile epub = Surroundings().write(book);
+  const auto& arabic = epub.xml("articles/souk.xhtml");
+  CHECK(attribute(arabic, "dir") == "rtl");
+  CHECK(attribute(arabic, "xml:lang") == "ar");
+  CHECK(attribute(arabic, "lang") == "ar");
+  std::vector<std::string> passages;
+  for (const auto* span : elements(epub.xml("articles/harbour.xhtml"), "span")) {
+    if (!attribute(*span, "lang").empty()) {
+      CHECK(attribute(*span, "lang") == attribute(*span, "xml:lang"));
+      passages.push_back(attribute(*span, "lang") + attribute(*span, "dir"));
+    }
+  }
+  CHECK(passages == std::vector<std::string>{"el", "arrtl", "hertl"});
+  CHECK(attribute(*elements(epub.xml("package.opf"), "spine")[0], "page-progression-direction").empty());
+  book.metadata.locale = "ar";
+  const EpubFile right_to_left = Surroundings().write(book);
+  CHECK(attribute(*elements(right_to_left.xml("package.opf"), "spine")[0], "page-progression-direction") ==
+        "rtl");
+  CHECK(attribute(right_to_left.xml("cover.xhtml"), "dir") == "rtl");
+}
+
+TEST_CASE("a long article is split between blocks, and links find the part") {
+  Book book = plain_book(2, 1500);
+  Article& article = book.sections[0].articles[0];
+  auto& first = std::get<Paragraph>(article.body.front().node).text;
+  auto& last = std::get<Paragraph>(article.body.back().node).text;
+  first.push_back({Link{"#a0-1499", just("to the end")}});
+  first.push_back({NoteRef{"n"}});
+  last.push_back({Link{"#a1-1400", just("to the next")}});
+  last.push_back({NoteRef{"n"}});
+  article.notes = {{"n", {{Paragraph{just("A note.")}}}}};
+  const EpubFile epub = Surroundings().write(book);
+  const std::vector<std::string> documents = spine(epub);
+  CHECK(documents == std::vector<std::string>{"cover.xhtml", "nav.xhtml", "articles/a0.xhtml",
+                                              "articles/a0.2.xhtml", "articles/a1.xhtml",
+                                              "articles/a1.2.xhtml"});
+  std::size_t paragraphs = 0;
+  for (const char* file : {"articles/a0.xhtml", "articles/a0.2.xhtml"}) {
+    CHECK(epub.content(std::string("EPUB/") + file).size() < 250 * 1024);
+    paragraphs += elements(epub.xml(file), "p").size();
+  }
+  CHECK(paragraphs == 1501);  // the note is the last
+  const Elements in_first = elements(epub.xml("articles/a0.xhtml"), "a");
+  REQUIRE(in_first.size() == 3);
+  CHECK(attribute(*in_first[0], "href") == "a0.2.xhtml#a0-1499");
+  CHECK(attribute(*in_first[1], "href") == "#a0-note-1");  // the note stands where it is referred to first
+  const Elements in_second = elements(epub.xml("articles/a0.2.xhtml"), "a");
+  REQUIRE(in_second.size() == 2);
+  CHECK(attribute(*in_second[0], "href") == "a1.2.xhtml#a1-1400");
+  CHECK(attribute(*in_second[1], "href") == "a0.xhtml#a0-note-1");
+  CHECK(by_id(epub.xml("articles/a0.2.xhtml"), "a0-1499") != nullptr);
+}
+
+TEST_CASE("nesting as deep as the model allows is printed") {
+  Blocks inner = {{Paragraph{just("the bottom")}}};
+  for (int depth = 0; depth < max_nesting; ++depth) inner = Blocks{{BlockQuote{std::move(inner)}}};
+  const EpubFile epub = Surroundings().write(book_of(std::move(inner)));
+  CHECK(raw_text(epub.content("EPUB/articles/a0.xhtml")).find("the bottom") != std::string::npos);
+}
+
+TEST_CASE("the bytes do not depend on the number of threads") {
+  const Book book = plain_book(60, 20);
+  const auto with = [&](int threads) {
+    const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, threads);
+    tbb::task_arena arena(threads);
+    return arena.execute([&] { return Surroundings().bytes(book); });
+  };
+  const std::string one = with(1);
+  CHECK(with(4) == one);
+  CHECK(with(7) == one);
+}
+
+TEST_CASE("a book without articles is refused") {
+  Surroundings with;
+  Book book = plain_book(1, 1);
+  book.sections[0].articles.clear();
+  const auto made = write_epub(book, with.theme, *with.fonts, with.diagnostics);
+  REQUIRE_FALSE(made);
+  CHECK(made.error().code == "NB-E003");
+}
+
+}  // namespace
+}  // namespace newsbook::test
