@@ -180,6 +180,25 @@ std::string caption_separator(const Figure& figure) {
   return figure.caption.empty() || figure.credit.empty() ? "" : " ";
 }
 
+std::string_view contents_word(std::string_view locale) {
+  struct Row {
+    std::string_view language, word;
+  };
+  constexpr Row words[] = {
+      {"ar", "المحتويات"},   {"cs", "Obsah"},      {"da", "Indhold"},       {"de", "Inhalt"},
+      {"el", "Περιεχόμενα"}, {"en", "Contents"},   {"es", "Índice"},        {"fa", "فهرست"},
+      {"fi", "Sisällys"},    {"fr", "Sommaire"},   {"he", "תוכן העניינים"}, {"hi", "विषय-सूची"},
+      {"hu", "Tartalom"},    {"it", "Indice"},     {"ja", "目次"},          {"ko", "차례"},
+      {"nb", "Innhold"},     {"nl", "Inhoud"},     {"pl", "Spis treści"},   {"pt", "Índice"},
+      {"ro", "Cuprins"},     {"ru", "Содержание"}, {"sv", "Innehåll"},      {"tr", "İçindekiler"},
+      {"uk", "Зміст"},       {"ur", "فہرست"},      {"zh", "目录"}};
+  const std::string_view language = locale.substr(0, locale.find('-'));
+  if (locale.starts_with("zh-Hant") || locale == "zh-TW" || locale == "zh-HK") return "目錄";
+  const auto* found = std::find_if(std::begin(words), std::end(words),
+                                   [&](const Row& row) { return row.language == language; });
+  return found == std::end(words) ? std::string_view() : found->word;
+}
+
 void for_each_article(const Book& book, const std::function<void(const Section&, const Article&)>& visit) {
   for (const Section& section : book.sections) {
     for (const Article& article : section.articles) visit(section, article);

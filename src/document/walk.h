@@ -32,6 +32,9 @@ std::string published_text(const Article& article);  // date in a form that need
 std::string source_text(const Article& article);  // source name, or the URL's host; empty: neither is known
 std::string caption_separator(const Figure& figure);  // between caption and credit: " " or ""
 
+// The heading of the table of contents in the book's language; empty when it is not known.
+std::string_view contents_word(std::string_view locale);
+
 // Articles of the book in reading order.
 void for_each_article(const Book& book, const std::function<void(const Section&, const Article&)>& visit);
 std::size_t article_count(const Book& book);

@@ -11,6 +11,7 @@ namespace {
 // Costs of a line: the cube of how far its spaces are from their natural width, in hundredths, as TeX has it.
 constexpr std::int64_t hyphen_cost = 60;
 constexpr std::int64_t second_hyphen_cost = 600;  // the line before ended in one, too
+constexpr std::int64_t last_word_cost = 3000;     // what is left of the word would be the last line
 constexpr std::int64_t awful = 1'000'000;
 constexpr int max_hyphens_in_a_row = 2;
 constexpr std::int64_t shrink_percent = 20;   // of a space
@@ -98,11 +99,13 @@ class FirstFit {
     if (!shape_.hyphenate || hyphens_in_a_row_ >= max_hyphens_in_a_row) return;
     const Box& box = paragraph_.boxes[i];
     shaper_.hyphens(paragraph_, box, points_);
+    const bool last_word = i + 1 == paragraph_.boxes.size();
+    const std::int64_t extra =
+        (hyphens_in_a_row_ > 0 ? second_hyphen_cost : hyphen_cost) + (last_word ? last_word_cost : 0);
     for (const std::uint32_t point : points_) {
       if (point <= from) continue;
       const Length with_hyphen = width + shaper_.fragment(paragraph_, box, from, point, true).width;
       if (with_hyphen > room_ + glue.scaled(shrink_percent, 100)) break;
-      const std::int64_t extra = hyphens_in_a_row_ > 0 ? second_hyphen_cost : hyphen_cost;
       offer(
           {.end = {i, point}, .hyphen = true, .cost = std::min(awful - 1, cost(with_hyphen, glue) + extra)});
     }

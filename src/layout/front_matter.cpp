@@ -36,6 +36,7 @@ class FrontMatterSetter {
 
   void set_contents(const std::map<std::string, std::string>& labels) {
     const BlockContext box = blocks_.open(Role::front_matter, body_, "TOC");
+    blocks_.set_text(Role::contents_title, contents_word(input_.book.metadata.locale), box, "H1");
     for (const Section& section : input_.book.sections) {
       blocks_.set_text(Role::contents_section, section.title, box);
       for (const Article& article : section.articles) {

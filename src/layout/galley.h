@@ -20,7 +20,7 @@ enum class RowBreak : std::uint8_t {
 // A horizontal strip that no page break cuts: a line of text, a table's row, a rule.
 struct Row {
   Length height;
-  Length space_above;  // left out at the top of a page
+  Length space_above;  // left out at the top of a page that was not begun for this row
   RowBreak break_before = RowBreak::allowed;
   std::uint32_t first_item = 0, last_item = 0;  // [first, last) of Galley::items
 };

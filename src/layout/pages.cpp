@@ -51,13 +51,17 @@ void PageBuilder::place_rows(const std::shared_ptr<const Galley>& galley) {
   placed_.clear();
   for (std::size_t i = 0; i < rows.size();) {
     const Row& row = rows[i];
-    const bool top = page_is_empty() && placed_.empty();
+    const bool top = page_is_empty() && placed_.empty();  // nothing stands above it
     if (row.break_before == RowBreak::forced && !top) {
       emit(galley, placed_.size());
       new_page();
       continue;
     }
-    const Length above = top ? Length() : i == 0 ? std::max(row.space_above, space_below_) : row.space_above;
+    // Space above a row goes at the top of a page, unless the page was begun for it (CSS Break 3, 5.2).
+    const bool dropped = top && row.break_before != RowBreak::forced;
+    const Length above = dropped          ? Length()
+                         : i == 0 && !top ? std::max(row.space_above, space_below_)
+                                          : row.space_above;
     if (!top && used_ + above + row.height > room_) {
       const std::size_t kept = last_break(*galley, i);
       i -= placed_.size() - kept;

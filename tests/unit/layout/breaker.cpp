@@ -79,7 +79,8 @@ TEST_CASE("Words are hyphenated where their language allows it, never three line
   int hyphens = 0;
   for (int width = 90; width < 200; width += 5) {
     int in_a_row = 0;
-    const auto layout = break_paragraph(paragraph, shape_of(width, true, true), typesetter.paragraphs).front();
+    const auto layout =
+        break_paragraph(paragraph, shape_of(width, true, true), typesetter.paragraphs).front();
     for (const LineBreakdown& line : layout.lines) {
       in_a_row = line.hyphen ? in_a_row + 1 : 0;
       hyphens += line.hyphen ? 1 : 0;

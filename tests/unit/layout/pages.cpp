@@ -1,0 +1,233 @@
+#include <catch2/catch.hpp>
+#include <map>
+#include <set>
+
+#include "layout/layout.h"
+#include "typesetter.h"
+
+using namespace newsbook;
+using namespace newsbook::test;
+
+namespace {
+
+constexpr std::string_view sheet = R"(
+@page { size: 90mm 60mm; margin: 8mm;
+  @top-center { content: string(headline, first-except) }
+  @bottom-center { content: counter(page) } }
+body { font-family: "Noto Serif"; font-size: 10pt; line-height: 1.3; orphans: 2; widows: 2 }
+article, section.front-matter { break-before: page }
+h1.headline, h2 { break-after: avoid; margin-bottom: .5em }
+h2 { margin-top: 1em }
+)";
+
+// Keeps what it is given.
+class Keeper final : public PageSink {
+ public:
+  Result<void> body(PageBatch batch) override { return keep(std::move(batch), body_pages); }
+  Result<void> front_matter(PageBatch batch) override { return keep(std::move(batch), front_pages); }
+  Result<void> finish(const Finish& value) override {
+    finished = value;
+    return {};
+  }
+
+  std::vector<Page> body_pages, front_pages;
+  std::vector<Anchor> anchors;
+  std::map<ElementId, std::string> types;
+  Finish finished;
+
+ private:
+  Result<void> keep(PageBatch batch, std::vector<Page>& pages) {
+    for (StructureElement& element : batch.elements) types[element.id] = element.type;
+    std::move(batch.anchors.begin(), batch.anchors.end(), std::back_inserter(anchors));
+    std::move(batch.pages.begin(), batch.pages.end(), std::back_inserter(pages));
+    return {};
+  }
+};
+
+Block block_of(std::string text) { return Block{.node = Paragraph{{Inline{Text{std::move(text)}}}}}; }
+
+Book book_of(std::vector<Blocks> bodies) {
+  Book book;
+  book.metadata = {.title = "Pages", .locale = "en"};
+  book.sections.emplace_back();
+  for (std::size_t i = 0; i < bodies.size(); ++i) {
+    Article article;
+    article.id = "a" + std::to_string(i);
+    article.headline = {Inline{Text{"Headline " + std::to_string(i)}}};
+    article.body = std::move(bodies[i]);
+    book.sections[0].articles.push_back(std::move(article));
+  }
+  return book;
+}
+
+Keeper pages_of(const Book& book, std::string_view css = sheet) {
+  Typesetter typesetter;
+  const auto theme = parse_theme(css, "test.css");
+  REQUIRE(theme);
+  Keeper keeper;
+  Diagnostics diagnostics;
+  REQUIRE(lay_out({book, *theme, typesetter.fonts, typesetter.dictionaries}, keeper, diagnostics));
+  return keeper;
+}
+
+// Text with a line's added hyphen joined up; artifacts left out.
+std::string text_of(const std::vector<Page>& pages) {
+  std::string text;
+  for (const Page& page : pages) {
+    for (const Item& item : page.items) {
+      const auto* run = std::get_if<GlyphRun>(&item.content);
+      if (run != nullptr && item.element != artifact) (text += run->text) += ' ';
+    }
+  }
+  return text;
+}
+
+// Distinct baselines of each element on a page, in order.
+std::vector<std::pair<ElementId, int>> line_counts(const Page& page) {
+  std::vector<std::pair<ElementId, int>> counts;
+  Length last;
+  for (const Item& item : page.items) {
+    const auto* run = std::get_if<GlyphRun>(&item.content);
+    if (run == nullptr || item.element == artifact) continue;
+    if (counts.empty() || counts.back().first != item.element) {
+      counts.emplace_back(item.element, 1);
+    } else if (run->y != last) {
+      ++counts.back().second;
+    }
+    last = run->y;
+  }
+  return counts;
+}
+
+Blocks varied_body(int seed) {
+  Blocks body;
+  unsigned state = static_cast<unsigned>(seed) * 7919U + 1;
+  for (int i = 0; i < 30; ++i) {
+    state = state * 1664525U + 1013904223U;
+    const std::size_t length = prose.find(' ', 5 + (state >> 16U) % 280);
+    body.push_back(block_of(prose.substr(0, length)));
+    if (i % 7 == 3) body.push_back(Block{.node = Heading{1, {Inline{Text{"A subhead"}}}}});
+  }
+  return body;
+}
+
+}  // namespace
+
+TEST_CASE("No widow, no orphan, and no heading at the foot of a page", "[pages]") {
+  const Keeper keeper = pages_of(book_of({varied_body(1), varied_body(2), varied_body(3)}));
+  std::map<ElementId, int> total;
+  for (const Page& page : keeper.body_pages) {
+    for (const auto& [element, lines] : line_counts(page)) total[element] += lines;
+  }
+  REQUIRE(keeper.body_pages.size() > 20);
+  for (const Page& page : keeper.body_pages) {
+    const auto counts = line_counts(page);
+    REQUIRE_FALSE(counts.empty());
+    CHECK(keeper.types.at(counts.back().first)[0] != 'H');
+    for (const auto& [element, lines] : counts) {
+      const bool whole = lines == total.at(element);
+      CHECK((whole || lines >= 2));
+    }
+  }
+}
+
+TEST_CASE("Everything stays inside the text area, and rows do not overlap", "[pages]") {
+  const Keeper keeper = pages_of(book_of({varied_body(4)}));
+  const Length margin = Length::from_millimetres(8);
+  for (const Page& page : keeper.body_pages) {
+    Length last = margin;
+    for (const Item& item : page.items) {
+      const auto* run = std::get_if<GlyphRun>(&item.content);
+      if (run == nullptr || item.element == artifact) continue;
+      CHECK(run->y >= last);
+      CHECK(run->y <= page.height - margin);
+      CHECK(run->x >= margin);
+      last = run->y;
+    }
+  }
+}
+
+TEST_CASE("What is taller than a page goes on on the next one", "[pages]") {
+  Table table;
+  table.columns = {Alignment::start, Alignment::start};
+  std::string text;
+  for (int i = 0; i < 200; ++i) text += "word" + std::to_string(i) + " ";
+  text.pop_back();
+  table.rows = {{TableCell{{Inline{Text{text}}}}, TableCell{{Inline{Text{"second"}}}}}};
+  const Keeper keeper = pages_of(book_of({{Block{.node = table}}}));
+  CHECK(keeper.body_pages.size() > 2);
+  const std::string all = text_of(keeper.body_pages);
+  for (int i = 0; i < 200; ++i) CHECK(all.find("word" + std::to_string(i)) != std::string::npos);
+  CHECK(all.find("second") != std::string::npos);
+}
+
+TEST_CASE("Pages are numbered, the contents lead to them", "[pages]") {
+  const Keeper keeper = pages_of(book_of({varied_body(5), varied_body(6)}));
+  for (std::size_t i = 0; i < keeper.body_pages.size(); ++i)
+    CHECK(keeper.body_pages[i].label == std::to_string(i + 1));
+  REQUIRE(keeper.front_pages.size() == 2);
+  CHECK(keeper.front_pages[1].label == "ii");
+  const auto second = std::find_if(keeper.anchors.begin(), keeper.anchors.end(),
+                                   [](const Anchor& a) { return a.id == "a1"; });
+  REQUIRE(second != keeper.anchors.end());
+  const std::string contents = text_of({keeper.front_pages[1]});
+  CHECK(contents == "Contents Headline 0 1 Headline 1 " + std::to_string(second->page + 1) + " ");
+  bool linked = false;
+  for (const Item& item : keeper.front_pages[1].items) {
+    const auto* link = std::get_if<LinkArea>(&item.content);
+    linked |= link != nullptr && link->target == "#a1";
+  }
+  CHECK(linked);
+  REQUIRE(keeper.finished.outline.size() == 2);
+  CHECK(keeper.finished.outline[1].anchor == "a1");
+}
+
+TEST_CASE("A running head is not repeated above its own headline", "[pages]") {
+  const Keeper keeper = pages_of(book_of({varied_body(7)}));
+  const auto head = [](const Page& page) {
+    for (const Item& item : page.items) {
+      const auto* run = std::get_if<GlyphRun>(&item.content);
+      if (run != nullptr && item.element == artifact && run->text.starts_with("Headline")) return true;
+    }
+    return false;
+  };
+  REQUIRE(keeper.body_pages.size() > 1);
+  CHECK_FALSE(head(keeper.body_pages[0]));
+  CHECK(head(keeper.body_pages[1]));
+}
+
+TEST_CASE("Articles that run on share pages", "[pages]") {
+  const std::string run_on = std::string(sheet) + "article { break-before: auto }";
+  const Blocks brief = {block_of("One line.")};
+  CHECK(pages_of(book_of({brief, brief})).body_pages.size() == 2);
+  CHECK(pages_of(book_of({brief, brief}), run_on).body_pages.size() == 1);
+}
+
+TEST_CASE("A page without room for text is refused with a reason", "[pages]") {
+  Typesetter typesetter;
+  const auto theme = parse_theme("@page { size: 30mm 30mm; margin: 14mm }", "tiny.css");
+  REQUIRE(theme);
+  Keeper keeper;
+  Diagnostics diagnostics;
+  const auto result = lay_out({book_of({varied_body(8)}), *theme, typesetter.fonts, typesetter.dictionaries},
+                              keeper, diagnostics);
+  REQUIRE_FALSE(result);
+  CHECK(result.error().code == "NB-L001");
+}
+
+TEST_CASE("Characters without a font and languages without patterns are told once each", "[pages]") {
+  Typesetter typesetter;
+  const auto theme =
+      parse_theme(std::string(sheet) + "p { hyphens: auto } body { hyphens: auto }", "test.css");
+  REQUIRE(theme);
+  Book book = book_of({{block_of("字 and 字 and 文")}, {block_of("字")}});
+  book.sections[0].articles[0].locale = "eo";
+  Keeper keeper;
+  Diagnostics diagnostics;
+  REQUIRE(lay_out({book, *theme, typesetter.fonts, typesetter.dictionaries}, keeper, diagnostics));
+  std::multiset<std::string> codes;
+  for (const Diagnostic& diagnostic : diagnostics.entries()) codes.insert(diagnostic.code);
+  CHECK(codes.count("NB-L002") == 1);
+  CHECK(codes.count("NB-L003") <= 1);
+  CHECK(diagnostics.entries()[0].message.find("2 of the characters") != std::string::npos);
+}
