@@ -239,6 +239,32 @@ TEST_CASE("an element without content keeps its place among its siblings") {
   CHECK(after.find("TD", empty + 1) < after.find("\"three\""));
 }
 
+TEST_CASE("the parent tree leads from every page and link to its elements") {
+  const PdfFile file(make_pdf(articles(150), contents(3, 451), finish()));
+  const nlohmann::json all = objects(file);
+  const nlohmann::json root = value(all, value(all, all["trailer"]["value"]["/Root"])["/StructTreeRoot"]);
+  std::vector<std::string> types;  // by key, joined
+  const nlohmann::json leaves = value(all, root["/ParentTree"])["/Kids"];
+  for (const auto& kid : leaves) {
+    const nlohmann::json leaf = value(all, kid);
+    const nlohmann::json& entries = leaf["/Nums"];
+    CHECK(entries.size() <= 128);
+    CHECK(leaf["/Limits"] == nlohmann::json({entries.front(), entries[entries.size() - 2]}));
+    for (std::size_t i = 0; i < entries.size(); i += 2) {
+      REQUIRE(entries[i] == types.size());
+      types.emplace_back();
+      if (entries[i + 1].is_string()) types.back() = value(all, entries[i + 1])["/S"];
+      if (!entries[i + 1].is_array()) continue;
+      for (const auto& element : entries[i + 1]) types.back() += value(all, element)["/S"].get<std::string>();
+    }
+  }
+  CHECK(root["/ParentTreeNextKey"] == types.size());
+  REQUIRE(types.size() == 151 + 4);
+  CHECK(types[0] == "/Link/Link/Link/Link");
+  for (std::size_t page = 1; page <= 150; ++page) CHECK(types[page] == "/H1/P");
+  for (std::size_t link = 151; link < types.size(); ++link) CHECK(types[link] == "/Link");
+}
+
 TEST_CASE("title, people, language and time are in both kinds of metadata") {
   const PdfFile file(book());
   const std::string info = file.judge("env TZ=Asia/Tokyo pdfinfo -isodates");
@@ -286,7 +312,7 @@ TEST_CASE("pages arriving in many batches make the same file as in one") {
 }
 
 TEST_CASE("a glyph's place does not drift along a line") {
-  Setting setting{.size = 9.37, .width = Length::points(500), .element = 1};
+  Setting setting{.size = 9.37, .spacing = 0.123, .width = Length::points(500), .element = 1};
   std::string text;
   for (int i = 0; i < 18; ++i) text += "Tovar ";
   text.pop_back();
@@ -297,7 +323,7 @@ TEST_CASE("a glyph's place does not drift along a line") {
   const std::string words = file.judge("pdftotext -bbox", "-");
   const std::size_t last = words.rfind("xMax=\"");
   REQUIRE(last != std::string::npos);
-  CHECK(std::abs(std::stod(words.substr(last + 6)) - 550) < 0.02);
+  CHECK(std::abs(std::stod(words.substr(last + 6)) - (550 - setting.spacing)) < 0.02);
 }
 
 TEST_CASE("a page that a reader could not show is refused") {
