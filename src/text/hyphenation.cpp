@@ -1,17 +1,16 @@
 #include "text/hyphenation.h"
 
-#include <hyphen.h>
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <filesystem>
 #include <system_error>
 #include <utility>
 
 #include "base/files.h"
+#include "text/hyphenation_table.h"
 #include "text/unicode.h"
 
 namespace newsbook {
@@ -20,29 +19,6 @@ namespace {
 constexpr std::size_t least_before = 2, least_after = 3;
 constexpr std::size_t longest_run = 100;      // letters; longer ones are no words
 constexpr std::size_t shortest_capitals = 5;  // shorter all-capital words are abbreviations
-
-struct DictionaryRelease {
-  void operator()(HyphenDict* dictionary) const { hnj_hyphen_free(dictionary); }
-};
-
-// What libhyphen allocates for breaks that change the spelling ("Schiff-fahrt").
-struct Respelling {
-  char** text = nullptr;
-  int* position = nullptr;
-  int* cut = nullptr;
-  std::size_t size = 0;
-
-  explicit Respelling(std::size_t places) : size(places) {}
-  Respelling(const Respelling&) = delete;
-  Respelling& operator=(const Respelling&) = delete;
-  ~Respelling() {
-    for (std::size_t i = 0; text != nullptr && i < size; ++i) std::free(text[i]);
-    std::free(static_cast<void*>(text));
-    std::free(position);
-    std::free(cut);
-  }
-  bool at(std::size_t place) const { return text != nullptr && text[place] != nullptr; }
-};
 
 // One word's letters in a row, as far as libhyphen is concerned.
 struct Run {
@@ -114,10 +90,10 @@ ByteTable byte_table(std::string_view charset) {
 
 class LibhyphenHyphenator final : public Hyphenator {
  public:
-  explicit LibhyphenHyphenator(const std::string& file) : dictionary_(hnj_hyphen_load(file.c_str())) {
-    if (dictionary_ && dictionary_->utf8 == 0) bytes_ = byte_table(dictionary_->cset);
+  explicit LibhyphenHyphenator(std::string_view content) : table_(content) {
+    if (table_.dictionary()->utf8 == 0) bytes_ = byte_table(table_.charset());
   }
-  bool ok() const { return dictionary_ && (dictionary_->utf8 != 0 || !bytes_.empty()); }
+  bool ok() const { return !table_.empty() && (table_.dictionary()->utf8 != 0 || !bytes_.empty()); }
 
   void points(std::string_view word, std::vector<std::uint32_t>& out) const override {
     out.clear();
@@ -143,7 +119,7 @@ class LibhyphenHyphenator final : public Hyphenator {
   bool encode(const Run& run, std::string& text) const {
     for (std::size_t i = 0; i < run.size; ++i) {
       const char32_t c = run.characters[i].lower;
-      if (dictionary_->utf8 != 0) {
+      if (table_.dictionary()->utf8 != 0) {
         append_utf8(text, c);
         continue;
       }
@@ -161,11 +137,11 @@ class LibhyphenHyphenator final : public Hyphenator {
     std::string text;
     if (!encode(run, text)) return;
     std::array<char, 4 * longest_run + 5> marks{};
-    Respelling respelling(text.size());
-    const int failed =
-        hnj_hyphen_hyphenate3(dictionary_.get(), text.data(), static_cast<int>(text.size()), marks.data(),
-                              nullptr, &respelling.text, &respelling.position, &respelling.cut,
-                              static_cast<int>(least_before), static_cast<int>(least_after), 0, 0);
+    char** respelled = nullptr;  // the table has none
+    int *position = nullptr, *cut = nullptr;
+    const int failed = hnj_hyphen_hyphenate3(
+        table_.dictionary(), text.data(), static_cast<int>(text.size()), marks.data(), nullptr, &respelled,
+        &position, &cut, static_cast<int>(least_before), static_cast<int>(least_after), 0, 0);
     if (failed != 0) return;
     std::size_t letters = 0;
     for (std::size_t i = 0; i < run.size; ++i) letters += run.characters[i].mark ? 0 : 1;
@@ -173,12 +149,12 @@ class LibhyphenHyphenator final : public Hyphenator {
     for (std::size_t i = 0; i + 1 < run.size; ++i) {
       before += run.characters[i].mark ? 0 : 1;
       const bool odd = ((marks[i] - '0') & 1) != 0;
-      if (!odd || respelling.at(i) || run.characters[i + 1].mark) continue;
+      if (!odd || run.characters[i + 1].mark) continue;
       if (before >= least_before && letters - before >= least_after) out.push_back(run.characters[i].end);
     }
   }
 
-  std::unique_ptr<HyphenDict, DictionaryRelease> dictionary_;
+  HyphenationTable table_;
   ByteTable bytes_;  // empty when the dictionary is in UTF-8
 };
 
@@ -239,23 +215,27 @@ HyphenationDictionaries::HyphenationDictionaries(std::string folder) : folder_(s
   for (const std::string& file : DiskFiles().list(folder_)) {
     if (!file.starts_with(prefix) || !file.ends_with(suffix)) continue;
     if (file.size() <= prefix.size() + suffix.size()) continue;
-    names_.push_back(file.substr(prefix.size(), file.size() - prefix.size() - suffix.size()));
+    std::string name = file.substr(prefix.size(), file.size() - prefix.size() - suffix.size());
+    std::replace(name.begin(), name.end(), '-', '_');
+    files_.emplace(std::move(name), file);
   }
-  std::sort(names_.begin(), names_.end());
 }
 
 HyphenationDictionaries::~HyphenationDictionaries() = default;
 
-const Hyphenator* HyphenationDictionaries::load(const std::string& name) const {
-  std::string file = folder_ + "/" + std::string(prefix) + name + std::string(suffix);
+const Hyphenator* HyphenationDictionaries::load(const std::string& file) const {
+  constexpr std::uint64_t largest = 64 << 20;
+  std::string path = folder_ + "/" + file;
   std::error_code failed;
-  const auto resolved = std::filesystem::canonical(file, failed);
-  if (!failed) file = resolved.string();
-  const auto known = loaded_.find(file);
+  const auto resolved = std::filesystem::canonical(path, failed);
+  if (!failed) path = resolved.string();
+  const auto known = loaded_.find(path);
   if (known != loaded_.end()) return known->second.get();
-  auto made = std::make_unique<LibhyphenHyphenator>(file);
-  std::unique_ptr<Hyphenator>& kept = loaded_[file];
-  if (made->ok()) kept = std::move(made);
+  std::unique_ptr<Hyphenator>& kept = loaded_[path];
+  if (const auto content = DiskFiles().read(path, largest)) {
+    auto made = std::make_unique<LibhyphenHyphenator>(*content);
+    if (made->ok()) kept = std::move(made);
+  }
   return kept.get();
 }
 
@@ -266,7 +246,8 @@ const Hyphenator* HyphenationDictionaries::find(std::string_view locale) const {
   const Subtags tags = parse(locale);
   const Hyphenator* found = nullptr;
   const auto try_name = [&](const std::string& name) {
-    if (found == nullptr && std::binary_search(names_.begin(), names_.end(), name)) found = load(name);
+    const auto file = files_.find(name);
+    if (found == nullptr && file != files_.end()) found = load(file->second);
   };
   if (!tags.language.empty()) {
     const std::string scripted = tags.language + "_" + tags.script;
@@ -275,7 +256,7 @@ const Hyphenator* HyphenationDictionaries::find(std::string_view locale) const {
     if (!tags.region.empty()) try_name(tags.language + "_" + tags.region);
     try_name(tags.language);
     try_name(tags.language + "_" + main_region(tags.language));
-    for (const std::string& name : names_) {
+    for (const auto& [name, file] : files_) {
       if (name.starts_with(tags.language + "_")) try_name(name);
     }
   }

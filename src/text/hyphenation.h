@@ -37,10 +37,10 @@ class HyphenationDictionaries {
   const Hyphenator* find(std::string_view locale) const;
 
  private:
-  const Hyphenator* load(const std::string& name) const;
+  const Hyphenator* load(const std::string& file) const;
 
   std::string folder_;
-  std::vector<std::string> names_;  // of the files, without hyph_ and .dic, sorted
+  std::map<std::string, std::string> files_;  // by name: "de_AT" → "hyph_de_AT.dic"
   mutable std::mutex mutex_;
   mutable std::map<std::string, std::unique_ptr<Hyphenator>> loaded_;  // by file, links resolved
   mutable std::map<std::string, const Hyphenator*, std::less<>> by_locale_;

@@ -2,9 +2,14 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <random>
 #include <thread>
+
+#include "base/files.h"
+#include "text/hyphenation_table.h"
 
 using namespace newsbook;
 
@@ -66,6 +71,7 @@ TEST_CASE("a locale finds the dictionary that fits best", "[hyphenation]") {
   made.put("hyph_de_AT.dic", two);
   made.put("hyph_sr_Latn_RS.dic", one);
   made.put("hyph_sr.dic", two);
+  made.put("hyph_uz-Latn_UZ.dic", one);
   made.put("hyph_pt_BR.dic", one);
   made.put("hyph_broken.dic", "");
   made.put("notes.txt", "no dictionary");
@@ -80,6 +86,7 @@ TEST_CASE("a locale finds the dictionary that fits best", "[hyphenation]") {
   CHECK(shown("de-CH") == "ab-cdef");
   CHECK(shown("sr-Latn-RS") == "ab-cdef");
   CHECK(shown("sr") == "abc-def");
+  CHECK(shown("uz-Latn") == "ab-cdef");
   CHECK(shown("pt") == "ab-cdef");  // the only one there is
   CHECK(shown("pt-PT-u-nu-latn") == "ab-cdef");
   for (const char* none : {"zh-Hans", "", "-", "../de", "x", "d"}) CHECK(shown(none) == "none");
@@ -100,6 +107,53 @@ TEST_CASE("minima of language and program hold, respelling breaks are left out",
   CHECK(hyphenated(*dictionaries.find("aa"), "abc’defgh") == "abc’defgh");
   CHECK(hyphenated(*dictionaries.find("cc"), "schiffahrt") == "schiffahrt");
   CHECK(hyphenated(*dictionaries.find("ru"), "Словами") == "Слов-ами");
+}
+
+TEST_CASE("compounds are split first, then their parts", "[hyphenation]") {
+  const Dictionaries made;
+  made.put("hyph_xx.dic",
+           "UTF-8\r\n% a comment\r\nCOMPOUNDLEFTHYPHENMIN 2\r\nCOMPOUNDRIGHTHYPHENMIN 2\r\n"
+           "abcde1fghij\r\nNEXTLEVEL\r\nb1c\r\ne1f\r\ng1h\r\n.f1g\r\n");
+  const HyphenationDictionaries dictionaries(made.folder.string());
+  CHECK(hyphenated(*dictionaries.find("xx"), "abcdefghij") == "ab-cde-fg-hij");
+  CHECK(hyphenated(*dictionaries.find("xx"), "abcxefghij") == "ab-cxe-fg-hij");
+}
+
+TEST_CASE("patterns match as libhyphen's own reader has them", "[hyphenation]") {
+  for (const char* name : {"en_US", "it_IT", "es_ES"}) {
+    const std::string path = std::string(installed) + "/hyph_" + name + ".dic";
+    const HyphenationTable table(*DiskFiles().read(path, 1 << 24));
+    HyphenDict* reference = hnj_hyphen_load(path.c_str());
+    REQUIRE(reference != nullptr);
+    const auto marks = [](HyphenDict* dictionary, const std::string& word) {
+      std::string out(word.size() + 5, '\0');
+      char** text = nullptr;
+      int *position = nullptr, *cut = nullptr;
+      hnj_hyphen_hyphenate3(dictionary, word.data(), static_cast<int>(word.size()), out.data(), nullptr,
+                            &text, &position, &cut, 2, 3, 0, 0);
+      for (std::size_t i = 0; i < word.size(); ++i) out[i] = (out[i] & 1) != 0 ? '-' : '.';
+      return out.substr(0, word.size());
+    };
+    std::mt19937 random(3);
+    std::size_t breaks = 0;
+    for (int i = 0; i < 2000; ++i) {
+      std::string word;
+      for (std::size_t n = 4 + random() % 12; n > 0; --n) word += "etaoinshrdlucmfwypvbgkjqxz"[random() % 26];
+      const std::string ours = marks(table.dictionary(), word);
+      CHECK(ours == marks(reference, word));
+      breaks += static_cast<std::size_t>(std::count(ours.begin(), ours.end(), '-'));
+    }
+    CHECK(breaks > 500);
+    hnj_hyphen_free(reference);
+  }
+}
+
+TEST_CASE("a file that is no dictionary has no patterns", "[hyphenation]") {
+  for (const char* content :
+       {"", "\n", "UTF-8", "UTF-8\n%\n\n", "UTF-8\nNEXTLEVEL\nNEXTLEVEL\n", "UTF-8\n123\n"}) {
+    CHECK(HyphenationTable(content).empty());
+  }
+  CHECK_FALSE(HyphenationTable("UTF-8\nNEXTLEVEL\na1b").empty());
 }
 
 TEST_CASE("endless words have no breaks", "[hyphenation]") {
