@@ -3,6 +3,7 @@
 #   outputs           PROGRAM makes an EPUB and a PDF in FOLDER of every sample in every theme of DATA, FULL-BOOK an
 #                     EPUB of a book with every node of the model
 #   epubcheck         EPUBCheck has no error and no warning on the EPUBs of FOLDER
+#   style             their style sheets hold no value at which old reading systems refuse a whole book
 #   reading-systems   epub.js and foliate-js show them, in headless Chromium
 #   qpdf              qpdf finds nothing to say about the PDFs
 #   pdffonts          every font of the PDFs is embedded, a subset, and has Unicode values
@@ -51,6 +52,11 @@ make_outputs() {
 
 # A short run: compiled lightly, one collector thread.
 epubcheck() { java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar /usr/bin/epubcheck --failonwarnings "$1"; }
+check_style() {
+  local style
+  style=$(unzip -p "$1" EPUB/style.css) || return
+  ! grep -nE '(min|max|clamp|calc|var|light-dark)\(|flex|grid|[0-9]rem\b' <<<"$style"
+}
 check_pdf() { qpdf --check "$1"; }
 check_fonts() {
   pdffonts "$1" | awk '
@@ -64,6 +70,10 @@ case $judge in
     need java default-jre-headless
     need /usr/bin/epubcheck epubcheck
     each epub epubcheck
+    ;;
+  style)
+    need unzip unzip
+    each epub check_style
     ;;
   reading-systems)
     need node nodejs
