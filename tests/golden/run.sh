@@ -27,7 +27,7 @@ for wanted in "$@"; do
       folder=$case
       arguments=("$(cd "$case" && ls input.*)")
     fi
-    (cd "$folder" && env -u SOURCE_DATE_EPOCH "$program" "${arguments[@]}" --dump "${case%%/*}") >"$out" 2>&1 </dev/null || {
+    (cd "$folder" && env -u SOURCE_DATE_EPOCH "$program" "${arguments[@]}" --dump "${case%%/*}") >"$out" </dev/null || {
       echo "$case: failed"
       cat "$out"
       failed=1
