@@ -39,7 +39,8 @@ for count in "$@"; do
       both) result=$(measure --epub "$place/out.epub" --pdf "$place/out.pdf") ;;
     esac
     awk -v count="$count" -v outputs="$outputs" '{
-      printf "%8d  %-8s %7s %8.2f %8.2f %9s %9.1f %12.2f\n", count, outputs, $4 ? $4 : "", $1, $2,
-             $4 && $1 > 0 ? sprintf("%.0f", $4 / $1) : "", $3 / 1024, 1000 * $1 / count }' <<<"$result"
+      speed = ($4 && $1 > 0) ? sprintf("%.0f", $4 / $1) : ""
+      printf "%8d  %-8s %7s %8.2f %8.2f %9s %9.1f %12.2f\n", count, outputs, ($4 ? $4 : ""), $1, $2, speed, $3 / 1024,
+             1000 * $1 / count }' <<<"$result"
   done
 done
