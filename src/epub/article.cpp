@@ -10,7 +10,7 @@ namespace newsbook {
 namespace {
 
 // Old Adobe engines fail at 300 KB.
-constexpr std::size_t longest_document = 240 * 1024;
+constexpr std::size_t longest_document = 240ULL * 1024;
 
 constexpr const char* truncation_text = "[…]";
 

@@ -28,8 +28,7 @@ class EpubWriter {
     add_pictures();
     add_fonts_and_style(diagnostics);
     add({ncx_file, "application/x-dtbncx+xml"}, print_ncx(book_));
-    files_.push_back(
-        {std::string("EPUB/") + package_file, print_package(book_, std::move(items_), embeds_fonts_)});
+    files_.push_back({std::string("EPUB/") + package_file, print_package(book_, items_, embeds_fonts_)});
     files_.push_back({"META-INF/container.xml", print_container()});
     return pack(std::move(files_), book_.metadata.modified);
   }

@@ -13,7 +13,7 @@ namespace newsbook {
 namespace {
 
 // Larger ones (Chinese, Japanese and Korean books) would slow readers down that have such fonts themselves.
-constexpr std::size_t largest_subset = 4 * 1024 * 1024;
+constexpr std::size_t largest_subset = 4ULL * 1024 * 1024;
 
 // In an order that does not depend on where faces lie in memory.
 struct FaceOrder {

@@ -220,7 +220,7 @@ std::string print_container() {
   return xml.text();
 }
 
-std::string print_package(const Book& book, std::vector<ManifestItem> items, bool embeds_fonts) {
+std::string print_package(const Book& book, const std::vector<ManifestItem>& items, bool embeds_fonts) {
   Xml xml;
   Attributes attributes = {{"xmlns", "http://www.idpf.org/2007/opf"},
                            {"version", "3.0"},

@@ -21,7 +21,7 @@ struct ManifestItem {
 
 std::string print_container();
 // items in reading order where they are in the spine.
-std::string print_package(const Book& book, std::vector<ManifestItem> items, bool embeds_fonts);
+std::string print_package(const Book& book, const std::vector<ManifestItem>& items, bool embeds_fonts);
 std::string print_navigation(const Book& book, FontUse& fonts);
 std::string print_ncx(const Book& book);
 std::string print_cover(const Book& book, FontUse& fonts);

@@ -96,6 +96,7 @@ std::string fallback_rules(const Theme& theme, const FontSelection& fonts) {
 
 std::string style_sheet(const Theme& theme, const FontSelection& fonts) {
   std::vector<EmbeddedFont> embedded;
+  embedded.reserve(fonts.faces.size());
   for (const EmbeddedFace& face : fonts.faces) embedded.push_back(face.font);
   std::string sheet = print_style_sheet(theme, embedded);
   sheet.insert(sheet.find('\n') + 1, own_rules);  // after @charset

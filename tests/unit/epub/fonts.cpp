@@ -54,6 +54,7 @@ TEST_CASE("an embedded face holds only what is used") {
   const EpubFile epub = Surroundings().write(plain_book(2, 2));
   const auto regular = face(epub, "NotoSerif-Regular.ttf");
   CHECK(has_all(*regular, "harbour the of and minister 0123456789."));
+  CHECK(has_all(*regular, "-\u2010"));  // reading systems hyphenate
   CHECK_FALSE(regular->has(U'Ж'));
   CHECK_FALSE(regular->has(U'@'));
   CHECK(epub.content("EPUB/fonts/NotoSerif-Regular.ttf").size() < 30000);

@@ -145,6 +145,15 @@ TEST_CASE("nothing is added between inlines, and nothing to preformatted text") 
   CHECK(text.find("\n  two spaces\n    tab <b>\n\n    four\n") != std::string::npos);
 }
 
+TEST_CASE("elements that hold only elements are closed without a line end") {
+  const Inlines word = {{Link{"https://example.org/", {{Styled{TextStyle::emphasis, just("b")}}}}}};
+  const EpubFile epub = Surroundings().write(
+      book_of({{Paragraph{{{Text{"a"}}, word[0], {Styled{TextStyle::strong, word}}, {Text{"c"}}}}},
+               {Paragraph{word}}}));
+  const std::string text = raw_text(epub.content("EPUB/articles/a0.xhtml"));
+  CHECK(text.find("\nabbc\nb\n") != std::string::npos);
+}
+
 TEST_CASE("all text of the model is in its article's document, in order") {
   const Book book = full_book();
   const EpubFile epub = Surroundings().write(book);
@@ -239,6 +248,9 @@ TEST_CASE("languages and directions are marked where they change") {
 
 TEST_CASE("a long article is split between blocks, and links find the part") {
   Book book = plain_book(2, 1500);
+  book.sections[0].articles.push_back(plain_book(3, 1).sections[0].articles[2]);  // a short one
+  std::get<Paragraph>(book.sections[0].articles[2].body[0].node)
+      .text.push_back({Link{"#a0-1499", just("to the end")}});
   Article& article = book.sections[0].articles[0];
   auto& first = std::get<Paragraph>(article.body.front().node).text;
   auto& last = std::get<Paragraph>(article.body.back().node).text;
@@ -251,7 +263,7 @@ TEST_CASE("a long article is split between blocks, and links find the part") {
   const std::vector<std::string> documents = spine(epub);
   CHECK(documents == std::vector<std::string>{"cover.xhtml", "nav.xhtml", "articles/a0.xhtml",
                                               "articles/a0.2.xhtml", "articles/a1.xhtml",
-                                              "articles/a1.2.xhtml"});
+                                              "articles/a1.2.xhtml", "articles/a2.xhtml"});
   std::size_t paragraphs = 0;
   for (const char* file : {"articles/a0.xhtml", "articles/a0.2.xhtml"}) {
     CHECK(epub.content(std::string("EPUB/") + file).size() < 250 * 1024);
@@ -267,6 +279,7 @@ TEST_CASE("a long article is split between blocks, and links find the part") {
   CHECK(attribute(*in_second[0], "href") == "a1.2.xhtml#a1-1400");
   CHECK(attribute(*in_second[1], "href") == "a0.xhtml#a0-note-1");
   CHECK(by_id(epub.xml("articles/a0.2.xhtml"), "a0-1499") != nullptr);
+  CHECK(attribute(*elements(epub.xml("articles/a2.xhtml"), "a")[0], "href") == "a0.2.xhtml#a0-1499");
 }
 
 TEST_CASE("nesting as deep as the model allows is printed") {
