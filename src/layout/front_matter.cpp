@@ -72,7 +72,7 @@ class FrontMatterSetter {
       writer_.begin_row(style.line_height, i == 0 ? RowBreak::allowed : RowBreak::forbidden);
       const Length left = mirrored ? box.left + box.width - room : box.left + indent;
       const Length width =
-          set_line(shaped, layout.lines[i], {left, room - indent, node.ascent, TextAlign::start},
+          set_line(shaped, layout.lines[i], {left, room - indent, node.ascent, TextAlign::start, last},
                    worker_.paragraphs, writer_);
       if (last) set_number(label, target, box, link, indent + width);
       writer_.end_row();
@@ -115,7 +115,7 @@ class FrontMatterSetter {
     run.x = mirrored ? box.left + step * first : box.left + box.width - step * last;
     run.y = node.ascent;
     run.color = node.style.color;
-    writer_.begin_run(std::move(run), artifact);
+    writer_.begin_run(run, artifact);
     const auto count = static_cast<std::uint32_t>(last - first + 1);
     for (std::uint32_t i = 0; i < count; ++i) {
       writer_.add_glyph({.id = node.face->glyph(U'.'), .cluster = i, .advance = advance});

@@ -37,11 +37,11 @@ void GalleyWriter::begin_row(Length height, RowBreak break_before) {
   next_ = RowBreak::allowed;
 }
 
-void GalleyWriter::begin_run(GlyphRun run, ElementId element) {
+void GalleyWriter::begin_run(const GlyphRun& run, ElementId element) {
   ranges_.push_back({.item = static_cast<std::uint32_t>(galley_.items.size()),
                      .first_glyph = galley_.glyphs.size(),
                      .first_byte = galley_.text.size()});
-  galley_.items.push_back({std::move(run), element});
+  galley_.items.push_back({run, element});
 }
 
 std::uint32_t GalleyWriter::run_text_size() const {

@@ -63,7 +63,7 @@ class GalleyWriter {
   void begin_row(Length height, RowBreak break_before = RowBreak::allowed);
   void add(Item item) { galley_.items.push_back(std::move(item)); }
   // A run whose glyphs and text are added next, up to end_run.
-  void begin_run(GlyphRun run, ElementId element);
+  void begin_run(const GlyphRun& run, ElementId element);
   void add_glyph(Glyph glyph) { galley_.glyphs.push_back(glyph); }
   void add_text(std::string_view text) { galley_.text += text; }
   std::uint32_t run_text_size() const;  // bytes of the open run's text so far

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "document/walk.h"
 #include "layout/article.h"
@@ -66,7 +67,7 @@ class LayoutRun {
       tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
         galleys[i] = set_article(tasks_[first + i], input_, workers_.local());
       });
-      for (auto& galley : galleys) pages.add(std::move(galley));
+      for (auto& galley : galleys) pages.add(std::exchange(galley, nullptr));
       if (first + count == tasks_.size()) pages.finish();
       if (auto sent = send(pages); !sent) return sent;
     }
@@ -85,7 +86,7 @@ class LayoutRun {
     PageBuilder pages(input_, worker, Folio::roman);
     pages.count_elements_from(element_count_);
     for (auto& galley : set_front_matter(input_, worker, labels_)) {
-      pages.add(std::move(galley));
+      pages.add(galley);
       pages.finish();
     }
     return sink_.front_matter(pages.take());

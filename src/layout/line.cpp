@@ -34,8 +34,12 @@ class LineSetter {
   Length set(const LineBreakdown& line, const LinePlace& place) {
     collect(line);
     justify(line, place);
-    for (std::size_t i = 0; i < parts_.size(); ++i)
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
       add(parts_[i], i + 1 < parts_.size() ? &parts_[i + 1] : nullptr);
+    }
+    const bool goes_on = line.end.box < paragraph_.boxes.size() && line.end.offset == 0;
+    if (place.continued || (goes_on && parts_.back().box->glue.units() > 0))
+      add_space(parts_.back(), nullptr);
     emit(place);
     return width_;
   }
@@ -144,6 +148,7 @@ class LineSetter {
   // Positions follow visual order, the items the order of reading.
   void emit(const LinePlace& place) {
     std::vector<std::uint8_t> levels;
+    levels.reserve(runs_.size());
     for (const Run& each : runs_) levels.push_back(each.level);
     std::vector<Length> lefts(runs_.size());
     Length x = line_start(place);
@@ -173,7 +178,7 @@ class LineSetter {
     item.y = place.baseline;
     item.right_to_left = rtl;
     item.color = style.color;
-    writer_.begin_run(std::move(item), each.span->element);
+    writer_.begin_run(item, each.span->element);
     for (const Glyph& glyph : each.glyphs) writer_.add_glyph(glyph);
     writer_.add_text(each.text);
     writer_.end_run();

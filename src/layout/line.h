@@ -11,10 +11,12 @@ struct LinePlace {
   Length room;      // its width
   Length baseline;  // from the row's top
   TextAlign align = TextAlign::start;
+  bool continued = false;  // text follows it that is not the paragraph's: a page number
 };
 
-// Adds the line to the writer's open row. Also draws underlines and marks links. Returns the line's width as
-// set.
+// Adds the line to the writer's open row. A line that ends at a space keeps the space as a glyph without
+// width, so that the text stays whole (ISO 32000-1, 14.8.2.5). Also draws underlines and marks links. Returns
+// the line's width as set.
 Length set_line(const ShapedParagraph& paragraph, const LineBreakdown& line, const LinePlace& place,
                 ParagraphShaper& shaper, GalleyWriter& writer);
 

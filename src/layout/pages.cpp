@@ -26,7 +26,7 @@ PageBuilder::PageBuilder(const LayoutInput& input, LayoutWorker& worker, Folio f
 
 PageBatch PageBuilder::take() { return std::exchange(batch_, {}); }
 
-void PageBuilder::add(std::shared_ptr<const Galley> galley) {
+void PageBuilder::add(const std::shared_ptr<const Galley>& galley) {
   if (galley->rows.empty()) return;
   adopt(*galley);
   next_anchor_ = 0;

@@ -20,7 +20,7 @@ class PageBuilder {
   PageBuilder(const LayoutInput& input, LayoutWorker& worker, Folio folio);
 
   // Adds the galley below what is there.
-  void add(std::shared_ptr<const Galley> galley);
+  void add(const std::shared_ptr<const Galley>& galley);
   void finish();  // the page that is still open
 
   // Pages that are complete, with the elements and anchors made so far; anchors count from the builder's

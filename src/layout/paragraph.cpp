@@ -54,7 +54,12 @@ void ParagraphShaper::add_boxes(ShapedParagraph& out, const Segment& segment, st
   for (std::uint32_t begin = segment.begin; begin < segment.end;) {
     while (spans[span].end <= begin) ++span;
     const std::uint32_t end = box_end(out.source->text, begin, std::min(segment.end, spans[span].end));
-    Box box{.begin = begin, .end = end, .span = span, .level = segment.level, .script = segment.script};
+    Box box{.begin = begin,
+            .end = end,
+            .span = span,
+            .glue_span = span,
+            .level = segment.level,
+            .script = segment.script};
     box.shaped = &shaper_.shape(spans[span].style->text_style, slice(out.source->text, begin, end),
                                 segment.script, (segment.level & 1) != 0);
     box.width = box.shaped->width;

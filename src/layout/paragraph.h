@@ -40,9 +40,9 @@ struct Box {
   const ShapedText* shaped = nullptr;
   std::uint32_t begin = 0, end = 0;  // bytes of the paragraph's text
   std::uint32_t span = 0;
+  std::uint32_t glue_span = 0;  // the span that the space behind it belongs to
   Length width;
-  Length glue;                  // natural width of the space behind it; 0: none
-  std::uint32_t glue_span = 0;  // the span that the space belongs to
+  Length glue;  // natural width of the space behind it; 0: none
   BreakAfter after = BreakAfter::none;
   std::uint8_t level = 0;  // bidi
   std::uint32_t script = 0;

@@ -93,9 +93,9 @@ class FontSet {
   std::unique_ptr<State> state_;
 };
 
-// A font program holding only the given glyphs, with their ids unchanged. GSUB, GPOS, GDEF, cmap, name are
-// dropped. For CFF faces the result is the bare CFF table; cids then maps each glyph id to its CID when the
-// font is CID-keyed and is empty otherwise.
+// A font program holding only the given glyphs, with their ids unchanged (a CID-keyed one: their CIDs). GSUB,
+// GPOS, GDEF, cmap, name are dropped. For CFF faces the result is the bare CFF table; cids then maps each
+// glyph id to its CID when the font is CID-keyed and is empty otherwise.
 struct FontSubset {
   std::string program;
   std::map<std::uint32_t, std::uint32_t> cids;

@@ -97,23 +97,25 @@ std::map<std::uint32_t, std::uint32_t> cids_of(const Face& face, const std::set<
 Result<FontSubset> subset_for_pdf(const Face& face, const std::set<std::uint32_t>& glyphs) {
   auto input = new_input(face);
   if (!input) return tl::unexpected(std::move(input.error()));
+  FontSubset result;
+  if (face.is_cff()) {
+    std::set<std::uint32_t> with_notdef = glyphs;
+    with_notdef.insert(0);
+    result.cids = cids_of(face, with_notdef);
+  }
   hb_set_t* wanted = hb_subset_input_glyph_set(input->get());
   for (const std::uint32_t glyph : glyphs) hb_set_add(wanted, glyph);
   hb_set_t* dropped = hb_subset_input_set(input->get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
   for (const hb_tag_t tag : useless_in_pdf) hb_set_add(dropped, tag);
-  hb_subset_input_set_flags(input->get(), HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NOTDEF_OUTLINE |
-                                              HB_SUBSET_FLAGS_NO_HINTING);
+  unsigned flags = HB_SUBSET_FLAGS_NOTDEF_OUTLINE | HB_SUBSET_FLAGS_NO_HINTING;
+  // A CID-keyed font is addressed by CIDs, which its charset keeps: empty places for unused glyphs are not
+  // needed.
+  if (result.cids.empty()) flags |= HB_SUBSET_FLAGS_RETAIN_GIDS;
+  hb_subset_input_set_flags(input->get(), flags);
   auto subset = run_subset(face, input->get());
   if (!subset) return tl::unexpected(std::move(subset.error()));
-  FontSubset result;
-  if (face.is_cff()) {
-    result.program = bytes_of(hb_face_reference_table(subset->get(), cff_table));
-    std::set<std::uint32_t> with_notdef = glyphs;
-    with_notdef.insert(0);
-    result.cids = cids_of(face, with_notdef);
-  } else {
-    result.program = bytes_of(hb_face_reference_blob(subset->get()));
-  }
+  result.program = face.is_cff() ? bytes_of(hb_face_reference_table(subset->get(), cff_table))
+                                 : bytes_of(hb_face_reference_blob(subset->get()));
   if (result.program.empty()) return font_failure(face, "NB-X003", "cannot be subset: it has no outlines");
   return result;
 }

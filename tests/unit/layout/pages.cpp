@@ -76,7 +76,9 @@ std::string text_of(const std::vector<Page>& pages) {
   for (const Page& page : pages) {
     for (const Item& item : page.items) {
       const auto* run = std::get_if<GlyphRun>(&item.content);
-      if (run != nullptr && item.element != artifact) (text += run->text) += ' ';
+      if (run == nullptr || item.element == artifact) continue;
+      text += run->text;
+      if (!text.ends_with(' ')) text += ' ';
     }
   }
   return text;
