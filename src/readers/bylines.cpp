@@ -32,7 +32,7 @@ std::vector<std::string> byline_names(std::string_view text) {
   const TextShape shape = measure(names);
   if (shape.ends_sentence || shape.words == 0) return {};
   // A script with capitals writes names with them; a particle or "and" may stand between.
-  const bool cased = names[0] >= 0 ? shape.capitals > 0 : shape.capitals > 0;
+  const bool cased = shape.capitals > 0;
   if (cased ? shape.capitals * 3 < shape.words * 2 : shape.words > 4 || shape.starts_lower) return {};
   const FoldedWords first(names, 1);
   if (month_of(first.word(0)) > 0 || (classes_of(first.word(0)) & word_date) != 0) return {};

@@ -11,7 +11,7 @@
 namespace newsbook {
 namespace {
 
-constexpr std::size_t longest_front_matter = 64 * 1024;
+constexpr std::size_t longest_front_matter = std::size_t{64} * 1024;
 
 std::string_view first_line(std::string_view text) { return text.substr(0, text.find('\n')); }
 

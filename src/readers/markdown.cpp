@@ -15,20 +15,25 @@ namespace {
 
 struct Parse {
   MarkdownBuilder builder;
-  std::size_t attribute_limit;
+  std::size_t expansion_limit;
 };
 
 MarkdownBuilder& builder(void* parse) { return static_cast<Parse*>(parse)->builder; }
 
+int go_on(void* parse) {
+  return builder(parse).expansion() > static_cast<Parse*>(parse)->expansion_limit ? -1 : 0;
+}
+
 int enter_block(MD_BLOCKTYPE type, void* detail, void* parse) {
-  return builder(parse).enter(type, detail), 0;
+  builder(parse).enter(type, detail);
+  return go_on(parse);
 }
 int leave_block(MD_BLOCKTYPE type, void* detail, void* parse) {
   return builder(parse).leave(type, detail), 0;
 }
 int enter_span(MD_SPANTYPE type, void* detail, void* parse) {
   builder(parse).enter(type, detail);
-  return builder(parse).attribute_size() > static_cast<Parse*>(parse)->attribute_limit ? -1 : 0;
+  return go_on(parse);
 }
 int leave_span(MD_SPANTYPE type, void* detail, void* parse) { return builder(parse).leave(type, detail), 0; }
 int add_text(MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* parse) {
@@ -38,7 +43,9 @@ int add_text(MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* parse) {
 Diagnostic too_large(const ReaderInput& input) {
   return {.severity = Severity::error,
           .code = "NB-R001",
-          .message = "the Markdown cannot be read: it is too large, or names one link too often",
+          .message =
+              "the Markdown cannot be read: it is too large, or grows too much when links and tables are "
+              "filled in",
           .source = std::string(input.name),
           .hint = "split the file"};
 }

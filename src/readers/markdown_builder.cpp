@@ -302,6 +302,7 @@ void MarkdownBuilder::end_verbatim(bool code) {
 
 void MarkdownBuilder::begin_cell(const MD_BLOCK_TD_DETAIL& detail, bool header) {
   auto& row = table_.rows.back();
+  expansion_ += sizeof(TableCell) / 8;
   if (row.size() < table_.columns.size() && in_header_) table_.columns[row.size()] = alignment(detail.align);
   row.push_back({{}, header});
   open_leaf();
@@ -328,7 +329,7 @@ void MarkdownBuilder::enter(MD_SPANTYPE type, void* detail) {
   if (type == MD_SPAN_A) target = &static_cast<MD_SPAN_A_DETAIL*>(detail)->href;
   if (type == MD_SPAN_IMG) target = &static_cast<MD_SPAN_IMG_DETAIL*>(detail)->title;
   if (target != nullptr) {
-    attribute_size_ += target->size;
+    expansion_ += target->size;
     run.target = attribute_text(*target);
   }
   if (type == MD_SPAN_IMG) ++open_images_;

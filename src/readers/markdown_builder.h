@@ -29,8 +29,9 @@ class MarkdownBuilder {
   void text(MD_TEXTTYPE type, std::string_view text);
 
   std::vector<Article> take_articles();
-  // Characters of link targets and titles so far: what a document can multiply by naming one target often.
-  std::size_t attribute_size() const { return attribute_size_; }
+  // What a short document can make long, in bytes: the target of a link that is named often, and the empty
+  // cells that md4c adds to short rows.
+  std::size_t expansion() const { return expansion_; }
   std::size_t image_count() const { return images_; }
   std::uint32_t first_image_line() const { return first_image_line_; }
 
@@ -89,7 +90,7 @@ class MarkdownBuilder {
   std::size_t open_images_ = 0;
   bool has_words_ = false;  // the open paragraph has some beside its pictures
   std::size_t images_ = 0;
-  std::size_t attribute_size_ = 0;
+  std::size_t expansion_ = 0;
   std::uint32_t first_image_line_ = 0;
 };
 

@@ -9,7 +9,7 @@
 namespace newsbook {
 namespace {
 
-constexpr std::size_t looked_at = 16 * 1024;  // bytes of a text's beginning
+constexpr std::size_t looked_at = std::size_t{16} * 1024;  // bytes of a text's beginning
 
 // The beginning of a text, whole characters only.
 std::string_view beginning(std::string_view text) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "readers/bylines.h"
 #include "readers/credits.h"
@@ -73,6 +74,19 @@ PieceKind kind_of_short(std::string_view text, const TextShape& shape) {
   return shape.words <= 2 ? PieceKind::label : PieceKind::headline;
 }
 
+// Do the stories themselves come again and again? Then what returns says nothing.
+bool stories_return(const std::vector<Piece>& pieces,
+                    const std::unordered_map<std::uint64_t, std::uint32_t>& counts) {
+  std::unordered_set<std::uint64_t> prose;
+  std::size_t returning = 0;
+  for (const Piece& piece : pieces) {
+    if (!piece.is_prose() || !prose.insert(piece.shape.key).second) continue;
+    const auto found = counts.find(piece.shape.key);
+    returning += found != counts.end() && found->second >= 3;
+  }
+  return returning * 2 > prose.size();
+}
+
 // What comes three times and more is the page's: a short line, or the sentences of an offer. A longer
 // headline may be a title that the page shows in several places.
 void mark_returning(std::vector<Piece>& pieces) {
@@ -82,12 +96,14 @@ void mark_returning(std::vector<Piece>& pieces) {
   for (const Piece& piece : pieces) {
     if (piece.shape.words <= many_words && !piece.copy) ++counts[piece.shape.key];
   }
+  if (stories_return(pieces, counts)) return;
   for (Piece& piece : pieces) {
     if (piece.shape.words > many_words || piece.head_matter || piece.kind == PieceKind::ending) continue;
     const bool sentences = piece.kind == PieceKind::prose || piece.kind == PieceKind::sentence;
     const bool few = piece.shape.words <= few_words && piece.kind != PieceKind::sentence;
-    if ((few || (sentences && piece.shape.words >= 5)) && counts[piece.shape.key] >= 3)
+    if ((few || (sentences && piece.shape.words >= 5)) && counts[piece.shape.key] >= 3) {
       piece.kind = PieceKind::notice;
+    }
   }
 }
 
@@ -181,7 +197,6 @@ int body_value(const Piece& piece) {
     case PieceKind::credit:
       return -3;
     case PieceKind::label:
-      return -8;
     case PieceKind::date:
     case PieceKind::byline:
       return -8;

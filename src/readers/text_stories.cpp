@@ -180,7 +180,8 @@ class Finder {
       before += before_.count(word) > 0;
     }
     const int count = static_cast<int>(words.size());
-    const int share_after = 40 * after / count;
+    // A title none of whose words comes back is hardly one.
+    const int share_after = after == 0 ? -20 : 40 * after / count;
     if (gap_index == 0) return share_after;
     return share_after - 40 * before / count + change_of_matter();
   }
@@ -279,6 +280,12 @@ class Finder {
         story.body_begin = begin;
         story.body_end = i + 1;
       }
+    }
+    // One line of the page does not part a story from its last words.
+    const auto ends = [&](std::size_t i) { return i < end && pieces_[i].kind == PieceKind::sentence; };
+    if (best > 0 && story.body_end < end && pieces_[story.body_end].kind == PieceKind::notice &&
+        ends(story.body_end + 1)) {
+      story.body_end += 2;
     }
     return story;
   }

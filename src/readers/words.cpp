@@ -11,6 +11,7 @@
 namespace newsbook {
 namespace {
 
+// NOLINTBEGIN(bugprone-suspicious-missing-comma): each string is one list, however many lines it takes.
 constexpr std::u32string_view function_words[] = {
     U"the of and to in a is that it for on was with as at by an be are from this has have had not but his "
     U"her he she "
@@ -316,6 +317,7 @@ constexpr std::string_view month_rows[12] = {
     "декабря|дек|ديسمبر|"
     "दिसंबर|δεκεμβρίου|דצמבר",
 };
+// NOLINTEND(bugprone-suspicious-missing-comma)
 
 template <typename Visit>
 void for_each_part(std::string_view list, Visit visit) {

@@ -41,7 +41,7 @@ std::string marked(const Inlines& inlines) {
     if (const auto* text = std::get_if<Text>(&item.node)) out += text->text;
     if (std::holds_alternative<LineBreak>(item.node)) out += "/";
     if (const auto* link = std::get_if<Link>(&item.node))
-      out += "[" + marked(link->children) + "](" + link->target + ")";
+      ((out += "[") += marked(link->children)) += "](" + link->target + ")";
     if (const auto* styled = std::get_if<Styled>(&item.node)) {
       const std::string mark = styled->style == TextStyle::emphasis    ? "*"
                                : styled->style == TextStyle::strong    ? "**"
@@ -243,6 +243,19 @@ TEST_CASE("what is nested too deeply is flattened and kept") {
 TEST_CASE("a link named over and over cannot fill the memory") {
   std::string text = "[a]: https://example.org/" + std::string(100000, 'x') + "\n\n";
   for (int i = 0; i < 50000; ++i) text += "[a] ";
+  Diagnostics diagnostics;
+  const auto result = read_markdown({text, "week.md", 0}, diagnostics);
+  REQUIRE_FALSE(result.has_value());
+  CHECK(result.error().code == "NB-R001");
+}
+
+TEST_CASE("a wide table of short rows cannot fill the memory") {
+  std::string text = "|";
+  for (int i = 0; i < 2000; ++i) text += "a|";
+  text += "\n|";
+  for (int i = 0; i < 2000; ++i) text += "---|";
+  text += "\n";
+  for (int i = 0; i < 20000; ++i) text += "x|\n";
   Diagnostics diagnostics;
   const auto result = read_markdown({text, "week.md", 0}, diagnostics);
   REQUIRE_FALSE(result.has_value());

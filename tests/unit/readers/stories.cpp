@@ -5,6 +5,7 @@
 namespace newsbook::test {
 
 const std::vector<Story>& stories() {
+  // NOLINTBEGIN(bugprone-suspicious-missing-comma): each string is one paragraph.
   static const std::vector<Story> all = {
       {"Island Council Votes to Rebuild the Old Ferry Landing",
        "Council chair Maren Oldrup at the landing on Monday (Reuters)",
@@ -47,6 +48,7 @@ const std::vector<Story>& stories() {
         "The baker, Rosa Lindqvist, said she had never opened it, and that it was a very good size.",
         "It holds ninety songs, four of which nobody in the choir had heard before.",
         "The choir will sing them on the first Sunday in December, in the bakery, before it opens."}}};
+  // NOLINTEND(bugprone-suspicious-missing-comma)
   return all;
 }
 

@@ -203,6 +203,19 @@ TEST_CASE("subheads and lists of a body are kept as what they are") {
   CHECK(plain_text(list->items[0][0]) == "a cut cable near the upper pasture");
 }
 
+TEST_CASE("a page that comes several times is read each time") {
+  check_stories(dump({all[0], all[1], all[0], all[1], all[0], all[1]}, {}),
+                {all[0], all[1], all[0], all[1], all[0], all[1]}, true);
+}
+
+TEST_CASE("an offer that returns inside a story is the page's") {
+  const std::string offer =
+      "\nBecome a friend of the Islander today, and read every story before the ferry comes in.\n";
+  std::string text = all[0].title + "\n\n";
+  for (const std::string& paragraph : all[0].paragraphs) text += paragraph + "\n" + offer + "\n";
+  check_stories(text, {all[0]}, false);
+}
+
 TEST_CASE("every block names its source and line") {
   const std::vector<Article> articles = read("\n\n" + dump({all[0]}, {}));
   REQUIRE(articles.size() == 1);
