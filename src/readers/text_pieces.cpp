@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "readers/credits.h"
 #include "readers/text_kinds.h"
+#include "readers/words.h"
 #include "text/unicode.h"
 
 namespace newsbook {
@@ -25,13 +27,36 @@ std::uint32_t first_word_columns(std::string_view text) {
   return count;
 }
 
+// The last character, and the one before it or 0.
+std::pair<char32_t, char32_t> last_two(std::string_view text) {
+  std::size_t start = text.size();
+  for (int i = 0; i < 2 && start > 0; ++i) {
+    --start;
+    while (start > 0 && (static_cast<unsigned char>(text[start]) & 0xC0U) == 0x80) --start;
+  }
+  const char32_t first = next_code_point(text, start);
+  if (start == text.size()) return {first, 0};
+  return {next_code_point(text, start), first};
+}
+
+// "four-" + "day": a word that was wrapped at its hyphen; but "day-" + "and night".
+bool is_cut_at_hyphen(char32_t last, char32_t before, std::string_view after) {
+  if (last != '-' || !is_letter(before)) return false;
+  std::u32string word;
+  for (std::size_t position = 0; position < after.size() && word.size() < 12;) {
+    const char32_t c = next_code_point(after, position);
+    if (!is_letter(c)) break;
+    word += to_lower(c);
+  }
+  return !word.empty() && !is_function_word(word);
+}
+
 bool joins_without_space(std::string_view before, std::string_view after) {
-  std::size_t start = before.size() - 1;
-  while (start > 0 && (static_cast<unsigned char>(before[start]) & 0xC0U) == 0x80) --start;
-  const char32_t last = next_code_point(before, start);
+  const auto [last, last_but_one] = last_two(before);
   std::size_t position = 0;
   const char32_t first = next_code_point(after, position);
-  return (is_ideographic(last) && is_ideographic(first)) || (is_unspaced(last) && is_unspaced(first));
+  return (is_ideographic(last) && is_ideographic(first)) || (is_unspaced(last) && is_unspaced(first)) ||
+         is_cut_at_hyphen(last, last_but_one, after);
 }
 
 bool adjacent(const TextLine& line) { return line.blank_before == 0 && !line.page_break && !line.rule; }
@@ -72,11 +97,17 @@ class Cutter {
   std::size_t end_of_piece(std::size_t first) const {
     std::size_t i = first + 1;
     while (i < lines_.size() && adjacent(lines_[i]) && goes_on(lines_[i - 1], lines_[i], width_) &&
-           lines_[i].text != lines_[first].text && bullet_length(lines_[i].text) == 0 &&
-           !ends_caption(i - 1)) {
+           lines_[i].text != lines_[first].text && !begins_item(i) && !ends_caption(i - 1)) {
       ++i;
     }
     return i;
+  }
+
+  // A bullet, and not the dash of a sentence that goes on.
+  bool begins_item(std::size_t i) const {
+    if (bullet_length(lines_[i].text) == 0) return false;
+    const TextShape before = measure(lines_[i - 1].text);
+    return before.ends_sentence || before.ends_colon || !measure(lines_[i].text).starts_lower;
   }
 
   bool ends_caption(std::size_t i) const {

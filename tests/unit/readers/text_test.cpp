@@ -111,6 +111,33 @@ TEST_CASE("a text wrapped at any width is read as if it were not") {
   }
 }
 
+TEST_CASE("a wrapped line may end at a hyphen, and the next begin with a dash") {
+  test::Story story = all[0];
+  story.paragraphs[1] =
+      "The first boat of the summer - a small one, which nobody had been expecting before the end of the "
+      "month - came "
+      "in with the south-easterly wind of the morning, and its crew of three slept until noon.";
+  test::Shape shape;
+  shape.captions = 0;
+  shape.title_twice = false;
+  for (std::size_t width = 50; width < 110; ++width) {
+    check_stories(test::wrapped(dump({story}, shape), width), {story}, false);
+  }
+  const std::string text =
+      "The boats that came in with the south-\neasterly wind of the morning were small\n"
+      "ones, and their crews slept until noon.\n\n"
+      "Three more are expected in the pre-\nand post-holiday weeks, when the ice has\n"
+      "gone and the days are long enough again.\n";
+  const std::vector<Article> articles = read(text);
+  REQUIRE(articles.size() == 1);
+  CHECK(body(articles[0]) ==
+        std::vector<std::string>{
+            "The boats that came in with the south-easterly wind of the morning were small ones, "
+            "and their crews slept until noon.",
+            "Three more are expected in the pre- and post-holiday weeks, when the ice has gone "
+            "and the days are long enough again."});
+}
+
 TEST_CASE("a rule or a form feed parts stories") {
   test::Shape shape;
   shape.title_twice = false;
