@@ -54,8 +54,11 @@ build() {
   if [ ! -f "$top/build/$preset/build.ninja" ]; then
     (cd "$top" && quietly "build/log/configure-$preset" cmake --preset "$preset" "$@") || return
   fi
-  # Nothing is said when there is nothing to do.
-  ninja -C "$top/build/$preset" -n "$target" 2>/dev/null | grep -q 'no work to do' && return
-  say "building $preset (a few minutes the first time)"
-  quietly "$top/build/log/build-$preset" ninja -C "$top/build/$preset" -j "$jobs" "$target"
+  # Nothing is said when there is nothing to do, which takes less than a second.
+  (sleep 1 >/dev/null 2>&1; say "building $preset (a few minutes the first time)") &
+  local timer=$! status=0
+  quietly "$top/build/log/build-$preset" ninja -C "$top/build/$preset" -j "$jobs" "$target" || status=$?
+  kill "$timer" 2>/dev/null || true
+  wait "$timer" 2>/dev/null || true
+  return $status
 }
