@@ -47,7 +47,7 @@ std::string marked(const Inlines& inlines) {
                                : styled->style == TextStyle::strong    ? "**"
                                : styled->style == TextStyle::strikeout ? "~"
                                                                        : "`";
-      out += mark + marked(styled->children) + mark;
+      out.append(mark).append(marked(styled->children)).append(mark);
     }
   }
   return out;
