@@ -239,7 +239,8 @@ TEST_CASE("an offer that returns inside a story is the page's") {
   const std::string offer =
       "\nBecome a friend of the Islander today, and read every story before the ferry comes in.\n";
   std::string text = all[0].title + "\n\n";
-  for (const std::string& paragraph : all[0].paragraphs) text.append(paragraph).append("\n").append(offer).append("\n");
+  for (const std::string& paragraph : all[0].paragraphs)
+    text.append(paragraph).append("\n").append(offer).append("\n");
   check_stories(text, {all[0]}, false);
 }
 
