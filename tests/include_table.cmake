@@ -1,3 +1,4 @@
+cmake_minimum_required(VERSION 3.25)
 # Compares every #include "module/…" in src/ with the table that cmake/modules.cmake wrote to ${TABLE}.
 file(STRINGS ${TABLE} rows)
 set(wrong "")

@@ -1,7 +1,7 @@
 #include "layout/breaker.h"
 
 #include <catch2/catch.hpp>
-#include <chrono>
+#include <ctime>
 
 #include "typesetter.h"
 
@@ -143,15 +143,15 @@ TEST_CASE("Kept white space keeps its columns and its empty lines", "[breaker]")
   CHECK(widths[2].units() == 0);
 }
 
-TEST_CASE("Time grows with the text, also without a break point in it", "[breaker]") {
+TEST_CASE("Work grows with the text, also without a break point in it", "[breaker]") {
   Typesetter typesetter;
   const auto seconds = [&](std::size_t bytes) {
     const std::string text(bytes, 'x');
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();  // of this process alone
     const auto paragraph = typesetter.shape(text);
     break_paragraph(paragraph, shape_of(200), typesetter.paragraphs);
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
   };
   seconds(20'000);
-  CHECK(seconds(400'000) < 100 * std::max(seconds(20'000), 0.001));
+  CHECK(seconds(800'000) < 400 * std::max(seconds(20'000), 0.001));
 }
