@@ -72,8 +72,8 @@ std::string map_characters(std::string_view text) {
         continue;
       case Mapping::drop_outside_sea: {
         std::size_t ahead = position;
-        const bool keep =
-            is_southeast_asian(before) && ahead < text.size() && is_southeast_asian(next_code_point(text, ahead));
+        const bool keep = is_southeast_asian(before) && ahead < text.size() &&
+                          is_southeast_asian(next_code_point(text, ahead));
         if (!keep) continue;
         break;
       }

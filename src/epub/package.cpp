@@ -247,7 +247,8 @@ std::string print_navigation(const Book& book, FontUse& fonts) {
   page.attribute("epub:type", "toc");
   page.attribute("role", "doc-toc");
   page.attribute("id", "toc");
-  print_line(page, Role::contents_title, title);
+  const std::string_view word = contents_word(book.metadata.locale);
+  print_line(page, Role::contents_title, word.empty() ? title : std::string(word));
   print_entries(page, contents(book));
   page.close();
   page.open("nav");
