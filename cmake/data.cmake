@@ -9,7 +9,7 @@ endforeach()
 
 # The font files that fonts.css names, from wherever Debian's packages put them. A file that is not installed is left
 # out: its family is then passed over when a fallback is looked for.
-file(GLOB_RECURSE installed_fonts /usr/share/fonts/*.ttf /usr/share/fonts/*.otf /usr/share/fonts/*.ttc)
+file(GLOB_RECURSE installed_fonts CONFIGURE_DEPENDS /usr/share/fonts/*.ttf /usr/share/fonts/*.otf /usr/share/fonts/*.ttc)
 file(STRINGS ${CMAKE_SOURCE_DIR}/fonts/fonts.css font_lines REGEX "url\\(")
 set(absent "")
 foreach(line ${font_lines})

@@ -69,7 +69,7 @@ struct Paragraph {
   Inlines text;
 };
 struct Heading {
-  int level = 1;  // 1 = the first level below the headline
+  int level = 1;  // 1 = the first level below the headline; none is skipped
   Inlines text;
 };
 struct BlockQuote {

@@ -39,7 +39,9 @@ void BlockPrinter::print(const Block& block, Role role) {
     print_inlines(paragraph->text);
     page_->close();
   } else if (const auto* heading = std::get_if<Heading>(&block.node)) {
-    print_heading(block, *heading);
+    open(role, block);
+    print_inlines(heading->text);
+    page_->close();
   } else if (const auto* quote = std::get_if<BlockQuote>(&block.node)) {
     print_container(role, block, quote->blocks);
   } else if (const auto* pull_quote = std::get_if<PullQuote>(&block.node)) {
@@ -71,14 +73,6 @@ void BlockPrinter::print(const Block& block, Role role) {
 void BlockPrinter::print_container(Role role, const Block& block, const Blocks& blocks) {
   open(role, block);
   print(blocks);
-  page_->close();
-}
-
-// No level is skipped, whatever the source did.
-void BlockPrinter::print_heading(const Block& block, const Heading& heading) {
-  heading_level_ = std::min(std::max(heading.level, 1), heading_level_ + 1);
-  open(block_role(Block{Heading{.level = heading_level_}}, nullptr, false), block);
-  print_inlines(heading.text);
   page_->close();
 }
 

@@ -38,7 +38,6 @@ class BlockPrinter {
   void print(const Inline& node);
   void open(Role role, const Block& block);
   void print_container(Role role, const Block& block, const Blocks& blocks);
-  void print_heading(const Block& block, const Heading& heading);
   void print_list(Role role, const Block& block, const List& list);
   void print_table(const Block& block, const Table& table);
   void print_rows(const Table& table, std::size_t begin, std::size_t end, const char* group);
@@ -57,7 +56,6 @@ class BlockPrinter {
   const Places& places_;
   Xhtml* page_ = nullptr;
   std::size_t part_ = 0;
-  int heading_level_ = 0;  // of the last heading printed
   bool in_link_ = false;
   bool has_inner_links_ = false;
   std::unordered_map<std::string_view, std::size_t> note_index_;

@@ -4,6 +4,7 @@
 #include "document/check.h"
 #include "document/walk.h"
 #include "passes/clean.h"
+#include "passes/headings.h"
 #include "passes/identify.h"
 #include "passes/language.h"
 #include "passes/passes.h"
@@ -83,6 +84,7 @@ Result<Book> assemble(std::vector<Article> articles, std::vector<std::string> so
                       const BookRequest& request, Diagnostics&) {
   for (Article& article : articles) {
     clean(article);
+    settle_headings(article);
     ensure_headline(article, sources);
     if (article.locale.empty())
       article.locale = request.language.empty() ? detect_language(article) : request.language;

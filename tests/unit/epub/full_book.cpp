@@ -54,7 +54,7 @@ Blocks every_block() {
        text(", "),
        {Link{"mailto:desk@example.org", {}}},
        text(".")}});
-  add(Heading{2, just("A level that skips one")});
+  add(Heading{1, just("A subhead")});
   add(Paragraph{{text("In Greek "),
                  {Foreign{"el", just("λιμάνι")}},
                  text(", in Arabic "),

@@ -14,7 +14,7 @@ TEST_CASE("only blocks that a link leads to have an id") {
   const auto& harbour = epub.xml("articles/harbour.xhtml");
   const auto* below = by_id(harbour, "harbour-3");
   REQUIRE(below != nullptr);
-  CHECK(text_of(*below) == "A level that skips one");
+  CHECK(text_of(*below) == "A subhead");
   CHECK(by_id(harbour, "harbour-0") == nullptr);
   const auto& tides = epub.xml("articles/tides.xhtml");
   REQUIRE(by_id(tides, "tides-0") != nullptr);

@@ -187,18 +187,6 @@ TEST_CASE("a non-breaking hyphen is a hyphen in a word that is kept together") {
   CHECK(epub.content("EPUB/style.css").find(".nowrap") != std::string::npos);
 }
 
-TEST_CASE("heading levels are never skipped") {
-  Blocks body;
-  for (const int level : {3, 3, 1, 3, 2, 9, 9, 9, 1}) body.push_back({Heading{level, just("x")}});
-  const EpubFile epub = Surroundings().write(book_of(std::move(body)));
-  std::string levels;
-  for (const auto* element : elements(epub.xml("articles/a0.xhtml"))) {
-    const std::string name = element->Name();
-    if (name.size() == 2 && name[0] == 'h' && name != "hr") levels += name[1];
-  }
-  CHECK(levels == "1232334442");  // the headline, then the nine
-}
-
 TEST_CASE("table headers say what they head") {
   const EpubFile epub = Surroundings().write(full_book());
   std::vector<std::string> heads;

@@ -117,3 +117,20 @@ TEST_CASE("An article without a headline is named after its source", "[passes]")
   nameless.headline.clear();
   CHECK(plain_text(book_of({nameless}, {"dir/report.md"}).sections[0].articles[0].headline) == "report");
 }
+
+TEST_CASE("No heading level is skipped", "[passes]") {
+  Article deep = article("One", english);
+  for (const int level : {3, 6, 2, 4, 0, 2}) {
+    deep.body.push_back(Block{.node = Heading{level, {Inline{Text{"Subhead " + std::to_string(level)}}}}});
+  }
+  deep.body.push_back(Block{.node = BlockQuote{{Block{.node = Heading{5, {Inline{Text{"Quoted"}}}}}}}});
+  const Book book = book_of({deep});
+  std::vector<int> levels;
+  for (const Block& block : book.sections[0].articles[0].body) {
+    if (const auto* heading = std::get_if<Heading>(&block.node)) levels.push_back(heading->level);
+    if (const auto* quote = std::get_if<BlockQuote>(&block.node)) {
+      levels.push_back(std::get<Heading>(quote->blocks[0].node).level);
+    }
+  }
+  CHECK(levels == std::vector<int>{1, 2, 2, 3, 1, 2, 3});
+}
