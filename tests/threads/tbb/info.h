@@ -1,0 +1,1 @@
+#include "tbb_in_threads.h"
