@@ -134,10 +134,12 @@ const systems = {
       const loaded = new Promise((done) => {
         view.addEventListener('load', (event) => done(event.detail.doc), { once: true });
       });
-      view.goTo(index);
+      const arrived = view.goTo(index);
       const shown = await within(loaded, item.file);
+      await within(arrived, item.file);
       await shown.fonts.ready;
       compare(item, shown, problems);
+      await two_frames();  // it still draws the page's background
     }
     for (const href of inner) {
       const target = await book.resolveHref(href);
@@ -157,6 +159,10 @@ const systems = {
     view.close();
   },
 };
+
+const two_frames = () => new Promise((done) => {
+  requestAnimationFrame(() => requestAnimationFrame(done));
+});
 
 window.judge = async (system, url) => {
   const problems = [];
