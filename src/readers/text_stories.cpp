@@ -66,7 +66,7 @@ class Finder {
     for (std::size_t i = 0; i < gaps_.size(); ++i) {
       const auto best = best_title(i);
       if (best && (i == 0 || best->evidence >= boundary_evidence)) starts.push_back(*best);
-      if (i == 0 && !best) starts.push_back({Story::no_title, 0});
+      if (i == 0 && !best) starts.push_back({brief_title(), 0});
     }
     return make_stories(starts);
   }
@@ -101,6 +101,19 @@ class Finder {
       return false;
     if (piece.kind == PieceKind::headline) return piece.shape.words >= 3;
     return piece.kind == PieceKind::sentence && piece.shape.words >= 3;
+  }
+
+  // A text that begins with a line or two before its first sentence is headed by the first of them, however
+  // short.
+  std::size_t brief_title() const {
+    constexpr std::size_t most = 3;
+    const Gap gap = gaps_.front();
+    if (gap.prose > most) return Story::no_title;
+    for (std::size_t i = 0; i < gap.prose; ++i) {
+      const Piece& piece = pieces_[i];
+      if (piece.kind == PieceKind::label && piece.shape.letters >= 3 && !piece.shape.bullet) return i;
+    }
+    return Story::no_title;
   }
 
   // What the pieces of a gap say about the title that would stand at each of them.

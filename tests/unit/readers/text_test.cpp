@@ -53,6 +53,21 @@ TEST_CASE("a page's text gives each story once: title, caption and body apart") 
   check_stories(dump(two, shape), two, true);
 }
 
+TEST_CASE("a title of a word or two is not lost where the text begins with it") {
+  const std::string body =
+      "The café at the harbour opened its doors again on Tuesday morning, after three years of work.\n\n"
+      "The mayor welcomed an event that everybody in the quarter had been waiting for.\n";
+  for (const std::string title : {"Café reopened", "Reopened"}) {
+    const std::vector<Article> articles = read(title + "\n\n" + body);
+    REQUIRE(articles.size() == 1);
+    CHECK(plain_text(articles[0].headline) == title);
+    CHECK(articles[0].body.size() == 2);
+  }
+  // A button alone is no title.
+  REQUIRE(read("Share\n\n" + body).size() == 1);
+  CHECK(read("Share\n\n" + body)[0].headline.empty());
+}
+
 TEST_CASE("the number of stories does not matter") {
   check_stories(dump({all[0]}, {}), {all[0]}, true);
   check_stories(dump({all[1]}, {}), {all[1]}, true);
