@@ -42,7 +42,7 @@ struct Styled {
   Inlines children;
 };
 struct Link {
-  std::string target;  // absolute URL, or "#id" of an article or block of this book
+  std::string target;  // absolute URI (RFC 3986), or "#id" of an article or block of this book
   Inlines children;
 };
 struct NoteRef {

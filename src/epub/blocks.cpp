@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "document/walk.h"
-#include "epub/address.h"
 
 namespace newsbook {
 
@@ -210,7 +209,7 @@ void BlockPrinter::print(const Inline& inline_node) {
 void BlockPrinter::print_link(const std::string& target, const Inlines& children) {
   const bool inner = target.starts_with('#');
   has_inner_links_ = has_inner_links_ || inner;
-  const std::string address = inner ? places_.link_to(target.substr(1)) : web_address(target);
+  const std::string address = inner ? places_.link_to(target.substr(1)) : target;
   const bool linked = !in_link_ && !address.empty();
   if (linked) {
     page_->open_inline(Role::link);

@@ -1,13 +1,11 @@
 #include "passes/clean.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <iterator>
-#include <utility>
 
 #include "document/characters.h"
 #include "document/walk.h"
+#include "passes/address.h"
 #include "text/unicode.h"
 
 namespace newsbook {
@@ -34,7 +32,7 @@ void clean(Inlines& inlines) {
     if (auto* image = std::get_if<InlineImage>(&value.node)) clean(image->alt);
     if (auto* link = std::get_if<Link>(&value.node)) {
       clean(link->children);
-      link->target = clean_target(link->target);
+      link->target = web_address(link->target);
       if (link->target.empty()) {  // leads nowhere from a book: what it says stays
         Inlines children = std::move(link->children);
         std::move(children.begin(), children.end(), std::back_inserter(kept));
@@ -75,7 +73,7 @@ void clean(Block& block) {
     std::erase_if(node->items, [](const Blocks& item) { return item.empty(); });
   }
   if (auto* node = std::get_if<Embed>(&block.node)) {
-    node->target = clean_target(node->target);
+    node->target = web_address(node->target);
     clean(node->text);
   }
   if (auto* node = std::get_if<DatedEntry>(&block.node)) {
@@ -98,41 +96,9 @@ void clean(Blocks& blocks) {
   std::erase_if(blocks, [](const Block& block) { return is_empty(block); });
 }
 
-bool has_scheme(std::string_view target, std::string_view scheme) {
-  return target.size() > scheme.size() &&
-         std::equal(scheme.begin(), scheme.end(), target.begin(),
-                    [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b + ('a' - 'A') : b); });
-}
-
-bool is_alphanumeric(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-bool is_hex(std::string_view text, std::size_t at) {
-  return at < text.size() && text.find_first_of("0123456789ABCDEFabcdef", at) == at;
-}
-
 }  // namespace
 
 std::string clean_text(std::string_view text) { return to_nfc(map_characters(text)); }
-
-std::string clean_target(std::string_view target) {
-  constexpr std::string_view allowed = "-._~:/?#[]@!$&'()*+,;=%";
-  if (!has_scheme(target, "http://") && !has_scheme(target, "https://") && !has_scheme(target, "mailto:"))
-    return {};
-  std::string url;
-  bool fragment = false;  // a URL has one '#', and brackets only around an IPv6 host
-  const std::size_t path = target.find('/', target.find("//") + 2);
-  for (std::size_t i = 0; i < target.size(); ++i) {
-    const char c = target[i];
-    bool keep = is_alphanumeric(c) || allowed.find(c) != std::string_view::npos;
-    if (c == '%') keep = is_hex(target, i + 1) && is_hex(target, i + 2);
-    if (c == '#') keep = !std::exchange(fragment, true);
-    if (c == '[' || c == ']') keep = i < path;
-    url += keep ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
-  }
-  return url;
-}
 
 void clean(Article& article) {
   for (auto* line : {&article.kicker, &article.dateline, &article.source_name, &article.source_url})
@@ -140,14 +106,14 @@ void clean(Article& article) {
   for (std::string& name : article.byline) clean(name);
   for (std::string& topic : article.topics) clean(topic);
   std::erase(article.byline, "");
-  article.source_url = clean_target(article.source_url);
+  article.source_url = web_address(article.source_url);
   clean(article.headline);
   clean(article.standfirst);
   if (article.lead_figure) clean(*article.lead_figure);
   clean(article.body);
   for (Note& note : article.notes) clean(note.blocks);
   for (Link& link : article.related) {
-    link.target = clean_target(link.target);
+    link.target = web_address(link.target);
     clean(link.children);
   }
   std::erase_if(article.related,

@@ -94,17 +94,7 @@ TEST_CASE("Characters are composed and mapped, and what is empty then goes", "[p
   CHECK(plain_text(cleaned.body[0]) == "coop");
 }
 
-TEST_CASE("Links that lead out of the book are kept and made well-formed; others leave their text",
-          "[passes]") {
-  CHECK(clean_target("https://example.org/ä b?q=[x]#f#g") ==
-        "https://example.org/%C3%A4%20b?q=%5Bx%5D#f%23g");
-  CHECK(clean_target("https://[::1]:80/a%zz%41") == "https://[::1]:80/a%25zz%41");
-  CHECK(clean_target("HTTP://EXAMPLE.org") == "HTTP://EXAMPLE.org");
-  for (const char* target :
-       {"", "page.html", "javascript:alert(1)", "file:///etc/passwd", "#top", "https://"}) {
-    INFO(target);
-    CHECK(clean_target(target).empty());
-  }
+TEST_CASE("Links that lead nowhere from a book leave their text", "[passes]") {
   Article linked = article("One", english);
   linked.body.push_back(
       Block{.node = Paragraph{{Inline{Link{"page.html", {Inline{Text{"there"}}}}}, Inline{Text{" it is"}}}}});

@@ -1,4 +1,4 @@
-#include "epub/address.h"
+#include "passes/address.h"
 
 #include <fmt/format.h>
 #include <unicode/bytestream.h>
