@@ -2,18 +2,23 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <poll.h>
+#include <sys/eventfd.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
 #include <charconv>
+#include <climits>
 #include <csignal>
+#include <cstdint>
 #include <cstdio>
 #include <filesystem>
 #include <system_error>
 #include <utility>
 #include <vector>
 
+#include "base/descriptor.h"
 #include "base/files.h"
 
 namespace newsbook {
@@ -73,15 +78,26 @@ Result<fs::path> follow_links(const std::string& name) {
 // ---------------------------------------------------------------- signals
 
 volatile std::sig_atomic_t pending_signal = 0;
+volatile std::sig_atomic_t wake_descriptor = -1;
 
-// While it lives, signals that would end the program are only noted; then they take their course. A call that
-// waits (a pipe nobody reads) is interrupted by them.
+extern "C" void note_signal(int signal) {
+  const int error = errno;
+  pending_signal = signal;
+  const std::uint64_t one = 1;
+  [[maybe_unused]] const ssize_t written = ::write(wake_descriptor, &one, sizeof one);
+  errno = error;
+}
+
+// While it lives, signals that would end the program are only noted; then they take their course. Whichever
+// thread gets one, and whenever, it also makes a descriptor readable: whoever waits, waits for that too.
 class SignalsHeld {
  public:
-  SignalsHeld() {
+  SignalsHeld() : wake_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {
     pending_signal = 0;
+    wake_descriptor = wake_.get();
     struct sigaction note = {};
-    note.sa_handler = [](int signal) { pending_signal = signal; };
+    note.sa_handler = note_signal;
+    note.sa_flags = SA_RESTART;
     for (std::size_t i = 0; i < signals.size(); ++i) {
       ::sigaction(signals[i], nullptr, &before_[i]);
       if (before_[i].sa_handler != SIG_IGN) ::sigaction(signals[i], &note, nullptr);
@@ -94,8 +110,17 @@ class SignalsHeld {
   SignalsHeld(const SignalsHeld&) = delete;
   SignalsHeld& operator=(const SignalsHeld&) = delete;
 
+  static bool came() { return pending_signal != 0; }
+  // Returns when the descriptor takes bytes, or reports an error, or a signal came.
+  void wait_for_room(int descriptor) const {
+    std::array<pollfd, 2> both = {pollfd{descriptor, POLLOUT, 0}, pollfd{wake_.get(), POLLIN, 0}};
+    while (!came() && ::poll(both.data(), both.size(), -1) < 0 && errno == EINTR) {
+    }
+  }
+
  private:
   static constexpr std::array<int, 4> signals = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+  Descriptor wake_;
   std::array<struct sigaction, signals.size()> before_ = {};
 };
 
@@ -145,15 +170,16 @@ int fill(int file, const Output& output) {
 }
 
 int write_beside(const Output& output, Beside& beside) {
-  int file = -1;
-  int error = beside.create(fs::path(output.target.path).parent_path(), [&](const char* path) {
-    file = ::open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    return file < 0 ? errno : 0;
+  int number = -1;
+  const int error = beside.create(fs::path(output.target.path).parent_path(), [&](const char* path) {
+    number = ::open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    return number < 0 ? errno : 0;
   });
   if (error != 0) return error;
-  error = fill(file, output);
-  if (::close(file) != 0 && error == 0) error = errno;
-  return error;
+  Descriptor file(number);
+  const int filled = fill(file.get(), output);
+  const int closed = file.close();
+  return filled != 0 ? filled : closed;
 }
 
 // A second name for the file that stands at the target, to put it back. Not every file system can; then it is
@@ -164,14 +190,19 @@ void keep_old(const Target& target, Beside& old) {
              [&](const char* path) { return ::link(target.path.c_str(), path) == 0 ? 0 : errno; });
 }
 
-int write_direct(const Output& output) {
-  const auto descriptor = descriptor_of(output.target.path);
-  const int file =
-      descriptor ? ::dup(*descriptor) : ::open(output.target.path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
-  if (file < 0) return errno;
-  int error = write_all(file, output.bytes);
-  if (::close(file) != 0 && error == 0) error = errno;
-  return error;
+Descriptor open_direct(const Target& target) {
+  if (const auto number = descriptor_of(target.path)) return Descriptor(::dup(*number));
+  return Descriptor(::open(target.path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY));
+}
+
+// In parts that a pipe with any room takes whole, so that nothing waits inside a write.
+int write_direct(std::string_view bytes, Descriptor& file, const SignalsHeld& held) {
+  for (std::size_t at = 0; at < bytes.size(); at += PIPE_BUF) {
+    held.wait_for_room(file.get());
+    if (SignalsHeld::came()) return EINTR;
+    if (const int error = write_all(file.get(), bytes.substr(at, PIPE_BUF)); error != 0) return error;
+  }
+  return file.close();
 }
 
 // So that the new names themselves outlive a power cut. A file system that cannot is no failure: the files
@@ -184,6 +215,11 @@ void sync_folder(const std::string& path) {
 }
 
 // ---------------------------------------------------------------- all of them
+
+struct Direct {
+  const Output* output;
+  Descriptor file;
+};
 
 struct Move {
   const Target* target;
@@ -275,6 +311,7 @@ bool is_input(const Target& target, const std::string& input) {
 int write_all(int descriptor, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
     if (written < 0) return errno;
     bytes.remove_prefix(static_cast<std::size_t>(written));
   }
@@ -282,14 +319,22 @@ int write_all(int descriptor, std::string_view bytes) {
 }
 
 Result<void> publish(std::span<const Output> outputs) {
+  // A pipe is waited for before there is anything to clean up: a signal may end that at once.
+  std::vector<Direct> direct;
+  for (const Output& output : outputs) {
+    if (!output.target.direct) continue;
+    direct.push_back({&output, open_direct(output.target)});
+    if (!direct.back().file.is_open()) return unwritable(output.target.name, errno);
+  }
   const SignalsHeld held;
   std::vector<Move> moves;
   moves.reserve(outputs.size());
   if (auto written = write_temporaries(outputs, moves); !written) return written;
-  for (const Output& output : outputs) {
-    if (!output.target.direct) continue;
-    if (const int error = write_direct(output); error != 0) return unwritable(output.target.name, error);
+  for (auto& [output, file] : direct) {
+    const int error = write_direct(output->bytes, file, held);
+    if (error != 0) return unwritable(output->target.name, error);
   }
+  if (SignalsHeld::came()) return failure({.code = "NB-A024", .message = "interrupted"});
   return rename_all(moves);
 }
 

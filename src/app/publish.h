@@ -33,10 +33,11 @@ struct Output {
   std::string_view bytes;
 };
 
-// Writes each output to a temporary file beside its target, then the direct targets, then renames; a file
-// that was there keeps its mode and, where allowed, its owner. On failure (NB-A022, NB-A023) the temporaries
-// are gone and the old files are there, byte for byte. A signal that would end the program waits until one or
-// the other is true.
+// Opens the direct targets (and waits for the reader of a pipe), writes each other output to a temporary file
+// beside its target, writes the direct ones, then renames; a file that was there keeps its mode and, where
+// allowed, its owner. On failure (NB-A022, NB-A023) the temporaries are gone and the old files are there,
+// byte for byte. A signal that would end the program does so when one or the other is true; NB-A024 is for
+// one that the program outlives.
 Result<void> publish(std::span<const Output> outputs);
 
 // Writes all bytes to a descriptor; the error is an errno value, 0 for success.

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <system_error>
 
+#include "base/descriptor.h"
+
 namespace newsbook {
 namespace {
 
@@ -34,20 +36,6 @@ tl::unexpected<Diagnostic> too_large(const std::string& path, std::uint64_t limi
                   .message = "larger than the limit of " + std::to_string(limit >> 20) + " MiB",
                   .source = path});
 }
-
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  ~Descriptor() {
-    if (number_ >= 0) ::close(number_);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int get() const { return number_; }
-
- private:
-  int number_;
-};
 
 }  // namespace
 
@@ -74,7 +62,7 @@ FileKind DiskFiles::kind(const std::string& path) const {
 
 Result<std::string> DiskFiles::read(const std::string& path, std::uint64_t limit) const {
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  if (file.get() < 0) return unreadable(path, errno);
+  if (!file.is_open()) return unreadable(path, errno);
   struct stat status = {};
   if (::fstat(file.get(), &status) != 0) return unreadable(path, errno);
   if (S_ISDIR(status.st_mode)) return is_folder(path);
