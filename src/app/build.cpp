@@ -29,20 +29,32 @@ struct Reading {
 };
 
 void tell_assumptions(const DecodedText& decoded, const std::string& name, Diagnostics& diagnostics) {
+  const auto tell = [&](Severity severity, const char* code, std::size_t line, std::string message,
+                        const char* hint = "") {
+    diagnostics.add({.severity = severity,
+                     .code = code,
+                     .message = std::move(message),
+                     .source = name,
+                     .line = static_cast<std::uint32_t>(line),
+                     .hint = hint});
+  };
   if (decoded.assumed && decoded.charset != "UTF-8") {
-    diagnostics.add({.severity = Severity::warning,
-                     .code = "NB-N002",
-                     .message = fmt::format("not UTF-8; read as {}", decoded.charset),
-                     .source = name,
-                     .hint = "if letters come out wrong, convert the file to UTF-8"});
+    tell(Severity::warning, "NB-N002", 0, fmt::format("not UTF-8; read as {}", decoded.charset),
+         "if letters come out wrong, convert the file to UTF-8");
   }
-  if (decoded.replaced > 0) {
-    diagnostics.add({.severity = Severity::warning,
-                     .code = "NB-N003",
-                     .message = fmt::format("{} malformed {} shown as U+FFFD", decoded.replaced,
-                                            decoded.replaced == 1 ? "sequence is" : "sequences are"),
-                     .source = name,
-                     .line = static_cast<std::uint32_t>(decoded.first_bad_line)});
+  if (const auto& [count, line, charset] = decoded.replaced; count > 0) {
+    tell(Severity::warning, "NB-N003", line,
+         fmt::format("{} malformed {} shown as U+FFFD", count, count == 1 ? "sequence is" : "sequences are"));
+  }
+  if (const auto& [count, line, charset] = decoded.borrowed; count > 0) {
+    tell(
+        Severity::warning, "NB-N004", line,
+        fmt::format("not all UTF-8; {} {} read as {}", count, count == 1 ? "line is" : "lines are", charset));
+  }
+  if (const auto& [count, line, charset] = decoded.repaired; count > 0) {
+    tell(Severity::note, "NB-N005", line,
+         fmt::format("UTF-8 that had been read as {} is put right on {} {}", charset, count,
+                     count == 1 ? "line" : "lines"));
   }
 }
 

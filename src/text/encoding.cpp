@@ -1,39 +1,22 @@
 #include "text/encoding.h"
 
 #include <fmt/format.h>
-#include <unicode/ucnv.h>
-#include <unicode/ucnv_cb.h>
-#include <unicode/ucsdet.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <memory>
 
+#include "text/encoding_charset.h"
+#include "text/encoding_detect.h"
+#include "text/encoding_utf8.h"
+#include "text/mojibake.h"
 #include "text/unicode.h"
 
 namespace newsbook {
 namespace {
 
-constexpr char32_t replacement = 0xFFFD;
 constexpr std::size_t sample_size = 64 << 10;
-
-struct ConverterRelease {
-  void operator()(UConverter* converter) const { ucnv_close(converter); }
-};
-struct DetectorRelease {
-  void operator()(UCharsetDetector* detector) const { ucsdet_close(detector); }
-};
-using Converter = std::unique_ptr<UConverter, ConverterRelease>;
-
-// Text as it came out of a decoder: line ends and NULs still as they were.
-struct Decoded {
-  std::string text;
-  std::string charset;
-  std::size_t replaced = 0;
-  std::size_t first_bad = 0;  // offset in text, when replaced > 0
-};
+constexpr std::size_t mention_within = 1024;  // bytes at the beginning in which a text may name its charset
 
 // ---- What is no text at all
 
@@ -88,167 +71,6 @@ tl::unexpected<Diagnostic> not_text(std::string_view name, std::string_view kind
   return failure(std::move(diagnostic));
 }
 
-// ---- UTF-8
-
-struct Utf8Shape {
-  std::size_t malformed = 0;  // maximal subparts (Unicode 15, 3.9)
-  std::size_t multibyte = 0;  // well-formed characters beyond ASCII
-};
-
-// Calls good(run) for each stretch of well-formed text, and bad() for each malformed subpart.
-template <typename Good, typename Bad>
-void walk_utf8(std::string_view bytes, Good good, Bad bad) {
-  const auto length = static_cast<std::int64_t>(bytes.size());
-  std::int64_t run = 0;
-  for (std::int64_t at = 0; at < length;) {
-    const std::int64_t begin = at;
-    UChar32 c = 0;
-    U8_NEXT(bytes.data(), at, length, c);
-    if (c >= 0) continue;
-    good(bytes.substr(static_cast<std::size_t>(run), static_cast<std::size_t>(begin - run)));
-    bad();
-    run = at;
-  }
-  good(bytes.substr(static_cast<std::size_t>(run)));
-}
-
-Utf8Shape utf8_shape(std::string_view bytes) {
-  Utf8Shape shape;
-  walk_utf8(
-      bytes,
-      [&](std::string_view run) {
-        shape.multibyte += static_cast<std::size_t>(std::count_if(
-            run.begin(), run.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xC0; }));
-      },
-      [&] { ++shape.malformed; });
-  return shape;
-}
-
-Decoded from_utf8(std::string_view bytes) {
-  Decoded result;
-  result.charset = "UTF-8";
-  result.text.reserve(bytes.size());
-  walk_utf8(
-      bytes, [&](std::string_view run) { result.text += run; },
-      [&] {
-        if (result.replaced++ == 0) result.first_bad = result.text.size();
-        append_utf8(result.text, replacement);
-      });
-  return result;
-}
-
-// ---- Other charsets, through ICU
-
-// Names under which pages mean a larger charset than they say (WHATWG Encoding, 4.2).
-std::string_view actual_charset(std::string_view name) {
-  constexpr std::pair<std::string_view, std::string_view> meant[] = {{"ascii", "windows-1252"},
-                                                                     {"us-ascii", "windows-1252"},
-                                                                     {"ansi_x3.4-1968", "windows-1252"},
-                                                                     {"latin1", "windows-1252"},
-                                                                     {"iso-8859-1", "windows-1252"},
-                                                                     {"iso8859-1", "windows-1252"},
-                                                                     {"iso_8859-1", "windows-1252"},
-                                                                     {"cp1252", "windows-1252"},
-                                                                     {"iso-8859-9", "windows-1254"},
-                                                                     {"latin5", "windows-1254"},
-                                                                     {"iso-8859-11", "windows-874"},
-                                                                     {"tis-620", "windows-874"},
-                                                                     {"gb2312", "gb18030"},
-                                                                     {"gbk", "gb18030"},
-                                                                     {"x-gbk", "gb18030"},
-                                                                     {"shift_jis", "windows-31j"},
-                                                                     {"sjis", "windows-31j"},
-                                                                     {"x-sjis", "windows-31j"},
-                                                                     {"euc-kr", "windows-949"},
-                                                                     {"ks_c_5601-1987", "windows-949"}};
-  for (const auto& [said, actual] : meant) {
-    if (name == said) return actual;
-  }
-  return name;
-}
-
-struct Malformed {
-  std::size_t count = 0;
-  const UChar* target_start = nullptr;
-  std::ptrdiff_t first = 0;  // UTF-16 units from target_start
-};
-
-void U_CALLCONV replace_malformed(const void* context, UConverterToUnicodeArgs* args, const char*,
-                                  std::int32_t, UConverterCallbackReason reason, UErrorCode* status) {
-  if (reason > UCNV_IRREGULAR) return;
-  auto* malformed = const_cast<Malformed*>(static_cast<const Malformed*>(context));
-  if (malformed->count++ == 0) malformed->first = args->target - malformed->target_start;
-  const UChar character = replacement;
-  *status = U_ZERO_ERROR;
-  ucnv_cbToUWriteUChars(args, &character, 1, 0, status);
-}
-
-Converter open_converter(std::string_view name) {
-  UErrorCode status = U_ZERO_ERROR;
-  const std::string folded = fold_case(name);
-  Converter converter(ucnv_open(std::string(actual_charset(folded)).c_str(), &status));
-  if (U_FAILURE(status) != 0 || folded.empty()) return nullptr;
-  return converter;
-}
-
-std::string iana_name(UConverter* converter) {
-  for (const char* standard : {"MIME", "IANA"}) {
-    UErrorCode status = U_ZERO_ERROR;
-    const char* internal = ucnv_getName(converter, &status);
-    const char* name = ucnv_getStandardName(internal, standard, &status);
-    if (U_SUCCESS(status) != 0 && name != nullptr) return name;
-  }
-  UErrorCode status = U_ZERO_ERROR;
-  return ucnv_getName(converter, &status);
-}
-
-void append_utf16(std::string& out, const UChar* begin, const UChar* end) {
-  while (begin != end) {
-    char32_t c = *begin++;
-    const bool pair = c >= 0xD800 && c < 0xDC00 && begin != end && *begin >= 0xDC00 && *begin < 0xE000;
-    if (pair) c = 0x10000 + ((c - 0xD800) << 10U) + (*begin++ - 0xDC00U);
-    append_utf8(out, c >= 0xD800 && c < 0xE000 ? replacement : c);
-  }
-}
-
-// A chunk may end between the halves of a surrogate pair; the first half then waits for the next one.
-Decoded from_charset(std::string_view bytes, UConverter* converter) {
-  Decoded result;
-  result.charset = iana_name(converter);
-  Malformed malformed;
-  UErrorCode status = U_ZERO_ERROR;
-  ucnv_setToUCallBack(converter, replace_malformed, &malformed, nullptr, nullptr, &status);
-  std::array<UChar, 16384> chunk;
-  UChar* keep = chunk.data();
-  const char* source = bytes.data();
-  const char* const end = source + bytes.size();
-  malformed.target_start = chunk.data();
-  do {
-    UChar* target = keep;
-    const std::size_t before = malformed.count;
-    status = U_ZERO_ERROR;
-    ucnv_toUnicode(converter, &target, chunk.data() + chunk.size(), &source, end, nullptr, 1, &status);
-    if (before == 0 && malformed.count > 0) {
-      std::string ahead;
-      append_utf16(ahead, chunk.data(), chunk.data() + malformed.first);
-      result.first_bad = result.text.size() + ahead.size();
-    }
-    const bool half =
-        status == U_BUFFER_OVERFLOW_ERROR && target != chunk.data() && (target[-1] & 0xFC00) == 0xD800;
-    append_utf16(result.text, chunk.data(), half ? target - 1 : target);
-    if (half) chunk[0] = target[-1];
-    keep = chunk.data() + (half ? 1 : 0);
-  } while (status == U_BUFFER_OVERFLOW_ERROR);
-  result.replaced = malformed.count;
-  return result;
-}
-
-Decoded from_named(std::string_view bytes, std::string_view charset) {
-  if (charset == "UTF-8") return from_utf8(bytes);
-  const Converter converter = open_converter(charset);
-  return converter ? from_charset(bytes, converter.get()) : from_utf8(bytes);
-}
-
 // ---- Finding out
 
 // A byte-order mark's charset and length; UTF-32 before UTF-16, whose mark it begins with.
@@ -262,56 +84,133 @@ std::pair<const char*, std::size_t> byte_order_mark(std::string_view bytes) {
   return {nullptr, 0};
 }
 
-// UTF-16 without a mark: one character in ten at least (spaces, line ends) has a NUL, always in the same
-// half.
-const char* utf16_by_nuls(std::string_view bytes) {
+// Control characters' bytes at every other place: how many, and how many different ones that are common.
+struct Controls {
+  std::array<std::size_t, 256> counts{};
+  std::size_t count = 0;
+
+  void add(unsigned char byte) {
+    if (!is_control(byte)) return;
+    ++counts[byte];
+    ++count;
+  }
+  bool are_of_few_kinds() const {
+    return std::count_if(counts.begin(), counts.end(), [&](std::size_t n) { return n * 20 > count; }) <= 3;
+  }
+};
+
+// UTF-16 without a mark: most characters of an alphabet have a control character's byte, one of few (all
+// Latin letters a NUL), in the same half. Other scripts are left to detection.
+const char* utf16_by_controls(std::string_view bytes) {
   const std::string_view sample = bytes.substr(0, std::min(bytes.size(), sample_size) & ~std::size_t{1});
-  std::size_t nuls[2] = {0, 0};
-  for (std::size_t i = 0; i < sample.size(); ++i) nuls[i & 1] += sample[i] == '\0' ? 1 : 0;
   const std::size_t pairs = sample.size() / 2;
-  if (pairs < 2) return nullptr;
-  if (nuls[1] * 10 >= pairs && nuls[0] * 50 <= nuls[1]) return "UTF-16LE";
-  if (nuls[0] * 10 >= pairs && nuls[1] * 50 <= nuls[0]) return "UTF-16BE";
+  if (pairs < 2 || sample.find('\0') == std::string_view::npos) return nullptr;
+  std::array<Controls, 2> halves;
+  for (std::size_t i = 0; i < sample.size(); ++i) halves[i & 1].add(static_cast<unsigned char>(sample[i]));
+  const auto is_high = [&](const Controls& half, const Controls& other) {
+    return half.count * 4 >= pairs && other.count * 8 <= half.count && half.are_of_few_kinds();
+  };
+  if (is_high(halves[1], halves[0])) return "UTF-16LE";
+  if (is_high(halves[0], halves[1])) return "UTF-16BE";
   return nullptr;
 }
 
-// The lines that are not plain ASCII: all that a detector can learn from.
-std::string telling_lines(std::string_view bytes) {
-  std::string sample;
-  for (std::size_t begin = 0; begin < bytes.size() && sample.size() < sample_size;) {
-    const std::size_t end = std::min(bytes.find('\n', begin), bytes.size() - 1) + 1;
-    const std::string_view line = bytes.substr(begin, end - begin);
-    begin = end;
-    const auto high = std::find_if(line.begin(), line.end(), [](char c) { return (c & 0x80) != 0; });
-    if (high != line.end()) sample += line.substr(0, sample_size - sample.size());
+// ISO 2022 shifts between character sets by escape sequences, in seven bits.
+const char* iso_2022_by_escapes(std::string_view bytes) {
+  const std::size_t first = bytes.find('\x1B');
+  const std::string_view escape = bytes.substr(std::min(first, bytes.size()), 4);
+  if (escape.starts_with("\x1B$)C")) return "ISO-2022-KR";
+  for (const char* japanese : {"\x1B$B", "\x1B$@", "\x1B(J", "\x1B(I", "\x1B$(D"}) {
+    if (escape.starts_with(japanese)) return "ISO-2022-JP";
   }
-  return sample;
+  return nullptr;
 }
 
-bool is_detectable(std::string_view charset) {
-  return !charset.starts_with("UTF-") && !charset.starts_with("IBM") && !charset.starts_with("ISO-8859-1") &&
-         !charset.starts_with("windows-1252");
+// The name that stands behind the key, its value in quotes or not; empty: none.
+std::string_view named_behind(std::string_view text, std::string_view key) {
+  const std::size_t found = text.find(key);
+  if (found == std::string_view::npos) return {};
+  text.remove_prefix(found + key.size());
+  text.remove_prefix(std::min(text.find_first_not_of(" \t\"'"), text.size()));
+  return text.substr(0, text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_:."));
 }
 
-// ICU's best guess that decodes without an error, or windows-1252 when it is unsure.
-Decoded detected(std::string_view bytes) {
-  constexpr std::int32_t sure = 40;
-  UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<UCharsetDetector, DetectorRelease> detector(ucsdet_open(&status));
-  const std::string sample = telling_lines(bytes);
-  ucsdet_setText(detector.get(), sample.data(), static_cast<std::int32_t>(sample.size()), &status);
-  const UCharsetMatch* match = ucsdet_detect(detector.get(), &status);
-  if (U_SUCCESS(status) != 0 && match != nullptr && ucsdet_getConfidence(match, &status) >= sure) {
-    const char* charset = ucsdet_getName(match, &status);
-    if (U_SUCCESS(status) != 0 && is_detectable(charset)) {
-      Decoded result = from_named(bytes, charset);
-      if (result.replaced == 0) return result;
-    }
+// The charset that the text says it is in: HTML's and mail's "charset=", XML's "encoding=", editors'
+// "coding:".
+std::string mentioned_charset(std::string_view bytes) {
+  std::string head(bytes.substr(0, mention_within));
+  for (char& c : head) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 0x20 : c);
+  const bool xml = head.starts_with("<?xml");
+  for (const std::string_view key :
+       {std::string_view("charset="), std::string_view(xml ? "encoding=" : "coding:"),
+        std::string_view("coding=")}) {
+    if (std::string charset = meant_charset(named_behind(head, key)); !charset.empty()) return charset;
   }
-  return from_named(bytes, "windows-1252");
+  return {};
+}
+
+// A charset of wide units is named by mistake where the bytes hold no NUL.
+bool can_be(std::string_view charset, std::string_view bytes) {
+  const bool wide = charset.starts_with("UTF-16") || charset.starts_with("UTF-32");
+  return !wide || bytes.substr(0, sample_size).find('\0') != std::string_view::npos;
 }
 
 // ---- Putting it together
+
+struct Choice {
+  Decoded decoded;
+  bool assumed = false;
+};
+
+Decoded from_named(std::string_view bytes, std::string_view charset) {
+  return charset == "UTF-8" ? decode_utf8(bytes) : decode_charset(bytes, charset);
+}
+
+// A declaration is believed unless much of the text is malformed so.
+bool is_good_reading(const Decoded& decoded) { return decoded.replaced * 20 <= decoded.text.size() + 100; }
+
+// The bytes are not valid UTF-8.
+Choice decode_other(std::string_view bytes, const std::string& declared) {
+  const Utf8Shape shape = utf8_shape(bytes);
+  if (declared == "UTF-8" && shape.malformed <= shape.multibyte) return {decode_utf8(bytes), false};
+  if (!declared.empty() && declared != "UTF-8" && can_be(declared, bytes)) {
+    Decoded decoded = decode_charset(bytes, declared);
+    if (is_good_reading(decoded)) return {std::move(decoded), false};
+  }
+  if (is_mostly_utf8(shape)) return {decode_utf8(bytes), true};
+  std::string mentioned = mentioned_charset(bytes);
+  if (mentioned == "UTF-8" || !can_be(mentioned, bytes)) mentioned.clear();
+  const std::string charset = detect_charset(bytes, mentioned);
+  return {decode_charset(bytes, charset), charset != mentioned};
+}
+
+// Few characters that are valid UTF-8 may be pairs of bytes in an East Asian charset.
+bool is_utf8_by_chance(std::string_view bytes, std::string_view declared) {
+  constexpr std::size_t few = 4;
+  if (declared.empty() || declared == "UTF-8" || upper_half(declared)) return false;
+  std::size_t leads = 0;
+  for (std::size_t i = 0; i < bytes.size() && leads < few; ++i)
+    leads += static_cast<unsigned char>(bytes[i]) >= 0xC0 ? 1 : 0;
+  return leads < few;
+}
+
+Choice decode(std::string_view bytes, std::string_view declaration) {
+  if (const auto [charset, length] = byte_order_mark(bytes); charset != nullptr) {
+    return {from_named(bytes.substr(length), charset), false};
+  }
+  const std::string declared = declaration.empty() ? std::string() : meant_charset(declaration);
+  if (const char* utf16 = utf16_by_controls(bytes); utf16 != nullptr) {
+    return {decode_charset(bytes, utf16), !declared.starts_with("UTF-16")};
+  }
+  if (!is_valid_utf8(bytes)) return decode_other(bytes, declared);
+  if (const char* escaped = iso_2022_by_escapes(bytes); escaped != nullptr) {
+    return {decode_charset(bytes, escaped), declared != escaped};
+  }
+  if (is_utf8_by_chance(bytes, declared) && can_be(declared, bytes)) {
+    return {decode_charset(bytes, declared), false};
+  }
+  return {{.text = std::string(bytes), .charset = "UTF-8"}, false};
+}
 
 std::size_t line_of(std::string_view text, std::size_t offset) {
   std::size_t line = 1;
@@ -321,9 +220,10 @@ std::size_t line_of(std::string_view text, std::size_t offset) {
   return line;
 }
 
-// CR LF and CR become LF; NULs go.
+// CR LF and CR become LF; NULs go, and so does a byte-order mark that a decoder left at the beginning.
 void normalise_lines(std::string& text) {
   if (text.find('\0') != std::string::npos) std::erase(text, '\0');
+  if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, text.find_first_not_of("\xEF\xBB\xBF"));
   char* const begin = text.data();
   char* const end = begin + text.size();
   char* from = std::find(begin, end, '\r');
@@ -341,38 +241,6 @@ void normalise_lines(std::string& text) {
   text.resize(static_cast<std::size_t>(to - begin));
 }
 
-// A declared charset is believed unless the bytes contradict it outright.
-bool believed(std::string_view bytes, UConverter* converter) {
-  const std::string charset = iana_name(converter);
-  if (charset.starts_with("UTF-16") || charset.starts_with("UTF-32")) {
-    return bytes.substr(0, sample_size).find('\0') != std::string_view::npos;
-  }
-  if (charset != "UTF-8") return true;
-  const Utf8Shape shape = utf8_shape(bytes);
-  return shape.malformed <= shape.multibyte;
-}
-
-struct Choice {
-  Decoded decoded;
-  bool assumed = false;
-};
-
-Choice decode(std::string_view bytes, std::string_view declared) {
-  if (const auto [charset, length] = byte_order_mark(bytes); charset != nullptr) {
-    return {from_named(bytes.substr(length), charset), false};
-  }
-  if (const Converter converter = open_converter(declared); converter && believed(bytes, converter.get())) {
-    if (iana_name(converter.get()) == "UTF-8") return {from_utf8(bytes), false};
-    return {from_charset(bytes, converter.get()), false};
-  }
-  if (const char* utf16 = utf16_by_nuls(bytes); utf16 != nullptr) return {from_named(bytes, utf16), true};
-  if (is_valid_utf8(bytes)) return {{std::string(bytes), "UTF-8", 0, 0}, false};
-  const Utf8Shape shape = utf8_shape(bytes);
-  // In no other charset do so many bytes fall into UTF-8's pattern by chance.
-  if (shape.malformed * 3 <= shape.multibyte) return {from_utf8(bytes), true};
-  return {detected(bytes), true};
-}
-
 }  // namespace
 
 Result<DecodedText> decode_text(std::string_view bytes, std::string_view declared, std::string_view name) {
@@ -383,9 +251,15 @@ Result<DecodedText> decode_text(std::string_view bytes, std::string_view declare
   DecodedText result;
   result.charset = std::move(decoded.charset);
   result.assumed = choice.assumed;
-  result.replaced = decoded.replaced;
-  if (decoded.replaced > 0) result.first_bad_line = line_of(decoded.text, decoded.first_bad);
+  if (decoded.replaced > 0) result.replaced = {decoded.replaced, line_of(decoded.text, decoded.first_bad)};
+  if (decoded.borrowed > 0) {
+    result.borrowed = {decoded.borrowed, line_of(decoded.text, decoded.first_lent), std::move(decoded.lent)};
+  }
   normalise_lines(decoded.text);
+  if (result.charset.starts_with("UTF-")) {
+    MojibakeRepair repair = repair_mojibake(decoded.text);
+    result.repaired = {repair.lines, repair.first_line, std::move(repair.charset)};
+  }
   result.text = std::move(decoded.text);
   return result;
 }

@@ -6,6 +6,7 @@
 #include <unicode/unistr.h>
 #include <unicode/uversion.h>
 
+#include <array>
 #include <cassert>
 #include <cstdint>
 #include <cstring>
@@ -15,18 +16,39 @@ namespace {
 
 constexpr std::uint64_t high_bits = 0x8080808080808080U;
 
-// Length of the ASCII run that starts at position.
-std::size_t ascii_run(std::string_view text, std::size_t position) {
-  const std::size_t start = position;
-  while (position + sizeof(std::uint64_t) <= text.size()) {
-    std::uint64_t block = 0;
-    std::memcpy(&block, text.data() + position, sizeof block);
-    if ((block & high_bits) != 0) break;
-    position += sizeof block;
+// The automaton of Unicode 15, table 3-7, as one number a byte: six bits for each state say what follows, so
+// that a step is a shift. A state's number is where its bits begin.
+enum : std::uint64_t {
+  malformed = 0,
+  complete = 6,
+  tail_1 = 12,
+  tail_2 = 18,
+  tail_3 = 24,
+  e0 = 30,
+  ed = 36,
+  f0 = 42,
+  f4 = 48
+};
+
+constexpr std::uint64_t steps_of(unsigned byte) {
+  if (byte < 0x80) return complete << complete;
+  if (byte < 0xC0) {
+    const bool low = byte < 0x90, high = byte >= 0xA0;
+    return complete << tail_1 | tail_1 << tail_2 | tail_2 << tail_3 | (high ? tail_1 : malformed) << e0 |
+           (high ? malformed : tail_1) << ed | (low ? malformed : tail_2) << f0 |
+           (low ? tail_2 : malformed) << f4;
   }
-  while (position < text.size() && static_cast<unsigned char>(text[position]) < 0x80) ++position;
-  return position - start;
+  if (byte < 0xC2 || byte > 0xF4) return 0;
+  if (byte < 0xE0) return tail_1 << complete;
+  if (byte < 0xF0) return (byte == 0xE0 ? e0 : byte == 0xED ? ed : tail_2) << complete;
+  return (byte == 0xF0 ? f0 : byte == 0xF4 ? f4 : tail_3) << complete;
 }
+
+constexpr auto steps = [] {
+  std::array<std::uint64_t, 256> table{};
+  for (unsigned byte = 0; byte < table.size(); ++byte) table[byte] = steps_of(byte);
+  return table;
+}();
 
 bool is_ascii(std::string_view text) { return ascii_run(text, 0) == text.size(); }
 
@@ -68,17 +90,32 @@ std::size_t count_code_points(std::string_view text) {
   return count;
 }
 
-bool is_valid_utf8(std::string_view text) {
-  std::size_t position = 0;
-  while ((position += ascii_run(text, position)) < text.size()) {
-    const std::string_view rest = text.substr(position, U8_MAX_LENGTH);
-    std::int32_t index = 0;
-    UChar32 c = 0;
-    U8_NEXT(rest.data(), index, static_cast<std::int32_t>(rest.size()), c);
-    if (c < 0) return false;
-    position += static_cast<std::size_t>(index);
+std::size_t ascii_run(std::string_view text, std::size_t position) {
+  const std::size_t start = position;
+  while (position + sizeof(std::uint64_t) <= text.size()) {
+    std::uint64_t block = 0;
+    std::memcpy(&block, text.data() + position, sizeof block);
+    if ((block & high_bits) != 0) break;
+    position += sizeof block;
   }
-  return true;
+  while (position < text.size() && static_cast<unsigned char>(text[position]) < 0x80) ++position;
+  return position - start;
+}
+
+bool is_valid_utf8(std::string_view text) {
+  constexpr std::size_t block_size = 16;
+  std::uint64_t state = complete;
+  const auto step = [&](char c) { state = steps[static_cast<unsigned char>(c)] >> (state & 63U); };
+  std::size_t position = 0;
+  for (; position + block_size <= text.size(); position += block_size) {
+    std::array<std::uint64_t, 2> block{};
+    std::memcpy(block.data(), text.data() + position, block_size);
+    if ((state & 63U) == complete && ((block[0] | block[1]) & high_bits) == 0) continue;
+    for (std::size_t i = 0; i < block_size; ++i) step(text[position + i]);
+    if ((state & 63U) == malformed) return false;
+  }
+  for (; position < text.size(); ++position) step(text[position]);
+  return (state & 63U) == complete;
 }
 
 std::string to_nfc(std::string_view text) {

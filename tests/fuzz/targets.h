@@ -7,6 +7,7 @@
 
 namespace newsbook {
 
+void fuzz_encoding(std::string_view bytes);
 void fuzz_text(std::string_view bytes);
 void fuzz_markdown(std::string_view bytes);
 void fuzz_theme(std::string_view bytes);

@@ -35,8 +35,8 @@ TEST_CASE("UTF-8 stays as it is", "[encoding]") {
   CHECK(text.text == "Żółw – 新聞\n\fnext\tpage");
   CHECK(text.charset == "UTF-8");
   CHECK_FALSE(text.assumed);
-  CHECK(text.replaced == 0);
-  CHECK(text.first_bad_line == 0);
+  CHECK(text.replaced.count == 0);
+  CHECK(text.replaced.first == 0);
   CHECK(decoded("").text.empty());
 }
 
@@ -103,23 +103,23 @@ TEST_CASE("a few bad bytes in UTF-8 are replaced, counted and located", "[encodi
                                    "d\r\nand \xE2\x82 more");
   CHECK(text.charset == "UTF-8");
   CHECK(text.assumed);
-  CHECK(text.replaced == 2);
-  CHECK(text.first_bad_line == 31);
+  CHECK(text.replaced.count == 2);
+  CHECK(text.replaced.first == 31);
   CHECK(text.text.ends_with("b\uFFFDd\nand \uFFFD more"));
   CHECK(decoded(good + "\xC3").text.ends_with("\n\uFFFD"));
   const DecodedText declared = decoded("日本\n\x80\n本", "utf-8");
   CHECK_FALSE(declared.assumed);
-  CHECK(declared.first_bad_line == 2);
+  CHECK(declared.replaced.first == 2);
 }
 
 TEST_CASE("malformed sequences of other charsets are replaced, counted and located", "[encoding]") {
   const DecodedText text = decoded("one\ntwo\n\x90\x56 \x81\x20\n\xFF", "shift_jis");
-  CHECK(text.replaced >= 1);
-  CHECK(text.first_bad_line == 3);
+  CHECK(text.replaced.count >= 1);
+  CHECK(text.replaced.first == 3);
   CHECK(text.text.starts_with("one\ntwo\n新 \uFFFD"));
   CHECK(decoded("\xFF\xFE"
                 "A"s)
-            .replaced == 1);                                      // half a unit
+            .replaced.count == 1);                                // half a unit
   CHECK(decoded(utf16le(u"\uFEFFa\xD800z")).text == "a\uFFFDz");  // half a pair
 }
 
@@ -133,7 +133,7 @@ TEST_CASE("text longer than a chunk keeps its pairs and positions", "[encoding]"
   }
   std::string lines;
   for (int i = 0; i < 30'000; ++i) lines += "\x90\x56\n";
-  CHECK(decoded(lines + "\xFF\n" + lines, "shift_jis").first_bad_line == 30'001);
+  CHECK(decoded(lines + "\xFF\n" + lines, "shift_jis").replaced.first == 30'001);
 }
 
 TEST_CASE("a stray NUL goes, a binary file is refused", "[encoding]") {
@@ -152,4 +152,71 @@ TEST_CASE("a stray NUL goes, a binary file is refused", "[encoding]") {
     noise += static_cast<char>((x = x * 1103515245U + 12345U) >> 16U);
   CHECK(message(noise).find("not text: it is full of control characters") != std::string::npos);
   CHECK(message("\1\2\3\4\5\6\7").find("NB-N001") != std::string::npos);
+}
+
+TEST_CASE("a text that names its charset is read in it unless it reads far worse so", "[encoding]") {
+  const DecodedText brief = decoded("<meta charset=\"iso-8859-2\">\n<p>\xB5\xE1");
+  CHECK(brief.text == "<meta charset=\"iso-8859-2\">\n<p>ľá");
+  CHECK_FALSE(brief.assumed);
+  CHECK(decoded("<?xml version='1.0' encoding='KOI8-R'?>\n\xD0\xC5\n").text.ends_with("пе\n"));
+  CHECK(decoded("# -*- coding: windows-1257 -*-\n\xE0\xE8\n").text.ends_with("ąč\n"));
+  CHECK(decoded("Content-Type: text/plain; charset=windows-1251\n\ncaf\xE9s – Zo\xC3\xAB, na\xC3\xAFve")
+            .charset == "UTF-8");  // what the bytes are counts more
+  const DecodedText wrong = decoded(
+      "charset=ibm866\nLes \xE9lus de la ville ont vot\xE9 un plan de r\xE9novation des "
+      "\xE9"
+      "coles, malgr\xE9 l'opposition; d\xE9j\xE0 l'\xE9t\xE9 dernier, \xE0 c\xF4t\xE9.");
+  CHECK(wrong.charset == "windows-1252");
+  CHECK(wrong.assumed);
+  CHECK(decoded("charset=no-such\nCaf\xE9").text == "charset=no-such\nCafé");
+}
+
+TEST_CASE("valid UTF-8 counts more than a declaration of another charset", "[encoding]") {
+  const DecodedText text = decoded("Zoë’s café", "iso-8859-1");
+  CHECK(text.text == "Zoë’s café");
+  CHECK(text.repaired.count == 0);
+  CHECK(decoded("\xC4\xA3\xCA\xBD", "gb2312").text == "模式");  // which is valid UTF-8 too
+}
+
+TEST_CASE("undefined bytes of windows charsets are control characters", "[encoding]") {
+  CHECK(decoded("a\x81\x8D\x8F\x90\x9Dz", "windows-1252").text == "a\u0081\u008D\u008F\u0090\u009Dz");
+  CHECK(decoded("\xAA", "windows-1253").replaced.count == 1);
+}
+
+TEST_CASE("ISO-2022-JP is known by its escapes", "[encoding]") {
+  const DecodedText text = decoded("NHK \x1B$B?7J9\x1B(B news");
+  CHECK(text.text == "NHK 新聞 news");
+  CHECK(text.charset == "ISO-2022-JP");
+  CHECK(text.assumed);
+}
+
+TEST_CASE("bytes of windows-1252 in UTF-8 text are read where they make sense", "[encoding]") {
+  std::string good;
+  for (int i = 0; i < 4; ++i) good += "naïve – “so”\n";
+  const DecodedText text = decoded(good +
+                                   "caf\xE9 and don\x92t\n\xA4 5, \xA3"
+                                   "5 naïve, naïve\nca\xC3 in \xE2\x82 more\n");
+  CHECK(text.text == good + "café and don’t\n\uFFFD 5, £5 naïve, naïve\nca\uFFFD in \uFFFD more\n");
+  CHECK(text.charset == "UTF-8");
+  CHECK(text.borrowed.count == 2);
+  CHECK(text.borrowed.first == 5);
+  CHECK(text.borrowed.charset == "windows-1252");
+  CHECK(text.replaced.count == 3);
+  CHECK(text.replaced.first == 6);
+}
+
+TEST_CASE("lines of another charset among lines of UTF-8", "[encoding]") {
+  const std::string utf8 = "Les élus ont voté – « enfin ».\n";
+  const std::string latin = "Les \xE9lus ont vot\xE9 \x96 \xAB enfin \xBB.\n";
+  const DecodedText text = decoded(utf8 + latin + latin + "plain\n" + latin + utf8 + latin + latin);
+  CHECK(text.text == utf8 + utf8 + utf8 + "plain\n" + utf8 + utf8 + utf8 + utf8);
+  CHECK(text.borrowed.count == 5);
+  CHECK(text.borrowed.first == 2);
+  CHECK(text.replaced.count == 0);
+  const std::string russian = "Городской совет решил закрыть мост.\n";
+  std::string old =
+      "\xC3\xEE\xF0\xEE\xE4\xF1\xEA\xEE\xE9 \xF1\xEE\xE2\xE5\xF2 \xF0\xE5\xF8\xE8\xEB "
+      "\xE7\xE0\xEA\xF0\xFB\xF2\xFC \xEC\xEE\xF1\xF2.\n";
+  CHECK(decoded(russian + old + russian).text == russian + russian + russian);
+  CHECK(decoded(russian + old + russian).borrowed.charset == "windows-1251");
 }
