@@ -220,10 +220,9 @@ std::size_t line_of(std::string_view text, std::size_t offset) {
   return line;
 }
 
-// CR LF and CR become LF; NULs go, and so does a byte-order mark that a decoder left at the beginning.
+// CR LF and CR become LF; NULs go.
 void normalise_lines(std::string& text) {
   if (text.find('\0') != std::string::npos) std::erase(text, '\0');
-  if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, text.find_first_not_of("\xEF\xBB\xBF"));
   char* const begin = text.data();
   char* const end = begin + text.size();
   char* from = std::find(begin, end, '\r');
@@ -239,6 +238,14 @@ void normalise_lines(std::string& text) {
     from = stop;
   }
   text.resize(static_cast<std::size_t>(to - begin));
+}
+
+// Marks after the first, and marks that were garbled.
+void drop_marks(std::string& text) {
+  constexpr std::string_view mark = "\xEF\xBB\xBF";
+  std::size_t marks = 0;
+  while (std::string_view(text).substr(marks).starts_with(mark)) marks += mark.size();
+  text.erase(0, marks);
 }
 
 }  // namespace
@@ -260,6 +267,7 @@ Result<DecodedText> decode_text(std::string_view bytes, std::string_view declare
     MojibakeRepair repair = repair_mojibake(decoded.text);
     result.repaired = {repair.lines, repair.first_line, std::move(repair.charset)};
   }
+  drop_marks(decoded.text);
   result.text = std::move(decoded.text);
   return result;
 }

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <cstring>
 #include <memory>
+#include <numeric>
 
 #include "base/utf8.h"
 #include "text/unicode.h"
@@ -183,13 +184,15 @@ std::string meant_charset(std::string_view said) {
 std::optional<UpperHalf> upper_half(std::string_view charset) {
   const Converter converter = open_converter(actual_charset(fold_case(charset)));
   if (!converter || ucnv_getMaxCharSize(converter.get()) != 1) return std::nullopt;
+  std::array<char, 128> bytes;
+  std::iota(bytes.begin(), bytes.end(), static_cast<char>(0x80));
+  Decoded decoded;
+  convert({bytes.data(), bytes.size()}, converter.get(), decoded);
+  assert(count_code_points(decoded.text) == bytes.size());
   UpperHalf upper;
+  std::size_t position = 0;
   for (std::size_t i = 0; i < upper.size(); ++i) {
-    Decoded one;
-    const char byte = static_cast<char>(0x80 + i);
-    convert(std::string_view(&byte, 1), converter.get(), one);
-    std::size_t position = 0;
-    upper[i] = one.text.empty() ? replacement : next_code_point(one.text, position);
+    upper[i] = next_code_point(decoded.text, position);
     if (upper[i] >= 0xE000 && upper[i] < 0xF8FF) upper[i] = replacement;  // what ICU has for undefined bytes
     if (upper[i] == replacement && i < 0x20) upper[i] = static_cast<char32_t>(0x80 + i);
   }

@@ -134,8 +134,6 @@ struct Run {
   std::size_t begin = 0;
   std::vector<Unit> units;
   Beside beside;
-
-  std::size_t end() const { return units.back().end; }
 };
 
 // Several in a row are no accident.
