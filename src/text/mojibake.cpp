@@ -215,8 +215,16 @@ bool is_cited(const Run& run) {
          (is_letter(meant) || meant == U'’' || meant == U'‘');
 }
 
+// "â€™" and its like are never good text; a pair may be, where all around it is of another kind ("ÏÖ´ú":
+// Chinese read byte by byte).
+bool is_trusted(const Unit& unit, Proof proof, const Beside& beside, const Evidence& evidence) {
+  if (proof == Proof::weak) return evidence.loose == 0 || evidence.sure > 2 * evidence.loose;
+  const bool certain = unit.length > 2 && !is_letter(unit.meant);
+  const bool apart = beside.before < 0x80 && beside.after < 0x80;
+  return certain || evidence.loose <= evidence.sure || (apart && evidence.loose <= 4 * evidence.sure);
+}
+
 std::string repaired_line(std::string_view line, const Garbling& garbling, const Evidence& evidence) {
-  const bool trust_weak = evidence.loose == 0 || evidence.sure > 2 * evidence.loose;
   std::string out;
   out.reserve(line.size());
   walk_line(
@@ -224,7 +232,7 @@ std::string repaired_line(std::string_view line, const Garbling& garbling, const
       [&](const Run& run) {
         const bool cited = evidence.loose > 0 && is_cited(run);
         walk_run(run, garbling.alphabet(), [&](const Unit& unit, std::size_t begin, Proof proof) {
-          if (!cited && (proof == Proof::sure || trust_weak)) {
+          if (!cited && is_trusted(unit, proof, run.beside, evidence)) {
             append_utf8(out, unit.meant);
           } else {
             out += line.substr(begin, unit.end - begin);

@@ -70,6 +70,7 @@ TEST_CASE("good text stays as it is", "[mojibake]") {
   check_kept("Ô Ô, “Ô, Ü™ Ö®");
   check_kept("√2 ± √3, ¬†, –Œ");
   check_kept("新聞は火曜日、橋を閉鎖した。 Ελληνικά… «ναι»");
+  check_kept("¹ãÆû»ØÓ¦ÏÖ´úºÏ×ÊÄÚÄ»");      // Chinese, read byte by byte
   check_kept("Lost: â€ and Ã and Â ");     // bytes that are gone do not come back
   check_kept("É assim que “Ã©” aparece");  // someone writes of it
 }
