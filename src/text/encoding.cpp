@@ -108,7 +108,8 @@ const char* utf16_by_controls(std::string_view bytes) {
   std::array<Controls, 2> halves;
   for (std::size_t i = 0; i < sample.size(); ++i) halves[i & 1].add(static_cast<unsigned char>(sample[i]));
   const auto is_high = [&](const Controls& half, const Controls& other) {
-    return half.count * 4 >= pairs && other.count * 8 <= half.count && half.are_of_few_kinds();
+    return half.count * 4 >= pairs && other.counts[0] * 8 <= half.count &&
+           other.count * 4 <= half.count * 3 && half.are_of_few_kinds();
   };
   if (is_high(halves[1], halves[0])) return "UTF-16LE";
   if (is_high(halves[0], halves[1])) return "UTF-16BE";

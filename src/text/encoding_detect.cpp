@@ -30,7 +30,7 @@ constexpr Candidate candidates[] = {
     {"windows-1253", 1}, {"ISO-8859-7", 1.5},   {"windows-1255", 1},   {"ISO-8859-8", 1.5},
     {"windows-1256", 1}, {"ISO-8859-6", 1.5},   {"windows-874", 1},    {"KOI8-R", 1.5},
     {"KOI8-U", 2},       {"ISO-8859-5", 2},     {"IBM866", 2.5},       {"ISO-8859-15", 7},
-    {"macintosh", 6},    {"windows-1258", 3},   {"ISO-8859-3", 5},     {"x-mac-cyrillic", 5},
+    {"macintosh", 6},    {"windows-1258", 3},   {"ISO-8859-3", 5},     {"x-mac-cyrillic", 8},
     {"Shift_JIS", 1},    {"EUC-JP", 1},         {"EUC-KR", 1},         {"GB18030", 1},
     {"Big5", 1},         {"euc-tw", 8},
 };
@@ -127,6 +127,12 @@ double between_letters_bits(char32_t c) {
   }
 }
 
+// A sign of value or a fraction keeps off words.
+double beside_letter_bits(char32_t c) {
+  const bool keeps_off = symbol_bits(c) >= 10 || c == 0x20AC || c == 0xA3 || c == 0xA7;
+  return keeps_off && c < 0x2500 ? 4 : 0;
+}
+
 struct Seen {
   char32_t character = ' ';
   Script script = Script::none;
@@ -183,6 +189,7 @@ class Meter {
       ++counts_[here.upper && here.character != U'İ' ? to_lower(here.character) : here.character];
     } else if (here.character >= 0x80) {
       bits_ += symbol_bits(here.character);
+      if (is_letter_like(before) || is_letter_like(after)) bits_ += beside_letter_bits(here.character);
       const bool within =
           is_letter_like(before) && is_letter_like(after) && before.script != Script::east_asian;
       if (within) bits_ += between_letters_bits(here.character);

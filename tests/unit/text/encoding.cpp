@@ -62,6 +62,7 @@ TEST_CASE("UTF-16 without a mark is known by its NULs", "[encoding]") {
   CHECK(text.text == "Ein ganz gewöhnlicher Satz.\n");
   CHECK(text.charset == "UTF-16LE");
   CHECK(text.assumed);
+  CHECK(decoded(utf16le(u"ЖИТЕЛИ ПРОТИВ")).text == "ЖИТЕЛИ ПРОТИВ");
   CHECK(decoded("\0T\0e\0x\0t\0 \0!"s).text == "Text !");
 }
 
