@@ -16,8 +16,10 @@ struct Target {
   void (*run)(std::string_view bytes);
 };
 
-constexpr Target targets[] = {
-    {"text", newsbook::fuzz_text}, {"markdown", newsbook::fuzz_markdown}, {"theme", newsbook::fuzz_theme}};
+constexpr Target targets[] = {{"text", newsbook::fuzz_text},
+                              {"markdown", newsbook::fuzz_markdown},
+                              {"json_lines", newsbook::fuzz_json_lines},
+                              {"theme", newsbook::fuzz_theme}};
 
 std::size_t replay(const Target& target, const std::filesystem::path& folder) {
   std::set<std::filesystem::path> files;
