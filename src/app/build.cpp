@@ -58,7 +58,7 @@ void tell_assumptions(const DecodedText& decoded, const std::string& name, Diagn
   }
 }
 
-Result<std::vector<Article>> read_articles(const Source& source, std::uint32_t index,
+Result<std::vector<Article>> read_articles(const Source& source, std::uint32_t index, const Options& options,
                                            Diagnostics& diagnostics) {
   const auto decoded = decode_text(source.bytes, source.charset, source.name);
   if (!decoded) return failure(decoded.error());
@@ -70,7 +70,8 @@ Result<std::vector<Article>> read_articles(const Source& source, std::uint32_t i
                     .source = source.name,
                     .hint = "name it with --from"});
   }
-  auto articles = reader->read({.text = decoded->text, .name = source.name, .source = index}, diagnostics);
+  auto articles = reader->read(
+      {.text = decoded->text, .name = source.name, .source = index, .fields = options.fields}, diagnostics);
   if (articles && articles->empty()) {
     return failure({.code = "NB-A009",
                     .message = "no article found",
@@ -87,7 +88,7 @@ Reading read_input(const Options& options, std::size_t index, const Files& files
   const auto articles =
       read_source(options.inputs[index], files, standard_input).and_then([&](Source source) {
         source.format = options.format;
-        return read_articles(source, static_cast<std::uint32_t>(index), reading.diagnostics);
+        return read_articles(source, static_cast<std::uint32_t>(index), options, reading.diagnostics);
       });
   if (articles) {
     reading.articles = *articles;

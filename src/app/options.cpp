@@ -68,15 +68,17 @@ class Words {
     const auto& given = values_.at(name);
     return given.empty() ? std::string() : given.front();
   }
+  const std::vector<std::string>& values(std::string_view name) const { return values_.at(name); }
   bool given(std::string_view name) const { return !values_.at(name).empty(); }
   bool flag(std::string_view name) const { return flags_.at(name); }
 
   std::vector<std::string> inputs;
 
  private:
-  static constexpr std::array<std::string_view, 12> value_names = {"epub",     "pdf",    "title", "date",
-                                                                   "language", "author", "theme", "device",
-                                                                   "page",     "jobs",   "dump",  "from"};
+  static constexpr std::array<std::string_view, 13> value_names = {
+      "epub",   "pdf",  "title", "date", "language", "author", "theme",
+      "device", "page", "jobs",  "dump", "from",     "field"};
+  static constexpr std::string_view list_name = "field";  // may be given several times
   static constexpr std::array<std::string_view, 4> flag_names = {"strict", "quiet", "help", "version"};
 
   Result<void> refuse_unknown() const {
@@ -95,10 +97,12 @@ class Words {
     const std::vector<std::string> names = option_names();
     for (const std::string_view name : value_names) {
       const auto& given = values_.at(name);
-      if (given.size() > 1) return usage("NB-A002", fmt::format("--{} is given twice", name));
-      if (given.empty()) continue;
-      const bool swallowed = std::find(names.begin(), names.end(), given[0]) != names.end();
-      if (given[0].empty() || swallowed) return usage("NB-A002", fmt::format("--{} needs a value", name));
+      if (given.size() > 1 && name != list_name)
+        return usage("NB-A002", fmt::format("--{} is given twice", name));
+      for (const std::string& value : given) {
+        const bool swallowed = std::find(names.begin(), names.end(), value) != names.end();
+        if (value.empty() || swallowed) return usage("NB-A002", fmt::format("--{} needs a value", name));
+      }
     }
     return {};
   }
@@ -171,6 +175,24 @@ Result<void> take_format(const Words& words, Options& options) {
   return unknown_name("NB-A004", "input format", options.format, names);
 }
 
+// "text=body": the member "body" of a JSON record holds the text.
+Result<void> take_fields(const Words& words, Options& options) {
+  const auto known = record_field_names();
+  for (const std::string& value : words.values("field")) {
+    if (auto valid = check_text("--field", value); !valid) return valid;
+    const std::size_t mark = value.find('=');
+    if (mark == std::string::npos || mark + 1 == value.size()) {
+      return usage("NB-A003", fmt::format("--field takes WHAT=NAME, not \"{}\"", value),
+                   "as text=body, where the field \"body\" of a JSON record holds its text");
+    }
+    const std::string_view field = std::string_view(value).substr(0, mark);
+    const auto found = std::find(known.begin(), known.end(), field);
+    if (found == known.end()) return unknown_name("NB-A004", "field", field, {known.begin(), known.end()});
+    options.fields.push_back({static_cast<RecordField>(found - known.begin()), value.substr(mark + 1)});
+  }
+  return {};
+}
+
 Result<void> take_work(const Words& words, Options& options) {
   if (words.given("jobs")) {
     const std::string value = words.value("jobs");
@@ -233,7 +255,7 @@ Result<Options> parse_options(int argc, const char* const* argv) {
   options.inputs = words.inputs;
   options.epub = words.value("epub");
   options.pdf = words.value("pdf");
-  for (const auto take : {take_metadata, take_look, take_format, take_work}) {
+  for (const auto take : {take_metadata, take_look, take_format, take_fields, take_work}) {
     if (auto taken = take(words, options); !taken) return failure(std::move(taken).error());
   }
   if (auto complete = check_completeness(options); !complete) return failure(std::move(complete).error());
@@ -248,8 +270,10 @@ Make a book of news articles: an EPUB, a typeset PDF, or both.
 
   newsbook dump.txt notes.md --epub book.epub --pdf book.pdf
 
-Inputs: text of web pages and Markdown, in the order given; - is standard input
-  --from FORMAT      text or markdown, where an input is taken for the other
+Inputs: text of web pages, Markdown, JSON Lines; - is standard input
+  --from FORMAT      text, markdown or jsonl, where an input is mistaken
+  --field WHAT=NAME  the field NAME of a JSON record holds its text, title, url,
+                     date, author, description, language or source
 
 Outputs
   --epub FILE        write an EPUB 3

@@ -8,6 +8,7 @@
 
 #include "base/result.h"
 #include "document/date.h"
+#include "readers/reader.h"
 #include "theme/device.h"
 
 namespace newsbook {
@@ -24,6 +25,7 @@ struct Options {
   const Device* device = nullptr;    // never null after parsing
   std::optional<PageSize> page;      // instead of the device's
   std::string format;                // a reader's name; empty: what each input looks like
+  std::vector<NamedField> fields;    // in the order given
   int jobs = 0;                      // 0: one thread a processor
   bool strict = false, quiet = false, help = false, version = false;
 };

@@ -103,4 +103,9 @@ std::optional<Date> find_date(std::string_view text) {
   return std::nullopt;
 }
 
+std::optional<Date> read_date(std::string_view text) {
+  if (auto date = parse_iso_date(text)) return date;
+  return find_date(text);
+}
+
 }  // namespace newsbook

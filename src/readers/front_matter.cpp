@@ -75,11 +75,6 @@ void read_line(std::string_view line, std::vector<FrontMatterField>& fields) {
   fields.push_back(std::move(field));
 }
 
-std::optional<Date> as_date(const std::string& text) {
-  if (auto date = parse_iso_date(text)) return date;
-  return find_date(text);
-}
-
 }  // namespace
 
 const std::vector<std::string>* FrontMatter::find(std::string_view key) const {
@@ -126,8 +121,8 @@ void apply(const FrontMatter& matter, Article& article) {
     }
     break;
   }
-  if (const auto* date = first({"date", "published"})) article.published = as_date(*date);
-  if (const auto* updated = first({"updated", "modified", "lastmod"})) article.updated = as_date(*updated);
+  if (const auto* date = first({"date", "published"})) article.published = read_date(*date);
+  if (const auto* updated = first({"updated", "modified", "lastmod"})) article.updated = read_date(*updated);
   if (const auto* locale = first({"language", "lang", "locale"})) article.locale = *locale;
   if (const auto* source = first({"source", "publication", "site"})) article.source_name = *source;
   if (const auto* url = first({"url", "link", "canonical"})) article.source_url = *url;

@@ -68,12 +68,29 @@ int likelihood_of_markdown(std::string_view text) {
   return std::min(95, kinds * 20 + (opens_with_heading ? 35 : 0));
 }
 
+// An object with a name in quotes, or an array of such: hardly anything else begins so.
+int likelihood_of_json_lines(std::string_view text) {
+  const auto skip = [&](char mark) {
+    text.remove_prefix(std::min(text.find_first_not_of(" \t\n"), text.size()));
+    const bool found = text.starts_with(mark);
+    if (found) text.remove_prefix(1);
+    return found;
+  };
+  const bool array = skip('[');
+  if (!skip('{')) return 0;
+  if (!skip('"')) return skip('}') || array ? 60 : 0;
+  text.remove_prefix(std::min(text.find('"'), text.size()));
+  return skip('"') && skip(':') ? 100 : 0;
+}
+
 constexpr std::string_view text_extensions[] = {"txt", "text"};
 constexpr std::string_view markdown_extensions[] = {"md", "markdown"};
+constexpr std::string_view json_extensions[] = {"jsonl", "ndjson", "json"};
 
 constexpr ReaderRow rows[] = {
     {"text", "text of a web page", text_extensions, likelihood_of_text, read_text},
     {"markdown", "Markdown", markdown_extensions, likelihood_of_markdown, read_markdown},
+    {"jsonl", "JSON Lines", json_extensions, likelihood_of_json_lines, read_json_lines},
 };
 
 std::string extension_of(std::string_view name) {

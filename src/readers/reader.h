@@ -12,11 +12,20 @@
 
 namespace newsbook {
 
+// What a record can say of an article, and where: the user's own names for the members of a JSON record.
+enum class RecordField { text, title, url, date, author, description, language, source };
+struct NamedField {
+  RecordField field;
+  std::string path;  // a member's name as the records spell it; "a.b" is the member b of the object a
+};
+std::span<const std::string_view> record_field_names();  // by RecordField
+
 // Decoded text of one leaf source, as a reader gets it.
 struct ReaderInput {
-  std::string_view text;     // valid UTF-8, lines end in '\n', no BOM
-  std::string_view name;     // for diagnostics
-  std::uint32_t source = 0;  // index for Origin
+  std::string_view text;                    // valid UTF-8, lines end in '\n', no BOM
+  std::string_view name;                    // for diagnostics
+  std::uint32_t source = 0;                 // index for Origin
+  std::span<const NamedField> fields = {};  // looked for before the usual names, the first first
 };
 
 using ReadFunction = Result<std::vector<Article>> (*)(const ReaderInput& input, Diagnostics& diagnostics);
@@ -37,5 +46,6 @@ const ReaderRow* find_reader(std::string_view format, std::string_view source_na
 // The rows' functions. An empty result without an error means: no article found (the caller says so).
 Result<std::vector<Article>> read_text(const ReaderInput& input, Diagnostics& diagnostics);
 Result<std::vector<Article>> read_markdown(const ReaderInput& input, Diagnostics& diagnostics);
+Result<std::vector<Article>> read_json_lines(const ReaderInput& input, Diagnostics& diagnostics);
 
 }  // namespace newsbook

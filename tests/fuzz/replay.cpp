@@ -19,6 +19,7 @@ struct Target {
 constexpr Target targets[] = {{"encoding", newsbook::fuzz_encoding},
                               {"text", newsbook::fuzz_text},
                               {"markdown", newsbook::fuzz_markdown},
+                              {"json_lines", newsbook::fuzz_json_lines},
                               {"theme", newsbook::fuzz_theme}};
 
 std::size_t replay(const Target& target, const std::filesystem::path& folder) {

@@ -63,6 +63,30 @@ TEST_CASE("every option arrives where it belongs") {
   CHECK(options->page.has_value());
 }
 
+TEST_CASE("fields of records are named as often as one likes") {
+  const auto options =
+      parse({"a", "--epub", "o", "--field", "text=body", "--field=url=a=b", "--field", "text=b.c"});
+  REQUIRE(options.has_value());
+  REQUIRE(options->fields.size() == 3);
+  CHECK(options->fields[0].field == RecordField::text);
+  CHECK(options->fields[0].path == "body");
+  CHECK(options->fields[1].field == RecordField::url);
+  CHECK(options->fields[1].path == "a=b");
+  CHECK(options->fields[2].path == "b.c");
+  CHECK(refusal({"a", "--epub", "o", "--field", "txt=body"}) ==
+        "NB-A004 there is no field \"txt\" | did you mean text?");
+  CHECK(refusal({"a", "--epub", "o", "--field", "=body"}) ==
+        "NB-A004 there is no field \"\" | one of text, title, url, date, author, description, language, "
+        "source");
+  for (const char* value : {"body", "text="}) {
+    CHECK(refusal({"a", "--epub", "o", "--field", value}) ==
+          "NB-A003 --field takes WHAT=NAME, not \"" + std::string(value) +
+              "\" | as text=body, where the field \"body\" of a JSON record holds its text");
+  }
+  CHECK(refusal({"a", "--field", "--epub", "o"}) == "NB-A002 --field needs a value");
+  CHECK(refusal({"a", "--epub", "o", "--field", "text=\xFF"}) == "NB-A003 the value of --field is not UTF-8");
+}
+
 TEST_CASE("help and version excuse what else is missing") {
   CHECK(parse({"--help"})->help);
   CHECK(parse({"-h"})->help);

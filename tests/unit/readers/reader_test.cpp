@@ -38,6 +38,19 @@ TEST_CASE("content decides when nothing else does") {
   CHECK(chosen("", "dir.md/page", "Menu\n# 1 in the charts\nA sentence, and then another one.\n") == "text");
 }
 
+TEST_CASE("records are known by their quoted names, whatever the file is called") {
+  constexpr std::string_view records = "\n {\"text\": \"**A** sentence.\"}\n";
+  CHECK(chosen("", "-", records) == "jsonl");
+  CHECK(chosen("", "-", "[\n  {\n \"a\" : 1") == "jsonl");
+  CHECK(chosen("", "-", "[{}]") == "jsonl");
+  CHECK(chosen("", "a.json", records) == "jsonl");
+  CHECK(chosen("", "a.NDJSON", "not json\n") == "jsonl");
+  CHECK(chosen("text", "a.jsonl", records) == "text");
+  for (const std::string_view text :
+       {"{not json}", "{ \"quoted\", he said }", "[a link](https://a.example)", "{"})
+    CHECK(chosen("", "-", text) == "text");
+}
+
 TEST_CASE("only the beginning is looked at, in whole characters") {
   std::string text;
   while (text.size() < 16 * 1024 + 100) text += "ä€𝄞\n";
