@@ -1,45 +1,87 @@
-// What the readers know of words, in every language they know any of: the one place that holds word lists.
+// What the readers know of words, in every language they know any of. The lists themselves are files,
+// words/LANG.txt, which a build may leave out: a language that is not listed is read by the shape of its
+// lines alone.
 //
-// Words are given and compared in lower case. A language that is not listed is read by the shape of its lines
-// alone.
+// Words are given and compared in lower case; accents and the marks that writers leave out (points, the hamza
+// on an alef) make no difference. Whole numbers are all the same word. The lists are read when they are first
+// asked for; look-ups allocate nothing, and may come from any thread.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
+#include <memory_resource>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace newsbook {
 
-// What a phrase is a sign of; a set of bits.
+// What a phrase is a sign of; a set of bits. Where a list implies more than its own bit, words/README.md says
+// so.
 enum WordClass : unsigned {
-  word_agency = 1U << 0U,   // who makes pictures: "reuters"
-  word_picture = 1U << 1U,  // stands before the maker of a picture: "photo"
-  word_author = 1U << 2U,   // stands before the writer: "by"
-  word_notice = 1U << 3U,   // a short line with it is the page's, not the story's: "sign in"
-  word_label = 1U << 4U,    // a line of nothing else is the page's: "share"
-  word_ending = 1U << 5U,  // a short line that begins with it opens what follows the story: "related stories"
-  word_date = 1U << 6U,    // goes with a date: "published", "tuesday", "gmt"
+  word_agency = 1U << 0U,          // who makes pictures: "reuters"
+  word_picture = 1U << 1U,         // stands before the maker of a picture: "photo"
+  word_author = 1U << 2U,          // stands before the writer: "by"
+  word_notice = 1U << 3U,          // a short line with it is the page's, not the story's: "sign in"
+  word_label = 1U << 4U,           // a line of nothing else is the page's: "share"
+  word_ending = 1U << 5U,          // a short line that begins with it opens what follows the story: "tags"
+  word_date = 1U << 6U,            // goes with a date: "tuesday", "gmt"
+  word_related = 1U << 7U,         // begins a line, or opens a block, of links to other stories: "read also"
+  word_updated = 1U << 8U,         // stands before the date of a change: "last modified"
+  word_published = 1U << 9U,       // stands before the date of the story: "published"
+  word_advertisement = 1U << 10U,  // alone on a line, an advertisement's place: "advertisement"
+  word_comments = 1U << 11U,       // opens what readers wrote: "comments"
+  word_cookie = 1U << 12U,         // consent: "cookie settings"
+  word_newsletter = 1U << 13U,     // offers letters, alerts, an app: "sign up for our newsletter"
+  word_reading = 1U << 14U,        // how long reading takes: "min read"
+  word_paging = 1U << 15U,         // moves between pages of a story: "page 1 of 3"
+  word_live = 1U << 16U,           // when an entry of a live blog came: "5 minutes ago"
+  word_kicker = 1U << 17U,         // alone above a headline: "opinion", "breaking news"
 };
 
 bool is_function_word(std::u32string_view word);
 unsigned classes_of(std::string_view phrase);  // WordClass bits; 0: not listed
 int month_of(std::string_view word);           // 1–12 for a month's name or abbreviation; 0: none
 
+// Equal for phrases that the lists take for the same.
+std::uint64_t phrase_key(std::string_view phrase);
+
+// Is the word of a script that puts no spaces between words?
+bool is_written_unspaced(std::string_view word);
+
 // The words of the beginning of a text in lower case, so that phrases can be looked up.
 class FoldedWords {
  public:
-  static constexpr std::size_t longest_phrase = 5;
+  static constexpr std::size_t longest_phrase = 8;
   FoldedWords(std::string_view text, std::size_t limit);
-  std::size_t size() const { return ends_.size(); }
+  FoldedWords(const FoldedWords&) = delete;
+  FoldedWords& operator=(const FoldedWords&) = delete;
+  FoldedWords(FoldedWords&&) = delete;
+  FoldedWords& operator=(FoldedWords&&) = delete;
+  ~FoldedWords() = default;
+
+  std::size_t size() const { return words_.size(); }
   bool complete() const { return complete_; }  // the text holds no more words than these
   std::string_view phrase(std::size_t first, std::size_t count) const;
   std::string_view word(std::size_t index) const { return phrase(index, 1); }
-  std::size_t source_end(std::size_t index) const { return source_ends_[index]; }  // of a word, in the text
+  std::uint64_t key(std::size_t index) const { return words_[index].key; }  // phrase_key of the word
+  std::size_t source_end(std::size_t index) const { return words_[index].source_end; }  // in the text
 
  private:
-  std::string folded_;  // words apart by one space
-  std::vector<std::uint32_t> begins_, ends_, source_ends_;
+  struct Word {
+    std::uint64_t key;
+    std::uint32_t begin, end, source_end;
+  };
+  void begin_word();
+  void end_word();
+
+  // Room for a usual line, so that it takes nothing from the heap.
+  alignas(std::max_align_t) std::array<std::byte, 1024> room_;
+  std::pmr::monotonic_buffer_resource pool_{room_.data(), room_.size()};
+  std::pmr::string folded_{&pool_};  // words apart by one space
+  std::pmr::vector<Word> words_{&pool_};
+  bool numeric_ = false;  // the word being read has figures alone
   bool complete_ = true;
 };
 
