@@ -4,6 +4,7 @@
 #include <tbb/parallel_for.h>
 #include <tbb/parallel_invoke.h>
 
+#include <algorithm>
 #include <iterator>
 #include <memory>
 #include <vector>
@@ -15,6 +16,7 @@
 #include "passes/passes.h"
 #include "pdf/pdf.h"
 #include "readers/reader.h"
+#include "readers/text_census.h"
 #include "sources/source.h"
 #include "text/encoding.h"
 
@@ -25,6 +27,7 @@ namespace {
 
 struct Reading {
   std::vector<Article> articles;
+  std::string lines;  // for --dump lines
   Diagnostics diagnostics;
 };
 
@@ -58,10 +61,15 @@ void tell_assumptions(const DecodedText& decoded, const std::string& name, Diagn
   }
 }
 
-Result<std::vector<Article>> read_articles(const Source& source, std::uint32_t index, const Options& options,
-                                           Diagnostics& diagnostics) {
-  const auto decoded = decode_text(source.bytes, source.charset, source.name);
-  if (!decoded) return failure(decoded.error());
+// One of the inputs, decoded, with the reader that its text is for.
+struct Input {
+  DecodedText decoded;
+  const ReaderRow* reader = nullptr;
+};
+
+Result<Input> decode_input(const Source& source, Diagnostics& diagnostics) {
+  auto decoded = decode_text(source.bytes, source.charset, source.name);
+  if (!decoded) return failure(std::move(decoded).error());
   tell_assumptions(*decoded, source.name, diagnostics);
   const ReaderRow* reader = find_reader(source.format, source.name, decoded->text);
   if (reader == nullptr) {
@@ -70,43 +78,83 @@ Result<std::vector<Article>> read_articles(const Source& source, std::uint32_t i
                     .source = source.name,
                     .hint = "name it with --from"});
   }
-  auto articles = reader->read(
-      {.text = decoded->text, .name = source.name, .source = index, .fields = options.fields}, diagnostics);
+  return Input{std::move(*decoded), reader};
+}
+
+Result<Input> open_input(const Options& options, std::size_t index, const Files& files,
+                         std::istream& standard_input, Diagnostics& diagnostics) {
+  auto source = read_source(options.inputs[index], files, standard_input);
+  if (!source) return failure(std::move(source).error());
+  source->format = options.format;
+  return decode_input(*source, diagnostics);
+}
+
+bool is_text(const Result<Input>& input) { return input && input->reader->read == read_text; }
+
+// Nothing to compare with less than two texts.
+std::optional<TextCensus> take_census(const std::vector<Result<Input>>& inputs) {
+  if (std::count_if(inputs.begin(), inputs.end(), is_text) < 2) return std::nullopt;
+  TextCensus census;
+  for (const auto& input : inputs) {
+    if (is_text(input)) census.add(input->decoded.text);
+  }
+  return census;
+}
+
+Result<std::vector<Article>> read_articles(const Input& input, const ReaderInput& what,
+                                           Diagnostics& diagnostics) {
+  auto articles = input.reader->read(what, diagnostics);
   if (articles && articles->empty()) {
     return failure({.code = "NB-A009",
                     .message = "no article found",
-                    .source = source.name,
+                    .source = std::string(what.name),
                     .hint = fmt::format("it was read as {}; an article is a headline and text below it",
-                                        reader->title)});
+                                        input.reader->title)});
   }
   return articles;
 }
 
-Reading read_input(const Options& options, std::size_t index, const Files& files,
-                   std::istream& standard_input) {
-  Reading reading;
-  const auto articles =
-      read_source(options.inputs[index], files, standard_input).and_then([&](Source source) {
-        source.format = options.format;
-        return read_articles(source, static_cast<std::uint32_t>(index), options, reading.diagnostics);
-      });
-  if (articles) {
-    reading.articles = *articles;
-  } else {
-    reading.diagnostics.add(articles.error());
-  }
-  return reading;
+std::string dump_lines(const Input& input, const ReaderInput& what, Diagnostics& diagnostics) {
+  if (input.reader->read == read_text) return dump_text_lines(what);
+  diagnostics.add(
+      {.severity = Severity::note,
+       .code = "NB-A025",
+       .message = fmt::format("its lines are not accounted for: it was read as {}", input.reader->title),
+       .source = std::string(what.name)});
+  return {};
 }
 
-// All inputs' articles in the order of the inputs.
+// All inputs' articles in the order of the inputs, and the dump of their lines if that is wanted.
 std::vector<Article> read_inputs(const Options& options, const Files& files, std::istream& standard_input,
-                                 bool& complete, Diagnostics& diagnostics) {
-  std::vector<Reading> readings(options.inputs.size());
-  tbb::parallel_for(std::size_t{0}, readings.size(),
-                    [&](std::size_t i) { readings[i] = read_input(options, i, files, standard_input); });
+                                 Made& made, Diagnostics& diagnostics) {
+  const std::size_t count = options.inputs.size();
+  std::vector<Reading> readings(count);
+  std::vector<Result<Input>> inputs(count);
+  tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
+    inputs[i] = open_input(options, i, files, standard_input, readings[i].diagnostics);
+  });
+  const std::optional<TextCensus> census = take_census(inputs);
+  tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
+    Reading& reading = readings[i];
+    const auto articles = inputs[i].and_then([&](const Input& input) {
+      const ReaderInput what{.text = input.decoded.text,
+                             .name = options.inputs[i],
+                             .source = static_cast<std::uint32_t>(i),
+                             .fields = options.fields,
+                             .census = census ? &*census : nullptr};
+      if (options.dump == Dump::lines) reading.lines = dump_lines(input, what, reading.diagnostics);
+      return read_articles(input, what, reading.diagnostics);
+    });
+    if (articles) {
+      reading.articles = *articles;
+    } else {
+      reading.diagnostics.add(articles.error());
+    }
+  });
   std::vector<Article> articles;
   for (Reading& reading : readings) {
-    complete = complete && !reading.articles.empty();
+    made.complete = made.complete && !reading.articles.empty();
+    made.dump += reading.lines;
     std::move(reading.articles.begin(), reading.articles.end(), std::back_inserter(articles));
     diagnostics.append(std::move(reading.diagnostics));
   }
@@ -217,7 +265,7 @@ BookRequest book_request(const Options& options, const Surroundings& surrounding
 Result<Made> run_pipeline(const Options& options, const Surroundings& surroundings, const Files& files,
                           std::istream& standard_input, Diagnostics& diagnostics) {
   Made made;
-  auto articles = read_inputs(options, files, standard_input, made.complete, diagnostics);
+  auto articles = read_inputs(options, files, standard_input, made, diagnostics);
   if (articles.empty()) return made;
   const auto book =
       assemble(std::move(articles), options.inputs, book_request(options, surroundings), diagnostics);

@@ -16,7 +16,7 @@
 namespace newsbook {
 namespace {
 
-constexpr std::array<std::string_view, 3> dump_names = {"articles", "book", "pages"};
+constexpr std::array<std::string_view, 4> dump_names = {"articles", "book", "lines", "pages"};
 constexpr int max_jobs = 256;
 
 tl::unexpected<Diagnostic> usage(std::string code, std::string message, std::string hint = {}) {
@@ -278,7 +278,7 @@ Inputs: text of web pages, Markdown, JSON Lines; - is standard input
 Outputs
   --epub FILE        write an EPUB 3
   --pdf FILE         write a PDF
-  --dump WHAT        print articles (as JSON), book or pages (as text)
+  --dump WHAT        print articles (JSON), book, lines (their fates) or pages
 
 The book
   --title TEXT       its title; else the only headline, or the file's name

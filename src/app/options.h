@@ -13,7 +13,7 @@
 
 namespace newsbook {
 
-enum class Dump { articles, book, pages };
+enum class Dump { articles, book, lines, pages };
 
 struct Options {
   std::vector<std::string> inputs;  // in the order given; "-" is standard input

@@ -243,6 +243,7 @@ std::string dump_articles(const Book& book) {
     Json captions = Json::array();
     Json paragraphs = Json::array();
     if (article.lead_figure) collect(Block{.node = *article.lead_figure}, paragraphs, captions);
+    if (!article.standfirst.empty()) paragraphs.push_back(plain_text(article.standfirst));
     for (const Block& block : article.body) collect(block, paragraphs, captions);
     articles.push_back({{"title", plain_text(article.headline)},
                         {"byline", or_null(byline_text(article))},

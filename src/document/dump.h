@@ -12,7 +12,7 @@ namespace newsbook {
 std::string dump_book(const Book& book);
 
 // JSON: an array of {"title", "byline", "published", "language", "captions": […], "paragraphs": […]}; unknown
-// = null.
+// = null. The paragraphs are the standfirst, if there is one, and the texts of the body's blocks.
 std::string dump_articles(const Book& book);
 
 }  // namespace newsbook

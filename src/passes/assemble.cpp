@@ -8,6 +8,7 @@
 #include "passes/identify.h"
 #include "passes/language.h"
 #include "passes/passes.h"
+#include "passes/related.h"
 #include "text/unicode.h"
 
 namespace newsbook {
@@ -94,6 +95,7 @@ Result<Book> assemble(std::vector<Article> articles, std::vector<std::string> so
   book.sources = std::move(sources);
   book.sections.push_back(Section{.title = {}, .articles = std::move(articles)});
   identify(book);
+  settle_related(book);
   if (auto checked = check(book); !checked) return failure(std::move(checked.error()));
   return book;
 }

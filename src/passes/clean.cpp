@@ -116,8 +116,7 @@ void clean(Article& article) {
     link.target = web_address(link.target);
     clean(link.children);
   }
-  std::erase_if(article.related,
-                [](const Link& link) { return link.target.empty() || link.children.empty(); });
+  std::erase_if(article.related, [](const Link& link) { return link.children.empty(); });
 }
 
 }  // namespace newsbook

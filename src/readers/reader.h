@@ -12,6 +12,8 @@
 
 namespace newsbook {
 
+class TextCensus;
+
 // What a record can say of an article, and where: the user's own names for the members of a JSON record.
 enum class RecordField { text, title, url, date, author, description, language, source };
 struct NamedField {
@@ -26,6 +28,7 @@ struct ReaderInput {
   std::string_view name;                    // for diagnostics
   std::uint32_t source = 0;                 // index for Origin
   std::span<const NamedField> fields = {};  // looked for before the usual names, the first first
+  const TextCensus* census = nullptr;       // of the run's texts; null: there is but one
 };
 
 using ReadFunction = Result<std::vector<Article>> (*)(const ReaderInput& input, Diagnostics& diagnostics);
@@ -45,6 +48,9 @@ const ReaderRow* find_reader(std::string_view format, std::string_view source_na
 
 // The rows' functions. An empty result without an error means: no article found (the caller says so).
 Result<std::vector<Article>> read_text(const ReaderInput& input, Diagnostics& diagnostics);
+// What read_text does with each line that is not blank: source, line, fate, article (1-based within the
+// source; "-": none), reason and text, apart by tabs; in the order of the lines.
+std::string dump_text_lines(const ReaderInput& input);
 Result<std::vector<Article>> read_markdown(const ReaderInput& input, Diagnostics& diagnostics);
 Result<std::vector<Article>> read_json_lines(const ReaderInput& input, Diagnostics& diagnostics);
 

@@ -170,7 +170,7 @@ class RecordReader {
  private:
   std::vector<Article> paragraphs(std::string_view text) const {
     Article article;
-    for (const TextLine& line : split_lines(text)) {
+    for (const TextLine& line : split_lines(text).lines) {
       if (Inlines inlines = plain_inlines(line.text); !inlines.empty())
         article.body.push_back({Paragraph{std::move(inlines)}});
     }

@@ -1,15 +1,103 @@
 // The reader of text dumps: lines → pieces → stories → articles.
+#include <fmt/format.h>
+
 #include "readers/reader.h"
 #include "readers/text_article.h"
+#include "readers/text_census.h"
 
 namespace newsbook {
+namespace {
+
+struct TextReading {
+  TextLines lines;
+  TextPieces text;
+  std::vector<Article> articles;
+  std::vector<Verdict> verdicts;  // one a piece
+};
+
+// Why a piece that no story takes is left out.
+std::string_view reason_outside(const Piece& piece) {
+  if (piece.of_site) return "other texts have it too";
+  switch (piece.kind) {
+    case PieceKind::notice:
+    case PieceKind::ending:
+      return "the page's words";
+    case PieceKind::label:
+      return "a label";
+    case PieceKind::date:
+    case PieceKind::byline:
+      return "of no story here";
+    default:
+      return "outside the stories";
+  }
+}
+
+TextReading read(const ReaderInput& input) {
+  TextReading out;
+  out.lines = split_lines(input.text);
+  out.text = cut_pieces(out.lines.lines);
+  if (input.census != nullptr) mark_site_lines(out.lines, *input.census, out.text);
+  out.verdicts.reserve(out.text.pieces.size());
+  for (const Piece& piece : out.text.pieces) out.verdicts.push_back({.reason = reason_outside(piece)});
+  const TextStories found = find_stories(out.text);
+  for (const Story& story : found.stories) {
+    const auto number = static_cast<std::uint32_t>(out.articles.size() + 1);
+    out.articles.push_back(make_article(out.text, found.places, story, {input.source, number}, out.verdicts));
+  }
+  return out;
+}
+
+class LinePrinter {
+ public:
+  explicit LinePrinter(std::string_view name) : name_(name) {}
+  void print(std::uint32_t number, const Verdict& verdict, std::string_view text) {
+    fmt::format_to(std::back_inserter(out), "{}\t{}\t{}\t", name_, number, name_of(verdict.fate));
+    if (verdict.article == 0) {
+      out += '-';
+    } else {
+      fmt::format_to(std::back_inserter(out), "{}", verdict.article);
+    }
+    fmt::format_to(std::back_inserter(out), "\t{}\t{}\n", verdict.reason, text);
+  }
+  std::string out;
+
+ private:
+  std::string_view name_;
+};
+
+}  // namespace
+
+std::string_view name_of(LineFate fate) {
+  constexpr std::string_view names[] = {"residue",  "doubled", "headline", "kicker", "standfirst",
+                                        "metadata", "caption", "body",     "related"};
+  return names[static_cast<std::size_t>(fate)];
+}
 
 Result<std::vector<Article>> read_text(const ReaderInput& input, Diagnostics& /*diagnostics*/) {
-  const std::vector<TextLine> lines = split_lines(input.text);
-  const TextPieces text = cut_pieces(lines);
-  std::vector<Article> articles;
-  for (const Story& story : find_stories(text)) articles.push_back(make_article(text, story, input.source));
-  return articles;
+  return read(input).articles;
+}
+
+std::string dump_text_lines(const ReaderInput& input) {
+  const TextReading reading = read(input);
+  LinePrinter printer(input.name);
+  std::size_t line = 0;
+  std::size_t rule = 0;
+  const auto rules_before = [&](std::uint32_t number, const Verdict& near) {
+    const Verdict verdict{near.fate == LineFate::body ? near.fate : LineFate::residue, "a rule",
+                          near.fate == LineFate::body ? near.article : 0};
+    for (; rule < reading.lines.rules.size() && reading.lines.rules[rule] < number; ++rule) {
+      printer.print(reading.lines.rules[rule], verdict, "");
+    }
+  };
+  for (std::size_t i = 0; i < reading.text.pieces.size(); ++i) {
+    const Piece& piece = reading.text.pieces[i];
+    for (std::uint32_t j = 0; j < piece.lines; ++j, ++line) {
+      rules_before(reading.lines.lines[line].number, reading.verdicts[i]);
+      printer.print(reading.lines.lines[line].number, reading.verdicts[i], reading.lines.lines[line].text);
+    }
+  }
+  rules_before(static_cast<std::uint32_t>(-1), {});
+  return std::move(printer.out);
 }
 
 }  // namespace newsbook

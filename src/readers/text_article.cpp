@@ -6,28 +6,41 @@
 #include "readers/bylines.h"
 #include "readers/credits.h"
 #include "readers/inlines.h"
-#include "readers/text_kinds.h"
 #include "text/unicode.h"
 
 namespace newsbook {
 namespace {
 
+bool has_sentences(const Piece& piece) {
+  return piece.kind == PieceKind::prose || piece.kind == PieceKind::sentence;
+}
+
+bool speaks_for_page(const Piece& piece) {
+  return piece.kind == PieceKind::notice || piece.kind == PieceKind::ending;
+}
+
+// The first web address in a text; empty: none.
+std::string_view address_in(std::string_view text) {
+  std::size_t begin = text.find("https://");
+  begin = std::min(begin, text.find("http://"));
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, std::min(text.find_first_of(" \t<>\"", begin), text.size()) - begin);
+}
+
 class ArticleMaker {
  public:
-  ArticleMaker(const std::vector<Piece>& pieces, const Story& story, std::uint32_t source)
-      : pieces_(pieces), story_(story), source_(source) {}
+  ArticleMaker(const std::vector<Piece>& pieces, const std::vector<Place>& places, const Story& story,
+               StoryNumber number, std::vector<Verdict>& verdicts)
+      : pieces_(pieces), places_(places), story_(story), number_(number), verdicts_(verdicts) {}
 
   Article run() {
     const std::size_t first = story_.title == Story::no_title ? story_.body_begin : story_.title;
-    article_.origin = {source_, pieces_[first].line};
-    if (story_.title != Story::no_title) {
-      article_.headline = plain_inlines(pieces_[story_.title].text);
-      title_key_ = pieces_[story_.title].shape.key;
-      has_title_ = true;
-    }
+    article_.origin = {number_.source, pieces_[first].line};
+    if (story_.title != Story::no_title) read_title();
     for (std::size_t i = story_.head_begin; i < story_.body_begin; ++i) read_head(i);
     place_figures();
     for (std::size_t i = story_.body_begin; i < story_.body_end;) i = read_body(i);
+    read_teasers_below();
     // The dump breaks off: its last words are this story's, and no sentence ends there.
     const Piece& last = pieces_[story_.body_end - 1];
     article_.truncated = story_.body_end == pieces_.size() && !last.shape.ends_sentence &&
@@ -36,30 +49,86 @@ class ArticleMaker {
   }
 
  private:
+  void mark(std::size_t i, LineFate fate, std::string_view reason) {
+    verdicts_[i] = {fate, reason, number_.number};
+  }
+  std::size_t skip(std::size_t i, LineFate fate, std::string_view reason) {
+    mark(i, fate, reason);
+    return i + 1;
+  }
+
+  // ---------------------------------------------------------------- head
+
+  void read_title() {
+    const Piece& title = pieces_[story_.title];
+    const std::size_t bullet = title.shape.bullet ? bullet_length(title.text) : 0;
+    article_.headline = plain_inlines(title.text.substr(bullet));
+    mark(story_.title, LineFate::headline, "title of the story");
+    title_key_ = title.shape.key;
+    has_title_ = true;
+    if (story_.title == 0) return;
+    const Piece& above = pieces_[story_.title - 1];
+    if (places_[story_.title - 1] != Place::outside || (above.classes.whole & word_kicker) == 0) return;
+    article_.kicker = collapse_white_space(above.text);
+    mark(story_.title - 1, LineFate::kicker, "above the title");
+  }
+
   bool is_title(const Piece& piece) const { return has_title_ && piece.shape.key == title_key_; }
 
   void read_head(std::size_t i) {
     const Piece& piece = pieces_[i];
-    if (is_title(piece)) return;
-    if (piece.kind == PieceKind::byline || piece.kind == PieceKind::date) return read_metadata(piece);
-    const bool words_of_page = piece.kind == PieceKind::notice || piece.kind == PieceKind::ending;
+    if (is_title(piece)) return mark(i, LineFate::doubled, "the title again");
+    if (read_metadata(i)) return;
     const bool twice = piece.doubled || piece.copy || piece.head_matter;
-    if (piece.kind == PieceKind::credit || (twice && !words_of_page && piece.shape.letters > 2))
-      return add_caption(piece);
-    const bool text =
-        piece.kind == PieceKind::headline || piece.kind == PieceKind::sentence || piece.is_prose();
-    if (text && article_.standfirst.empty() && i == story_.head_begin && !piece.shape.bullet) {
+    if (piece.kind == PieceKind::credit || (twice && !speaks_for_page(piece) && piece.shape.letters > 2))
+      return add_caption(i);
+    if (article_.standfirst.empty() && may_stand_first(i)) {
       article_.standfirst = plain_inlines(piece.text);
+      return mark(i, LineFate::standfirst, "below the title");
     }
+    mark_residue(i, "in the head");
   }
 
-  void read_metadata(const Piece& piece) {
+  bool may_stand_first(std::size_t i) const {
+    constexpr std::uint32_t fewest = 6;  // words, of what does not follow the title at once
+    const Piece& piece = pieces_[i];
+    if (has_sentences(piece)) return true;
+    if (piece.kind != PieceKind::headline || piece.shape.bullet || piece.of_site) return false;
+    return follows_title(i) || piece.shape.words >= fewest;
+  }
+
+  // Nothing but the title again stands between the title and the piece.
+  bool follows_title(std::size_t i) const {
+    while (i > story_.head_begin && is_title(pieces_[i - 1])) --i;
+    return i == story_.head_begin;
+  }
+
+  void mark_residue(std::size_t i, std::string_view reason) {
+    const Piece& piece = pieces_[i];
+    if (!piece.of_site && !speaks_for_page(piece)) verdicts_[i].reason = reason;
+  }
+
+  // A byline or a date: who wrote it, when it came out, when it was changed. False: it is neither.
+  bool read_metadata(std::size_t i) {
+    const Piece& piece = pieces_[i];
+    if (piece.kind != PieceKind::byline && piece.kind != PieceKind::date) return false;
     if (article_.byline.empty()) article_.byline = byline_names(piece.text);
-    if (!article_.published) article_.published = find_date(piece.text);
+    if (const auto date = find_date(piece.text)) {
+      const bool changed =
+          (piece.classes.anywhere & word_updated) != 0 && (piece.classes.anywhere & word_published) == 0;
+      auto& known = changed ? article_.updated : article_.published;
+      if (!known) known = date;
+    }
+    mark(i, LineFate::metadata, piece.kind == PieceKind::date ? "date" : "byline");
+    return true;
   }
 
-  void add_caption(const Piece& piece) {
-    if (!captions_.insert(piece.shape.key).second) return;
+  // ---------------------------------------------------------------- captions
+
+  void add_caption(std::size_t i) {
+    const Piece& piece = pieces_[i];
+    if (!captions_.insert(piece.shape.key).second) return mark(i, LineFate::doubled, "the caption again");
+    mark(i, LineFate::caption, piece.kind == PieceKind::credit ? "names a credit" : "twice in the head");
     const CreditSplit split = split_credit(piece.text);
     // A credit on a line of its own belongs to the caption above.
     if (split.caption.empty() && !figures_.empty()) {
@@ -88,9 +157,26 @@ class ArticleMaker {
     std::move(figures_.begin() + 1, figures_.end(), std::back_inserter(article_.body));
   }
 
+  std::size_t read_caption(std::size_t i) {
+    const Piece& piece = pieces_[i];
+    if (piece.copy || !captions_.insert(piece.shape.key).second) {
+      return skip(i, LineFate::doubled, "the caption again");
+    }
+    article_.body.push_back(figure(piece, split_credit(piece.text)));
+    return skip(i, LineFate::caption, piece.kind == PieceKind::credit ? "names a credit" : "twice in a row");
+  }
+
+  // ---------------------------------------------------------------- body
+
   template <typename Node>
   Block block(Node node, const Piece& piece) const {
-    return {std::move(node), {}, {}, {source_, piece.line}};
+    return {std::move(node), {}, {}, {number_.source, piece.line}};
+  }
+
+  template <typename Node>
+  void add_text(std::size_t i, Node node, std::string_view reason) {
+    mark(i, LineFate::body, reason);
+    article_.body.push_back(block(std::move(node), pieces_[i]));
   }
 
   // Reads the piece, or the run of pieces, that begins at i; returns the index after it.
@@ -99,63 +185,97 @@ class ArticleMaker {
     if (piece.rule && i > story_.body_begin && !article_.body.empty()) {
       article_.body.push_back(block(ThematicBreak{}, piece));
     }
-    switch (piece.kind) {
-      case PieceKind::notice:
-        return i + 1;
-      case PieceKind::ending:
-        return after_teasers(i + 1);
-      case PieceKind::byline:
-      case PieceKind::date:
-        read_metadata(piece);
-        return i + 1;
-      case PieceKind::credit:
-        return read_caption(i);
-      default:
-        break;
+    if (is_title(piece)) return skip(i, LineFate::doubled, "the title again");
+    if (piece.head_matter) return skip(i, LineFate::doubled, "stands in the head");
+    const bool caption = piece.kind == PieceKind::credit || (piece.doubled && !has_sentences(piece));
+    if (caption && !piece.shape.bullet) return read_caption(i);
+    if (places_[i] != Place::body) return read_gap(i);
+    if (read_metadata(i)) return i + 1;
+    if (piece.of_site && !piece.is_prose()) return skip(i, LineFate::residue, "other texts have it too");
+    if (!has_sentences(piece) && (piece.classes.leading & word_related) != 0) return read_teasers(i);
+    if (piece.kind == PieceKind::notice && !piece.shape.bullet) {
+      return skip(i, LineFate::residue, "the page's words");
     }
-    if (is_title(piece) || (piece.copy && piece.kind != PieceKind::sentence)) return i + 1;
-    if (piece.head_matter) return i + 1;
+    if (piece.copy && piece.kind != PieceKind::sentence) return skip(i, LineFate::doubled, "the line again");
     if (piece.shape.bullet) return read_list(i);
-    if (piece.doubled && piece.kind != PieceKind::prose && piece.kind != PieceKind::sentence)
-      return read_caption(i);
-    if (piece.kind == PieceKind::prose || piece.kind == PieceKind::sentence) {
-      article_.body.push_back(block(Paragraph{plain_inlines(piece.text)}, piece));
-      return i + 1;
-    }
-    return read_short_lines(i);
-  }
-
-  std::size_t read_caption(std::size_t i) {
-    const Piece& piece = pieces_[i];
-    if (!piece.copy && captions_.insert(piece.shape.key).second) {
-      article_.body.push_back(figure(piece, split_credit(piece.text)));
+    if (has_sentences(piece)) {
+      add_text(i, Paragraph{plain_inlines(piece.text)}, "sentences");
+    } else if (piece.shape.letters + piece.shape.digits == 0) {
+      mark(i, LineFate::residue, "no letters");
+    } else if (is_subhead(i)) {
+      add_text(i, Heading{1, plain_inlines(piece.text)}, "subhead");
+    } else {
+      add_text(i, Paragraph{plain_inlines(piece.text)}, "a short line");
     }
     return i + 1;
   }
 
-  static bool is_short_line(const Piece& piece) {
-    return piece.kind == PieceKind::headline || piece.kind == PieceKind::label;
+  // A short line over sentences that are the body's.
+  bool is_subhead(std::size_t i) const {
+    constexpr std::uint32_t longest = 16;  // words
+    const TextShape& shape = pieces_[i].shape;
+    if (shape.words > longest || shape.ends_colon || shape.letters == 0 || shape.starts_lower) return false;
+    while (++i < story_.body_end) {
+      if (places_[i] == Place::body) return has_sentences(pieces_[i]) || pieces_[i].shape.bullet;
+    }
+    return false;
   }
 
-  // What a "related stories" line brings with it: headlines, dates and bullets, up to the next sentence.
-  std::size_t after_teasers(std::size_t i) const {
-    while (i < story_.body_end && !pieces_[i].is_prose() && pieces_[i].kind != PieceKind::sentence &&
-           (pieces_[i].shape.bullet || pieces_[i].kind != PieceKind::headline || teasers_follow(i))) {
-      ++i;
+  // What stands inside a body and is not of it.
+  std::size_t read_gap(std::size_t i) {
+    if (read_metadata(i)) return i + 1;
+    if ((pieces_[i].classes.leading & word_related) != 0) return read_teasers(i);
+    mark_residue(i, "between its paragraphs");
+    return i + 1;
+  }
+
+  // A line such as "Related stories", or "Read also: …", and the headlines that follow it. Returns the index
+  // after them.
+  std::size_t read_teasers(std::size_t i) {
+    constexpr std::size_t most = 12;
+    if (i >= pieces_.size() || (pieces_[i].classes.leading & word_related) == 0) return i;
+    mark(i, LineFate::related, "other stories");
+    relate(pieces_[i]);
+    const std::size_t end = std::min(pieces_.size(), i + 1 + most);
+    for (++i; i < end && places_[i] != Place::body && places_[i] != Place::title; ++i) {
+      const Piece& piece = pieces_[i];
+      if (has_sentences(piece) || speaks_for_page(piece)) break;
+      mark(i, LineFate::related, "other stories");
+      if (piece.kind == PieceKind::headline) relate(piece);
     }
     return i;
   }
-  bool teasers_follow(std::size_t i) const {
-    return i + 1 < story_.body_end && !pieces_[i + 1].is_prose() &&
-           pieces_[i + 1].kind != PieceKind::sentence;
+
+  // Teasers stand below a story, perhaps after the buttons that follow it.
+  void read_teasers_below() {
+    constexpr std::size_t farthest = 10;
+    const std::size_t end = std::min(pieces_.size(), story_.body_end + farthest);
+    for (std::size_t i = story_.body_end; i < end && places_[i] == Place::outside; ++i) {
+      if ((pieces_[i].classes.leading & word_related) != 0) {
+        read_teasers(i);
+        return;
+      }
+    }
+  }
+
+  // The target of what has no address is the article of that headline, if the book has it; the passes look.
+  void relate(const Piece& piece) {
+    std::string_view text = piece.text.substr(piece.shape.bullet ? bullet_length(piece.text) : 0);
+    if ((piece.classes.leading & word_related) != 0) {
+      const std::size_t colon = text.find(':');
+      if (colon == std::string_view::npos) return;
+      text = trim_line(text.substr(colon + 1));
+    }
+    const std::string_view address = address_in(text);
+    if (!text.empty()) article_.related.push_back({std::string(address), plain_inlines(text)});
   }
 
   std::size_t read_list(std::size_t i) {
     List list;
     const Piece& first = pieces_[i];
-    for (; i < story_.body_end && pieces_[i].shape.bullet; ++i) {
+    for (; i < story_.body_end && pieces_[i].shape.bullet && places_[i] == Place::body; ++i) {
       const Piece& piece = pieces_[i];
-      if (piece.kind == PieceKind::notice || piece.kind == PieceKind::ending) continue;
+      mark(i, LineFate::body, "list item");
       const std::string_view text = piece.text.substr(bullet_length(piece.text));
       Blocks item;
       item.push_back(block(Paragraph{plain_inlines(text)}, piece));
@@ -165,28 +285,11 @@ class ArticleMaker {
     return i;
   }
 
-  // One or two short lines between paragraphs are subheads; a longer run is the page's, a menu or teasers.
-  std::size_t read_short_lines(std::size_t i) {
-    constexpr std::size_t longest_run = 4;
-    std::size_t end = i;
-    while (end < story_.body_end && is_short_line(pieces_[end]) && !pieces_[end].shape.bullet) ++end;
-    if (end - i > longest_run) return end;
-    for (std::size_t j = i; j < end; ++j) {
-      const Piece& piece = pieces_[j];
-      if (piece.copy || is_title(piece) || piece.shape.letters == 0) continue;
-      const bool subhead = j + 1 == end && end < story_.body_end && piece.shape.words <= 16;
-      if (subhead) {
-        article_.body.push_back(block(Heading{1, plain_inlines(piece.text)}, piece));
-      } else {
-        article_.body.push_back(block(Paragraph{plain_inlines(piece.text)}, piece));
-      }
-    }
-    return end;
-  }
-
   const std::vector<Piece>& pieces_;
+  const std::vector<Place>& places_;
   const Story& story_;
-  std::uint32_t source_;
+  StoryNumber number_;
+  std::vector<Verdict>& verdicts_;
   Article article_;
   std::uint64_t title_key_ = 0;
   bool has_title_ = false;
@@ -196,8 +299,9 @@ class ArticleMaker {
 
 }  // namespace
 
-Article make_article(const TextPieces& text, const Story& story, std::uint32_t source) {
-  return ArticleMaker(text.pieces, story, source).run();
+Article make_article(const TextPieces& text, const std::vector<Place>& places, const Story& story,
+                     StoryNumber number, std::vector<Verdict>& verdicts) {
+  return ArticleMaker(text.pieces, places, story, number, verdicts).run();
 }
 
 }  // namespace newsbook

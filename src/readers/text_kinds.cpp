@@ -11,7 +11,7 @@
 namespace newsbook {
 namespace {
 
-constexpr std::uint32_t short_line = 14;  // words of a line that can be the page's own
+constexpr std::uint32_t short_line = LineWords::most;  // words of a line that can be the page's own
 
 // Evidence that a text is sentences of a story; 4 and more is enough.
 int prose_points(const TextShape& s) {
@@ -55,20 +55,31 @@ bool opens_with_date(std::string_view text, const PhraseClasses& classes) {
   return (classes.leading & word_date) != 0 && find_date(text).has_value();
 }
 
-PieceKind kind_of_short(std::string_view text, const TextShape& shape) {
-  const FoldedWords words(text, short_line);
-  const PhraseClasses classes = classify(words);
-  if (shape.letters == 0) return PieceKind::label;
+// Can the text end in a credit, or be one? A first look, so that few texts need the second.
+bool may_hold_credit(std::string_view text, const PhraseClasses& classes) {
+  return (classes.anywhere & (word_agency | word_picture)) != 0 || text.find('/') != std::string_view::npos ||
+         text.find(':') != std::string_view::npos || text.ends_with(')') || text.ends_with(']') ||
+         text.ends_with("）") || text.find("©") != std::string_view::npos;
+}
+
+PieceKind kind_of_short(std::string_view text, const TextShape& shape, const PhraseClasses& classes) {
+  if (shape.letters == 0) {
+    return shape.digits >= 5 && find_date(text) ? PieceKind::date : PieceKind::label;
+  }
   if ((classes.whole & (word_label | word_notice)) != 0) return PieceKind::notice;
-  if (is_date_line(words) || opens_with_date(text, classes)) return PieceKind::date;
+  if (shape.digits > 0 && (is_date_line(FoldedWords(text, short_line)) || opens_with_date(text, classes))) {
+    return PieceKind::date;
+  }
   const bool brief = shape.words <= 5;
   if ((classes.leading & word_ending) != 0 && (brief || text.starts_with("©")) && !shape.ends_sentence) {
     return PieceKind::ending;
   }
   if (text.starts_with("©")) return PieceKind::ending;
-  if (!byline_names(text).empty()) return PieceKind::byline;
-  const CreditSplit split = split_credit(text);
-  if (!split.credit.empty() || split.labelled) return PieceKind::credit;
+  if ((classes.leading & word_author) != 0 && !byline_names(text).empty()) return PieceKind::byline;
+  if (may_hold_credit(text, classes)) {
+    const CreditSplit split = split_credit(text);
+    if (!split.credit.empty() || split.labelled) return PieceKind::credit;
+  }
   if ((classes.anywhere & word_notice) != 0 && shape.words <= 12) return PieceKind::notice;
   if (shape.ends_sentence && shape.words >= 3) return PieceKind::sentence;
   return shape.words <= 2 ? PieceKind::label : PieceKind::headline;
@@ -159,9 +170,7 @@ void mark_cut_off(std::vector<Piece>& pieces) {
   if (follows && sentence && last.kind == PieceKind::headline) last.kind = PieceKind::prose;
 }
 
-}  // namespace
-
-PieceKind kind_of(std::string_view text, const TextShape& shape) {
+PieceKind kind_of(std::string_view text, const TextShape& shape, const PhraseClasses& classes) {
   const bool brief = shape.words <= short_line;
   if (!brief && is_prose(shape)) {
     // A caption can be as long as a paragraph, but a paragraph does not end in "(Reuters)".
@@ -170,13 +179,23 @@ PieceKind kind_of(std::string_view text, const TextShape& shape) {
     return text.starts_with("©") ? PieceKind::ending : PieceKind::prose;
   }
   if (brief) {
-    const PieceKind kind = kind_of_short(text, shape);
+    const PieceKind kind = kind_of_short(text, shape, classes);
     const bool plain = kind == PieceKind::sentence || kind == PieceKind::headline;
     return plain && is_prose(shape) ? PieceKind::prose : kind;
   }
   const CreditSplit split = split_credit(text);
   if (!split.credit.empty() || split.labelled) return PieceKind::credit;
   return shape.ends_sentence ? PieceKind::sentence : PieceKind::headline;
+}
+
+}  // namespace
+
+void judge(Piece& piece, const LineWords& words) {
+  if (piece.shape.words <= short_line) {
+    piece.classes = words.unspaced ? classify(FoldedWords(piece.text, short_line))
+                                   : classify(words.span(), words.complete);
+  }
+  piece.kind = kind_of(piece.text, piece.shape, piece.classes);
 }
 
 void mark_context(std::vector<Piece>& pieces) {

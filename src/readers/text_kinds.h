@@ -9,7 +9,8 @@
 
 namespace newsbook {
 
-PieceKind kind_of(std::string_view text, const TextShape& shape);
+// Sets the kind and the classes of words, from text and shape.
+void judge(Piece& piece, const LineWords& words);
 
 // Marks heads that are there twice (title, captions, the same title, the same captions) and the short lines
 // that come again and again.

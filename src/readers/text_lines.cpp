@@ -2,15 +2,14 @@
 
 #include <algorithm>
 
+#include "readers/text_characters.h"
 #include "readers/text_shape.h"
 #include "text/unicode.h"
 
 namespace newsbook {
 namespace {
 
-bool is_invisible(char32_t c) {
-  return is_blank(c) || c < 0x20 || c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
-}
+bool is_invisible(char32_t c) { return characters()[c].is(blank_trait | invisible_trait); }
 
 // At least three of one punctuation mark, perhaps with spaces between.
 bool is_rule(std::string_view text) {
@@ -47,20 +46,24 @@ std::string_view trim_line(std::string_view text) {
   return text.substr(begin, end - begin);
 }
 
-std::vector<TextLine> split_lines(std::string_view text) {
-  std::vector<TextLine> lines;
+TextLines split_lines(std::string_view text) {
+  TextLines out;
   TextLine next;
+  std::size_t line_end = 0;
   next.number = 1;
   for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find_first_of("\n\f", begin), text.size());
+    if (begin > line_end || begin == 0) line_end = std::min(text.find('\n', begin), text.size());
+    const std::size_t end = std::min(text.substr(0, line_end).find('\f', begin), line_end);
     next.text = trim_line(text.substr(begin, end - begin));
     const std::uint32_t number = next.number;
     if (next.text.empty()) {
       ++next.blank_before;
     } else if (is_rule(next.text)) {
       next.rule = true;
+      out.rules.push_back(number);
     } else {
-      lines.push_back(next);
+      next.columns = columns(next.text);
+      out.lines.push_back(next);
       next = {};
     }
     const bool form_feed = end < text.size() && text[end] == '\f';
@@ -68,13 +71,21 @@ std::vector<TextLine> split_lines(std::string_view text) {
     next.number = number + (form_feed ? 0 : 1);
     begin = end + 1;
   }
-  return lines;
+  return out;
 }
 
 std::uint32_t columns(std::string_view text) {
+  // Below U+3000, whose sequences begin with the byte E3, every character takes one.
   std::uint32_t count = 0;
+  bool wide = false;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    count += (byte & 0xC0U) != 0x80 ? 1 : 0;
+    wide |= byte >= 0xE3;
+  }
+  if (!wide) return count;
   for (std::size_t position = 0; position < text.size();) {
-    count += is_ideographic(next_code_point(text, position)) ? 2 : 1;
+    count += is_ideographic(next_code_point(text, position)) ? 1 : 0;
   }
   return count;
 }

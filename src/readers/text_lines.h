@@ -13,12 +13,18 @@ namespace newsbook {
 struct TextLine {
   std::string_view text;           // trimmed, never empty
   std::uint32_t number = 0;        // 1-based
+  std::uint32_t columns = 0;       // it takes on a terminal
   std::uint32_t blank_before = 0;  // blank lines between this and the line before
   bool page_break = false;         // a form feed stands before it
   bool rule = false;               // a rule stands before it
 };
 
-std::vector<TextLine> split_lines(std::string_view text);
+struct TextLines {
+  std::vector<TextLine> lines;
+  std::vector<std::uint32_t> rules;  // 1-based numbers of the lines that are rules
+};
+
+TextLines split_lines(std::string_view text);
 
 // The text without white space, no-break spaces and invisible characters at its ends.
 std::string_view trim_line(std::string_view text);

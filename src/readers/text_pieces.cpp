@@ -64,19 +64,19 @@ bool adjacent(const TextLine& line) { return line.blank_before == 0 && !line.pag
 // Would the first word of next have had room on line?
 bool is_full(const TextLine& line, const TextLine& next, std::uint32_t width) {
   const bool spaced = !joins_without_space(line.text, next.text);
-  return columns(line.text) + (spaced ? 1 : 0) + first_word_columns(next.text) > width;
+  return line.columns + (spaced ? 1 : 0) + first_word_columns(next.text) > width;
 }
 
 // Does next go on with the sentence of line? Either its first word had no room there, or it begins like the
 // middle of one (a width that was counted in bytes leaves some lines short).
 bool goes_on(const TextLine& line, const TextLine& next, std::uint32_t width) {
-  const std::uint32_t length = columns(line.text);
+  const std::uint32_t length = line.columns;
   if (length > width) return false;
   if (is_full(line, next, width)) return true;
   if (length * 5 < width * 3) return false;
   std::size_t position = 0;
   const char32_t first = next_code_point(next.text, position);
-  return measure(next.text).starts_lower && is_letter(first) && !measure(line.text).ends_sentence;
+  return is_letter(first) && starts_lower(next.text) && !ends_sentence(line.text);
 }
 
 class Cutter {
@@ -107,7 +107,7 @@ class Cutter {
   bool begins_item(std::size_t i) const {
     if (bullet_length(lines_[i].text) == 0) return false;
     const TextShape before = measure(lines_[i - 1].text);
-    return before.ends_sentence || before.ends_colon || !measure(lines_[i].text).starts_lower;
+    return before.ends_sentence || before.ends_colon || !starts_lower(lines_[i].text);
   }
 
   bool ends_caption(std::size_t i) const {
@@ -118,6 +118,7 @@ class Cutter {
     Piece piece;
     piece.text = lines_[first].text;
     piece.line = lines_[first].number;
+    piece.lines = static_cast<std::uint32_t>(end - first);
     piece.blank_before = lines_[first].blank_before;
     piece.page_break = lines_[first].page_break;
     piece.rule = lines_[first].rule;
@@ -129,8 +130,11 @@ class Cutter {
       }
       piece.text = text;
     }
-    piece.shape = measure(piece.text);
-    piece.kind = kind_of(piece.text, piece.shape);
+    piece.matter_begin = static_cast<std::uint32_t>(out_.matter.size());
+    LineWords words;
+    piece.shape = measure(piece.text, out_.matter, words);
+    piece.matter_end = static_cast<std::uint32_t>(out_.matter.size());
+    judge(piece, words);
     if (!out_.pieces.empty() && same(out_.pieces.back(), piece)) {
       out_.pieces.back().doubled = true;
       piece.copy = true;
@@ -163,12 +167,12 @@ bool is_wrapped_at(const std::vector<TextLine>& lines, std::uint32_t width) {
   std::size_t full = 0;
   std::size_t inside = 0;
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    const std::uint32_t length = columns(lines[i].text);
+    const std::uint32_t length = lines[i].columns;
     if (!adjacent(lines[i + 1]) || length * 2 < width) continue;
     ++followed;
     if (length > width || !is_full(lines[i], lines[i + 1], width)) continue;
     ++full;
-    inside += measure(lines[i].text).ends_sentence ? 0 : 1;
+    inside += ends_sentence(lines[i].text) ? 0 : 1;
   }
   return full * 5 >= followed * 2 && inside * 5 >= full * 3;
 }
@@ -180,7 +184,7 @@ std::uint32_t wrap_width(const std::vector<TextLine>& lines) {
   // word it would not. Differences are counted, and summed up afterwards.
   std::array<int, widest_wrap + 2> votes = {};
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    const std::uint32_t least = columns(lines[i].text);
+    const std::uint32_t least = lines[i].columns;
     if (!adjacent(lines[i + 1]) || least > widest_wrap) continue;
     const bool spaced = !joins_without_space(lines[i].text, lines[i + 1].text);
     const std::uint32_t most = least + (spaced ? 1 : 0) + first_word_columns(lines[i + 1].text) - 1;

@@ -12,6 +12,7 @@
 
 #include "readers/text_lines.h"
 #include "readers/text_shape.h"
+#include "readers/words.h"
 
 namespace newsbook {
 
@@ -30,6 +31,7 @@ enum class PieceKind : std::uint8_t {
 struct Piece {
   std::string_view text;           // trimmed; a bullet still stands at its beginning
   std::uint32_t line = 0;          // 1-based
+  std::uint32_t lines = 1;         // that it was joined from
   std::uint32_t blank_before = 0;  // blank lines
   bool page_break = false;
   bool rule = false;
@@ -37,8 +39,12 @@ struct Piece {
   bool copy = false;           // the piece before says the same
   bool head_matter = false;    // stands in a head that is there twice: a caption
   bool repeated_head = false;  // a title whose head is there twice; set on the first
+  bool of_site = false;        // other texts of the run have this line too
   PieceKind kind = PieceKind::label;
+  PhraseClasses classes;  // of short pieces
   TextShape shape;
+  std::uint32_t matter_begin = 0;  // its words that carry matter, in TextPieces::matter
+  std::uint32_t matter_end = 0;
 
   bool is_prose() const { return kind == PieceKind::prose && !head_matter; }
 };
@@ -46,7 +52,8 @@ struct Piece {
 struct TextPieces {
   std::deque<std::string> joined;  // what wrapped lines were joined to; texts point into it
   std::vector<Piece> pieces;
-  std::uint32_t usual_blank = 0;  // blank lines that usually stand between pieces
+  std::vector<std::uint32_t> matter;  // digests of words, in the order of the pieces
+  std::uint32_t usual_blank = 0;      // blank lines that usually stand between pieces
 };
 
 TextPieces cut_pieces(const std::vector<TextLine>& lines);

@@ -1,5 +1,7 @@
 #include "readers/text_shape.h"
 
+#include "readers/text_characters.h"
+#include "readers/word_keys.h"
 #include "readers/words.h"
 #include "text/unicode.h"
 
@@ -10,113 +12,140 @@ constexpr std::uint64_t prime = 0x100000001B3U;
 
 bool is_one_of(char32_t c, std::u32string_view set) { return set.find(c) != std::u32string_view::npos; }
 
-bool ends_sentences(char32_t c) {
-  if (c < 0x80) return c == '.' || c == '!' || c == '?';
-  return is_one_of(c, U"…‽⁇⁈⁉‼。！？．｡؟۔।॥።፧։၊။។៕᙮꓿");
-}
-
-bool closes(char32_t c) {
-  if (c < 0x80) return c == '"' || c == '\'' || c == ')' || c == ']' || c == '*' || c == '_';
-  return is_one_of(c, U"”’“‘»«›‹）］】」』》〉´′″") || (c >= 0xFE00 && c <= 0xFE0F);
-}
-
-bool pauses(char32_t c) {
-  if (c < 0x80) return c == ',' || c == ';';
-  return is_one_of(c, U"、，；،؛–—");
-}
-
-bool separates(char32_t c) {
-  if (c < 0x80) return c == '|' || c == '>' || c == '<' || c == '{' || c == '}' || c == '=';
-  return is_one_of(c, U"·•›»→▶►");
-}
-
 // Walks the text once, and counts.
 class Measurer {
  public:
+  Measurer() = default;
+  Measurer(std::vector<std::uint32_t>& matter, LineWords& words)
+      : matter_(&matter), words_(&words), most_matter_(matter.size() + most_matter_words) {}
+
   TextShape run(std::string_view text) {
-    for (std::size_t position = 0; position < text.size();) take(next_code_point(text, position));
+    const CharacterTable& table = characters();
+    for (std::size_t position = 0; position < text.size();) {
+      const char32_t c = next_code_point(text, position);
+      take(c, table[c]);
+    }
     end_word();
     shape_.words += ideographs_ / 2 + unspaced_ / 5;
     if (shape_.words == 0 && shape_.letters > 0) shape_.words = 1;
-    shape_.ends_sentence = last_ends_ || (unspaced_ > 0 && is_unspaced(last_letter_));
+    shape_.ends_sentence = last_ends_ || (unspaced_ > 0 && characters()[last_letter_].is(unspaced_trait));
     shape_.ends_loudly = shape_.ends_loudly && shape_.ends_sentence;
     shape_.bullet = bullet_length(text) > 0;
+    if (words_ != nullptr) words_->unspaced = ideographs_ + unspaced_ > 0;
     shape_.key = shape_.letters + shape_.digits > 0 ? key_ : digest(text);
     return shape_;
   }
 
  private:
-  void take(char32_t c) {
-    const bool letter = is_letter(c);
-    if (letter || is_digit(c)) return take_word_character(c, letter);
-    if (is_combining_mark(c) || (word_length_ > 0 && (c == '\'' || c == 0x2019))) return;
+  void take(char32_t c, const Character& facts) {
+    if (facts.is(letter_trait | digit_trait)) return take_word_character(c, facts);
+    if (facts.is(combining_trait) || (word_length_ > 0 && (c == '\'' || c == 0x2019))) return;
     end_word();
-    if (is_blank(c)) {
+    last_ideograph_ = 0;
+    if (facts.is(blank_trait)) {
       if (!in_space_) ++shape_.length;
       in_space_ = true;
       return;
     }
     in_space_ = false;
-    shape_.length += is_ideographic(c) ? 3 : 1;
-    take_mark(c);
+    shape_.length += facts.is(ideographic_trait) ? 3 : 1;
+    take_mark(c, facts);
   }
 
-  void take_mark(char32_t c) {
-    const bool ends = ends_sentences(c);
+  void take_mark(char32_t c, const Character& facts) {
+    const bool ends = facts.is(ending_trait);
+    const bool closes = facts.is(closing_trait);
     shape_.sentence_ends += ends ? 1 : 0;
-    shape_.pauses += pauses(c) ? 1 : 0;
-    shape_.separators += separates(c) ? 1 : 0;
+    shape_.pauses += facts.is(pausing_trait) ? 1 : 0;
+    shape_.separators += facts.is(separating_trait) ? 1 : 0;
     if (ends) {
       last_ends_ = true;
-      shape_.ends_loudly = is_one_of(c, U"?!？！؟‽⁇⁈⁉‼");
-    } else if (!closes(c)) {
+      shape_.ends_loudly = facts.is(loud_trait);
+    } else if (!closes) {
       last_ends_ = false;
     }
-    if (!closes(c)) shape_.ends_colon = c == ':' || c == 0xFF1A;
+    if (!closes) shape_.ends_colon = c == ':' || c == 0xFF1A;
   }
 
-  void take_word_character(char32_t c, bool letter) {
+  void take_word_character(char32_t c, const Character& facts) {
     in_space_ = last_ends_ = shape_.ends_colon = false;
-    const char32_t lower = letter ? to_lower(c) : c;
+    const bool letter = facts.is(letter_trait);
+    const char32_t lower = letter && facts.lower != 0 ? facts.lower : c;
     key_ = (key_ ^ lower) * prime;
     if (letter) {
       last_letter_ = c;
-      if (shape_.letters++ == 0) shape_.starts_lower = lower == c && is_upper_pair(c) && shape_.digits == 0;
+      if (shape_.letters++ == 0) {
+        shape_.starts_lower = lower == c && facts.is(cased_trait) && shape_.digits == 0;
+      }
     } else {
       ++shape_.digits;
     }
-    if (is_ideographic(c)) {
-      ++ideographs_;
-      shape_.length += 3;
-    } else if (is_unspaced(c)) {
+    if (facts.is(ideographic_trait)) return take_ideograph(c);
+    last_ideograph_ = 0;
+    ++shape_.length;
+    if (facts.is(unspaced_trait)) {
       ++unspaced_;
-      ++shape_.length;
-    } else {
-      ++shape_.length;
-      if (word_length_ == 0 && c != lower) ++shape_.capitals;
-      if (word_length_ < max_function_word) word_[word_length_] = lower;
-      ++word_length_;
+      return;
     }
+    if (word_length_ == 0 && c != lower) ++shape_.capitals;
+    if (letter && ++word_letters_ <= stem_letters) stem_key_ = add_letter(stem_key_, lower);
+    ++word_length_;
+    word_key_ = add_letter(word_key_, lower);
+  }
+
+  // Each two of them count as a word.
+  void take_ideograph(char32_t c) {
+    end_word();
+    ++ideographs_;
+    shape_.length += 3;
+    if (last_ideograph_ != 0) add_matter((empty_key ^ last_ideograph_) * prime ^ c);
+    last_ideograph_ = c;
   }
 
   void end_word() {
     if (word_length_ == 0) return;
     ++shape_.words;
-    if (word_length_ < max_function_word && is_function_word({word_, word_length_})) ++shape_.function_words;
-    word_length_ = 0;
+    if (words_ != nullptr) add_word();
+    if (word_length_ < longest_function_word && is_function_key(word_key_)) {
+      ++shape_.function_words;
+    } else if (word_letters_ >= least_matter_letters) {
+      add_matter(stem_key_);
+    }
+    word_length_ = word_letters_ = 0;
+    word_key_ = stem_key_ = empty_key;
   }
 
-  // Lower case only counts in scripts that have it.
-  static bool is_upper_pair(char32_t c) { return c < 0x590 || (c >= 0x1E00 && c < 0x2000); }
+  void add_word() {
+    if (words_->count == LineWords::most) {
+      words_->complete = false;
+    } else {
+      words_->keys[words_->count++] = word_letters_ == 0 ? number_key : word_key_;
+    }
+  }
 
-  static constexpr std::size_t max_function_word = 8;
+  void add_matter(std::uint64_t key) {
+    if (matter_ == nullptr || matter_->size() >= most_matter_) return;
+    key *= prime;
+    matter_->push_back(static_cast<std::uint32_t>(key >> 32U));
+  }
+
+  static constexpr std::size_t longest_function_word = 12;
+  static constexpr std::size_t stem_letters = 6;  // inflected forms share them
+  static constexpr std::size_t least_matter_letters = 4;
+  static constexpr std::size_t most_matter_words = 120;
   TextShape shape_;
-  std::uint64_t key_ = 0xCBF29CE484222325U;
-  char32_t word_[max_function_word] = {};
+  std::vector<std::uint32_t>* matter_ = nullptr;
+  LineWords* words_ = nullptr;
+  std::size_t most_matter_ = 0;
+  std::uint64_t key_ = empty_key;
+  std::uint64_t word_key_ = empty_key;
+  std::uint64_t stem_key_ = empty_key;
   std::size_t word_length_ = 0;
+  std::size_t word_letters_ = 0;
   std::uint32_t ideographs_ = 0;
   std::uint32_t unspaced_ = 0;
   char32_t last_letter_ = 0;
+  char32_t last_ideograph_ = 0;
   bool in_space_ = true;
   bool last_ends_ = false;
 };
@@ -125,28 +154,42 @@ class Measurer {
 
 TextShape measure(std::string_view text) { return Measurer().run(text); }
 
+TextShape measure(std::string_view text, std::vector<std::uint32_t>& matter, LineWords& words) {
+  return Measurer(matter, words).run(text);
+}
+
+bool ends_sentence(std::string_view text) {
+  while (!text.empty()) {
+    std::size_t start = text.size() - 1;
+    while (start > 0 && (static_cast<unsigned char>(text[start]) & 0xC0U) == 0x80) --start;
+    std::size_t position = start;
+    const Character& last = characters()[next_code_point(text, position)];
+    if (last.is(ending_trait | unspaced_trait)) return true;
+    if (!last.is(closing_trait | blank_trait | combining_trait)) return false;
+    text = text.substr(0, start);
+  }
+  return false;
+}
+
+bool starts_lower(std::string_view text) {
+  for (std::size_t position = 0; position < text.size();) {
+    const char32_t c = next_code_point(text, position);
+    const Character& facts = characters()[c];
+    if (facts.is(digit_trait)) return false;
+    if (facts.is(letter_trait)) return facts.is(cased_trait) && facts.lower == c;
+  }
+  return false;
+}
+
 std::uint64_t digest(std::string_view bytes, std::uint64_t seed) {
   for (const char c : bytes) seed = (seed ^ static_cast<unsigned char>(c)) * prime;
   return seed;
 }
 
-bool is_blank(char32_t c) { return is_white_space(c) || c == 0xA0 || c == 0x2007 || c == 0x202F; }
-
-bool is_ideographic(char32_t c) {
-  return (c >= 0x3041 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) ||
-         (c >= 0x20000 && c <= 0x3FFFF) || (c >= 0x3001 && c <= 0x3011) || (c >= 0xFF01 && c <= 0xFF1F);
-}
-
-bool is_unspaced(char32_t c) {
-  return (c >= 0xE00 && c <= 0xEFF) || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF);
-}
-
-bool is_combining_mark(char32_t c) {
-  return (c >= 0x300 && c <= 0x36F) || c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0xFEFF ||
-         (c >= 0x591 && c <= 0x5C7 && c != 0x5BE) || (c >= 0x64B && c <= 0x65F) ||
-         (c >= 0x900 && c <= 0xDFF && c != 0x964 && c != 0x965) || (c >= 0xE31 && c <= 0xEDF) ||
-         (c >= 0x102B && c <= 0x103E) || (c >= 0x17B4 && c <= 0x17D3);
-}
+bool is_blank(char32_t c) { return characters()[c].is(blank_trait); }
+bool is_ideographic(char32_t c) { return characters()[c].is(ideographic_trait); }
+bool is_unspaced(char32_t c) { return characters()[c].is(unspaced_trait); }
+bool is_combining_mark(char32_t c) { return characters()[c].is(combining_trait); }
 
 std::size_t bullet_length(std::string_view text) {
   if (text.empty()) return 0;

@@ -2,8 +2,11 @@
 // the text reader.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
+#include <vector>
 
 namespace newsbook {
 
@@ -25,7 +28,25 @@ struct TextShape {
   bool bullet = false;  // begins with a bullet and a space
 };
 
+// The keys of a text's first words (words.h), so that nobody has to read them again.
+struct LineWords {
+  static constexpr std::size_t most = 14;
+  std::array<std::uint64_t, most> keys = {};
+  std::size_t count = 0;
+  bool complete = true;   // there are no more
+  bool unspaced = false;  // words are not parted by spaces: the keys say nothing
+
+  std::span<const std::uint64_t> span() const { return {keys.data(), count}; }
+};
+
 TextShape measure(std::string_view text);
+// matter gets digests of the first 120 words that carry matter: by their first letters, so that inflected
+// forms meet; two ideographs are a word.
+TextShape measure(std::string_view text, std::vector<std::uint32_t>& matter, LineWords& words);
+
+// TextShape::ends_sentence and starts_lower alone.
+bool ends_sentence(std::string_view text);
+bool starts_lower(std::string_view text);
 
 // A digest of bytes that is the same on every machine.
 std::uint64_t digest(std::string_view bytes, std::uint64_t seed = 0xCBF29CE484222325U);

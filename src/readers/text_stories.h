@@ -1,18 +1,15 @@
 // Where the stories of a text dump begin and end.
-//
-// No single sign makes a boundary: a title repeated, more blank lines than usual, captions and bylines that
-// follow, the page's own words before, and words shared with the text that comes weigh together. Linear in
-// the text.
 #pragma once
 
 #include <cstddef>
 #include <vector>
 
+#include "readers/text_model.h"
 #include "readers/text_pieces.h"
 
 namespace newsbook {
 
-// Indices into the pieces. The head is what stands between title and body.
+// Indices into the pieces. The head is what stands between title and body: [head_begin, body_begin).
 struct Story {
   static constexpr std::size_t no_title = static_cast<std::size_t>(-1);
   std::size_t title = no_title;
@@ -21,6 +18,12 @@ struct Story {
   std::size_t body_end = 0;
 };
 
-std::vector<Story> find_stories(const TextPieces& text);
+struct TextStories {
+  std::vector<Place> places;  // of the pieces; inside a body those of no story are gaps
+  std::vector<Story> stories;
+};
+
+// None only where the text has no sentence. Linear in the text.
+TextStories find_stories(const TextPieces& text);
 
 }  // namespace newsbook

@@ -168,6 +168,8 @@ bool is_function_word(std::u32string_view word) {
   return words().function.find(key) != nullptr;
 }
 
+bool is_function_key(std::uint64_t key) { return words().function.find(key) != nullptr; }
+
 unsigned classes_of(std::string_view phrase) {
   const Phrase* found = words().phrases.find(phrase_key(phrase));
   return found == nullptr ? 0 : found->classes | found->anchored;
@@ -233,30 +235,47 @@ std::string_view FoldedWords::phrase(std::size_t first, std::size_t count) const
   return std::string_view(folded_).substr(begin, words_[first + count - 1].end - begin);
 }
 
-PhraseClasses classify(const FoldedWords& folded) {
+namespace {
+
+// The phrases that begin with word `first`.
+void classify_at(std::size_t first, std::span<const std::uint64_t> keys, bool complete,
+                 PhraseClasses& classes) {
   const KeyTable<Phrase>& phrases = words().phrases;
+  std::uint64_t key = keys[first];
+  const Phrase* found = phrases.find(key);
+  const std::size_t most = std::min<std::size_t>(found == nullptr ? 0 : found->longest, keys.size() - first);
+  for (std::size_t count = 1; count <= most; ++count) {
+    if (count > 1) {
+      key = join_keys(key, keys[first + count - 1]);
+      found = phrases.find(key);
+      if (found == nullptr) continue;
+    }
+    const unsigned bits = found->classes | (first == 0 ? found->anchored : 0U);
+    classes.anywhere |= bits;
+    if (first == 0) classes.leading |= bits;
+    if (first == 0 && count == keys.size() && complete) classes.whole |= bits;
+  }
+}
+
+}  // namespace
+
+PhraseClasses classify(std::span<const std::uint64_t> keys, bool complete) {
   PhraseClasses classes;
+  for (std::size_t first = 0; first < keys.size(); ++first) classify_at(first, keys, complete, classes);
+  return classes;
+}
+
+PhraseClasses classify(const FoldedWords& folded) {
+  std::vector<std::uint64_t> keys(folded.size());
+  PhraseClasses classes;
+  for (std::size_t first = 0; first < folded.size(); ++first) keys[first] = folded.key(first);
   for (std::size_t first = 0; first < folded.size(); ++first) {
     if (is_written_unspaced(folded.word(first))) {
       const PhraseClasses open = classify_unspaced(folded.word(first));
       classes.anywhere |= open.anywhere;
       if (first == 0) classes.leading |= open.leading;
     }
-    std::uint64_t key = folded.key(first);
-    const Phrase* found = phrases.find(key);
-    const std::size_t most =
-        std::min<std::size_t>(found == nullptr ? 0 : found->longest, folded.size() - first);
-    for (std::size_t count = 1; count <= most; ++count) {
-      if (count > 1) {
-        key = join_keys(key, folded.key(first + count - 1));
-        found = phrases.find(key);
-        if (found == nullptr) continue;
-      }
-      const unsigned bits = found->classes | (first == 0 ? found->anchored : 0U);
-      classes.anywhere |= bits;
-      if (first == 0) classes.leading |= bits;
-      if (first == 0 && count == folded.size() && folded.complete()) classes.whole |= bits;
-    }
+    classify_at(first, keys, folded.complete(), classes);
   }
   return classes;
 }

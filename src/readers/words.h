@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory_resource>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,6 +42,7 @@ enum WordClass : unsigned {
 };
 
 bool is_function_word(std::u32string_view word);
+bool is_function_key(std::uint64_t key);       // the same, of the word's phrase_key
 unsigned classes_of(std::string_view phrase);  // WordClass bits; 0: not listed
 int month_of(std::string_view word);           // 1–12 for a month's name or abbreviation; 0: none
 
@@ -93,5 +95,8 @@ struct PhraseClasses {
   unsigned whole = 0;
 };
 PhraseClasses classify(const FoldedWords& words);
+
+// The same for words that are known by their keys alone, of a script that puts spaces between them.
+PhraseClasses classify(std::span<const std::uint64_t> keys, bool complete);
 
 }  // namespace newsbook

@@ -107,7 +107,7 @@ TEST_CASE("bad usage is refused with what was perhaps meant") {
   CHECK(refusal({"a", "--epub", "o", "--dump", "page"}) ==
         "NB-A004 there is no dump \"page\" | did you mean pages?");
   CHECK(refusal({"a", "--epub", "o", "--dump", "xyzzy"}) ==
-        "NB-A004 there is no dump \"xyzzy\" | one of articles, book, pages");
+        "NB-A004 there is no dump \"xyzzy\" | one of articles, book, lines, pages");
   CHECK(refusal({"a", "--pdf", "o", "--device", "kobo-libre"}) ==
         "NB-A004 there is no device \"kobo-libre\" | did you mean kobo-libra?");
   CHECK(refusal({"a", "--pdf", "o", "--from", "markdwon"}) ==

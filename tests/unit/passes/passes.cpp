@@ -124,3 +124,19 @@ TEST_CASE("No heading level is skipped", "[passes]") {
   }
   CHECK(levels == std::vector<int>{1, 2, 2, 3, 1, 2, 3});
 }
+
+TEST_CASE("Links to other stories lead to those that the book has", "[passes]") {
+  const auto link = [](const char* target, const char* text) { return Link{target, {Inline{Text{text}}}}; };
+  Article rain = article("Rain", english);
+  rain.related = {link("", "SNOW"),
+                  link("", "Hail"),
+                  link("", "Rain"),
+                  link("https://example.org/a", "Wind"),
+                  link("https://example.org/a", "Wind again"),
+                  link("", "Snow")};
+  const Book book = book_of({std::move(rain), article("Snow", english)});
+  const std::vector<Link>& related = book.sections[0].articles[0].related;
+  REQUIRE(related.size() == 2);
+  CHECK(related[0].target == "#" + book.sections[0].articles[1].id);
+  CHECK(related[1].target == "https://example.org/a");
+}
