@@ -227,6 +227,11 @@ Result<Made> run_pipeline(const Options& options, const Surroundings& surroundin
 
   const Looks& looks = surroundings.looks;
   const FontSet fonts(looks.fonts, files, looks.font_folder);
+  if (!options.font.empty() && !fonts.has_family(options.font)) {
+    return failure({.code = "NB-A015",
+                    .message = fmt::format("no font family \"{}\" is installed", options.font),
+                    .hint = "fc-list : family lists what there is"});
+  }
   const HyphenationDictionaries hyphenation(surroundings.hyphenation);
   const LayoutInput input{*book, looks.theme, fonts, hyphenation};
   if (make_outputs(options, input, made, diagnostics)) made.articles = article_count(*book);

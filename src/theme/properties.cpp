@@ -173,6 +173,10 @@ bool apply_white_space(std::string_view value, const PropertyContext& in) {
   return true;
 }
 
+bool apply_wrap(std::string_view value, const PropertyContext& in) {
+  return assign(in.style.balanced, keyword<bool>(value, {{"wrap", false}, {"balance", true}}));
+}
+
 bool apply_list_style(std::string_view value, const PropertyContext& in) {
   return assign(
       in.style.marker,
@@ -330,6 +334,7 @@ constexpr std::array rows = {
     PropertyRow{"text-decoration", apply_decoration, EpubUse::yes, "none, underline or line-through"},
     PropertyRow{"text-indent", apply_text_indent, EpubUse::yes, lengths},
     PropertyRow{"text-transform", apply_transform, EpubUse::yes, "none or uppercase"},
+    PropertyRow{"text-wrap", apply_wrap, EpubUse::yes, "wrap or balance"},
     PropertyRow{"vertical-align", apply_vertical_align, EpubUse::yes, "baseline, sub or super"},
     PropertyRow{"white-space", apply_white_space, EpubUse::yes, "normal, pre-wrap or nowrap"},
     PropertyRow{"widows", apply_count<&Style::widows>, EpubUse::yes, "1 to 20"},
