@@ -1,0 +1,155 @@
+#include "layout/breakpoints.h"
+
+#include <algorithm>
+
+namespace newsbook {
+namespace {
+
+// Demerits.
+constexpr std::int64_t hyphen_cost = 25'000;     // times how bad the place is
+constexpr std::int64_t own_hyphen_cost = 8'000;  // at a hyphen of the text's
+constexpr std::int64_t cut_cost = 2'000'000'000;
+
+class BreakpointLister {
+ public:
+  BreakpointLister(const ShapedParagraph& paragraph, const LineShape& shape, ParagraphShaper& shaper,
+                   std::vector<Breakpoint>& out)
+      : paragraph_(paragraph), shape_(shape), shaper_(shaper), out_(out) {}
+
+  void run(bool cuts) {
+    out_.clear();
+    out_.emplace_back().kind = Breakpoint::Kind::forced;
+    const auto count = static_cast<std::uint32_t>(paragraph_.boxes.size());
+    std::uint32_t chain_end = 0;  // boxes before it are cut between clusters
+    for (std::uint32_t i = 0; i < count; ++i) {
+      if (cuts && i >= chain_end) chain_end = end_of_wide_chain(i);
+      add_box(i, i < chain_end);
+    }
+    hang_begins();
+  }
+
+ private:
+  // The end of the boxes from i on that hang together, if no line is wide enough for them; else i.
+  std::uint32_t end_of_wide_chain(std::uint32_t i) const {
+    const Length room = shape_.measure - std::max(shape_.indent, Length());
+    const auto count = static_cast<std::uint32_t>(paragraph_.boxes.size());
+    Length width;
+    std::uint32_t end = i;
+    do {
+      width += paragraph_.boxes[end].width;
+      ++end;
+    } while (end < count && paragraph_.boxes[end - 1].after == BreakAfter::none);
+    return width > room ? end : i;
+  }
+
+  void add_box(std::uint32_t i, bool cut) {
+    const Box& box = paragraph_.boxes[i];
+    const WordMeasure& word = *box.word;
+    const TextSpan& span = paragraph_.source->spans[box.span];
+    const std::int64_t per_cluster =
+        word.trackable ? span.style->style.font_size.scaled(most_tracking, 100'000).units() : 0;
+    if (cut) {
+      add_cuts(i, box, per_cluster);
+    } else if (shape_.hyphenate) {
+      add_hyphens(i, box, word, per_cluster);
+    }
+    sums_.width += box.width.units();
+    if (!word.ideographic) sums_.scaling += box.width.units() * most_scaling / 1000;
+    sums_.clusters += word.clusters;
+    sums_.tracking += per_cluster * word.clusters;
+
+    Breakpoint point;
+    point.at = {i + 1, 0};
+    point.end = sums_;
+    if (box.level == paragraph_.base_level) point.end_hang = word.end_hang.units();
+    sums_.width += box.glue.units();
+    sums_.glue += box.glue.units();
+    sums_.elastic += box.elastic.units();
+    sums_.clusters += box.glue.units() > 0 ? 1 : 0;
+    point.begin = sums_;
+    const bool last = i + 1 == paragraph_.boxes.size();
+    if (last || box.after == BreakAfter::mandatory) {
+      point.kind = Breakpoint::Kind::forced;
+      out_.push_back(point);
+    } else if (box.after == BreakAfter::allowed || (cut && paragraph_.boxes[i].after == BreakAfter::none)) {
+      if (box.after == BreakAfter::none) {
+        point.kind = Breakpoint::Kind::cut;
+        point.cost = cut_cost;
+      } else if (word.ends_in_hyphen && box.glue.units() == 0) {
+        point.hyphenated = true;
+        point.cost = own_hyphen_cost;
+      }
+      out_.push_back(point);
+    }
+  }
+
+  void add_hyphens(std::uint32_t i, const Box& box, const WordMeasure& word, std::int64_t per_cluster) {
+    const auto points = shaper_.hyphens(paragraph_, box);
+    if (points.empty()) return;
+    // A word that has a hyphen of its own before or behind it should not get another.
+    const bool compound =
+        (word.ends_in_hyphen && box.glue.units() == 0) ||
+        (i > 0 && paragraph_.boxes[i - 1].glue.units() == 0 && paragraph_.boxes[i - 1].word->ends_in_hyphen);
+    for (const HyphenPoint& place : points) {
+      Breakpoint point;
+      point.kind = Breakpoint::Kind::hyphen;
+      point.hyphenated = true;
+      point.at = {i, place.offset};
+      point.end = point.begin = sums_;
+      point.end.width += place.before.units();
+      point.end.scaling += place.before.units() * most_scaling / 1000;
+      point.end.clusters += place.clusters + 1;
+      point.end.tracking += per_cluster * place.clusters;
+      point.begin.width += (box.width - place.after).units();
+      point.begin.scaling += (box.width - place.after).units() * most_scaling / 1000;
+      point.begin.clusters += place.clusters;
+      point.begin.tracking += per_cluster * place.clusters;
+      point.end_hang = word.hyphen_hang.units();
+      point.cost = hyphen_cost * place.cost * (compound ? 3 : 1);
+      out_.push_back(point);
+    }
+  }
+
+  void add_cuts(std::uint32_t i, const Box& box, std::int64_t per_cluster) {
+    const auto& glyphs = box.shaped->glyphs;
+    LineSums sums = sums_;
+    for (std::size_t k = 0; k < glyphs.size(); ++k) {
+      if (k > 0 && glyphs[k].cluster > glyphs[k - 1].cluster && glyphs[k].advance != 0) {
+        Breakpoint point;
+        point.kind = Breakpoint::Kind::cut;
+        point.at = {i, glyphs[k].cluster};
+        point.end = point.begin = sums;
+        point.cost = cut_cost;
+        out_.push_back(point);
+      }
+      sums.width += glyphs[k].advance;
+      if (!takes_spacing(glyphs, k)) continue;
+      ++sums.clusters;
+      sums.tracking += per_cluster;
+    }
+  }
+
+  // What hangs out at a line's start is the next box's.
+  void hang_begins() {
+    for (Breakpoint& point : out_) {
+      if (point.at.offset > 0 || point.at.box >= paragraph_.boxes.size()) continue;
+      const Box& next = paragraph_.boxes[point.at.box];
+      if (next.level == paragraph_.base_level) point.begin_hang = next.word->start_hang.units();
+    }
+  }
+
+  const ShapedParagraph& paragraph_;
+  const LineShape& shape_;
+  ParagraphShaper& shaper_;
+  std::vector<Breakpoint>& out_;
+  LineSums sums_;
+};
+
+}  // namespace
+
+void list_breakpoints(const ShapedParagraph& paragraph, const LineShape& shape, ParagraphShaper& shaper,
+                      bool cuts, std::vector<Breakpoint>& out) {
+  BreakpointLister(paragraph, shape, shaper, out).run(cuts);
+}
+
+}  // namespace newsbook
