@@ -23,10 +23,28 @@ struct Node {
   std::int64_t demerits = 0;
 };
 
+// What a thread keeps because it is dear to make: nothing in it outlives a paragraph as meaning.
+struct Workshop {
+  std::vector<Breakpoint> points;
+  std::vector<Node> nodes, candidates;
+};
+
+Workshop& workshop() {
+  thread_local Workshop own;
+  return own;
+}
+
 class OptimumFit {
  public:
-  OptimumFit(const std::vector<Breakpoint>& points, const LineShape& shape, bool tolerant)
-      : points_(points), shape_(shape), costs_(points, shape), tolerant_(tolerant) {}
+  OptimumFit(Workshop& tools, const LineShape& shape, bool tolerant)
+      : points_(tools.points),
+        shape_(shape),
+        costs_(tools.points, shape),
+        tolerant_(tolerant),
+        nodes_(tools.nodes),
+        candidates_(tools.candidates) {
+    nodes_.clear();
+  }
 
   // False: some line cannot be set within the tolerance.
   bool run() {
@@ -122,6 +140,7 @@ class OptimumFit {
   ParagraphLayout layout(std::uint32_t end) const {
     ParagraphLayout layout;
     layout.demerits = nodes_[end].demerits;
+    layout.lines.reserve(nodes_[end].line);
     for (auto i = static_cast<std::int32_t>(end); nodes_[static_cast<std::size_t>(i)].before >= 0;
          i = nodes_[static_cast<std::size_t>(i)].before) {
       const Node& node = nodes_[static_cast<std::size_t>(i)];
@@ -150,9 +169,9 @@ class OptimumFit {
   const LineShape& shape_;
   LineCosts costs_;
   bool tolerant_;
-  std::vector<Node> nodes_;
+  std::vector<Node>& nodes_;
+  std::vector<Node>& candidates_;
   std::size_t first_ = 0;  // nodes from here on are where lines may still begin
-  std::vector<Node> candidates_;
 };
 
 // As much on each line as it holds: what is set as typed (code).
@@ -183,15 +202,15 @@ ParagraphLayout first_fit(const std::vector<Breakpoint>& points, const LineShape
 
 std::vector<ParagraphLayout> optimum_fit(const ShapedParagraph& paragraph, const LineShape& shape,
                                          ParagraphShaper& shaper) {
-  static thread_local std::vector<Breakpoint> points;
-  list_breakpoints(paragraph, shape, shaper, false, points);
-  OptimumFit strict(points, shape, false);
+  Workshop& tools = workshop();
+  list_breakpoints(paragraph, shape, shaper, false, tools.points);
+  OptimumFit strict(tools, shape, false);
   if (strict.run()) return strict.layouts();
-  list_breakpoints(paragraph, shape, shaper, true, points);
-  OptimumFit tolerant(points, shape, true);
+  list_breakpoints(paragraph, shape, shaper, true, tools.points);
+  OptimumFit tolerant(tools, shape, true);
   const bool found = tolerant.run();
   assert(found);
-  return found ? tolerant.layouts() : std::vector<ParagraphLayout>{first_fit(points, shape)};
+  return found ? tolerant.layouts() : std::vector<ParagraphLayout>{first_fit(tools.points, shape)};
 }
 
 // The narrowest measure that needs no more lines is where lines are of much the same width.

@@ -6,9 +6,9 @@ namespace newsbook {
 namespace {
 
 // Demerits.
-constexpr std::int64_t hyphen_cost = 25'000;     // times how bad the place is
-constexpr std::int64_t own_hyphen_cost = 8'000;  // at a hyphen of the text's
-constexpr std::int64_t cut_cost = 2'000'000'000;
+constexpr std::int32_t hyphen_cost = 18'000;     // times how bad the place is
+constexpr std::int32_t own_hyphen_cost = 8'000;  // at a hyphen of the text's
+constexpr std::int32_t cut_cost = 2'000'000'000;
 
 class BreakpointLister {
  public:
@@ -54,18 +54,16 @@ class BreakpointLister {
       add_hyphens(i, box, word, per_cluster);
     }
     sums_.width += box.width.units();
-    if (!word.ideographic) sums_.scaling += box.width.units() * most_scaling / 1000;
-    sums_.clusters += word.clusters;
-    sums_.tracking += per_cluster * word.clusters;
+    clusters_ += word.clusters;
+    tracking_ += per_cluster * word.clusters;
+    if (!word.ideographic) scalable_ += box.width.units();
 
-    Breakpoint point;
-    point.at = {i + 1, 0};
-    point.end = sums_;
-    if (box.level == paragraph_.base_level) point.end_hang = word.end_hang.units();
+    Breakpoint point = here({i + 1, 0});
+    if (box.level == paragraph_.base_level) point.end_hang = hang(word.end_hang);
     sums_.width += box.glue.units();
     sums_.glue += box.glue.units();
     sums_.elastic += box.elastic.units();
-    sums_.clusters += box.glue.units() > 0 ? 1 : 0;
+    clusters_ += box.glue.units() > 0 ? 1 : 0;
     point.begin = sums_;
     const bool last = i + 1 == paragraph_.boxes.size();
     if (last || box.after == BreakAfter::mandatory) {
@@ -91,50 +89,54 @@ class BreakpointLister {
         (word.ends_in_hyphen && box.glue.units() == 0) ||
         (i > 0 && paragraph_.boxes[i - 1].glue.units() == 0 && paragraph_.boxes[i - 1].word->ends_in_hyphen);
     for (const HyphenPoint& place : points) {
-      Breakpoint point;
+      Breakpoint& point = out_.emplace_back(here({i, place.offset}));
       point.kind = Breakpoint::Kind::hyphen;
       point.hyphenated = true;
-      point.at = {i, place.offset};
-      point.end = point.begin = sums_;
       point.end.width += place.before.units();
-      point.end.scaling += place.before.units() * most_scaling / 1000;
-      point.end.clusters += place.clusters + 1;
-      point.end.tracking += per_cluster * place.clusters;
       point.begin.width += (box.width - place.after).units();
-      point.begin.scaling += (box.width - place.after).units() * most_scaling / 1000;
-      point.begin.clusters += place.clusters;
-      point.begin.tracking += per_cluster * place.clusters;
-      point.end_hang = word.hyphen_hang.units();
+      point.clusters += place.clusters;
+      point.tracking += per_cluster * place.clusters;
+      point.scalable += place.before.units();
+      point.end_hang = hang(word.hyphen_hang);
       point.cost = hyphen_cost * place.cost * (compound ? 3 : 1);
-      out_.push_back(point);
     }
   }
 
   void add_cuts(std::uint32_t i, const Box& box, std::int64_t per_cluster) {
     const auto& glyphs = box.shaped->glyphs;
-    LineSums sums = sums_;
+    Breakpoint point = here({});
+    point.kind = Breakpoint::Kind::cut;
+    point.cost = cut_cost;
     for (std::size_t k = 0; k < glyphs.size(); ++k) {
       if (k > 0 && glyphs[k].cluster > glyphs[k - 1].cluster && glyphs[k].advance != 0) {
-        Breakpoint point;
-        point.kind = Breakpoint::Kind::cut;
         point.at = {i, glyphs[k].cluster};
-        point.end = point.begin = sums;
-        point.cost = cut_cost;
         out_.push_back(point);
       }
-      sums.width += glyphs[k].advance;
+      point.end.width += glyphs[k].advance;
+      point.begin.width = point.end.width;
       if (!takes_spacing(glyphs, k)) continue;
-      ++sums.clusters;
-      sums.tracking += per_cluster;
+      ++point.clusters;
+      point.tracking += per_cluster;
     }
   }
+
+  Breakpoint here(Position at) const {
+    Breakpoint point;
+    point.at = at;
+    point.end = point.begin = sums_;
+    point.tracking = tracking_;
+    point.scalable = scalable_;
+    point.clusters = clusters_;
+    return point;
+  }
+  static std::int32_t hang(Length length) { return static_cast<std::int32_t>(length.units()); }
 
   // What hangs out at a line's start is the next box's.
   void hang_begins() {
     for (Breakpoint& point : out_) {
       if (point.at.offset > 0 || point.at.box >= paragraph_.boxes.size()) continue;
       const Box& next = paragraph_.boxes[point.at.box];
-      if (next.level == paragraph_.base_level) point.begin_hang = next.word->start_hang.units();
+      if (next.level == paragraph_.base_level) point.begin_hang = hang(next.word->start_hang);
     }
   }
 
@@ -143,6 +145,8 @@ class BreakpointLister {
   ParagraphShaper& shaper_;
   std::vector<Breakpoint>& out_;
   LineSums sums_;
+  std::int64_t tracking_ = 0, scalable_ = 0;
+  std::int32_t clusters_ = 0;
 };
 
 }  // namespace

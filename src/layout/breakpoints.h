@@ -8,22 +8,22 @@
 
 namespace newsbook {
 
-// Sums up to a place.
+// Sums up to a place, in Length units.
 struct LineSums {
-  std::int64_t width = 0;     // Length units
-  std::int64_t elastic = 0;   // natural width of what stretches
-  std::int64_t glue = 0;      // natural width of what shrinks
-  std::int64_t tracking = 0;  // by how much wider tracking makes it at the most
-  std::int64_t scaling = 0;   // and scaling
-  std::int32_t clusters = 0;
+  std::int64_t width = 0;
+  std::int64_t elastic = 0;  // natural width of what stretches
+  std::int64_t glue = 0;     // natural width of what shrinks
 };
 
 struct Breakpoint {
   enum class Kind : std::uint8_t { space, hyphen, cut, forced };
-  Position at;          // where the next line begins
-  LineSums end, begin;  // of a line that ends here, and of one that begins here
-  std::int64_t end_hang = 0, begin_hang = 0;
-  std::int64_t cost = 0;
+  LineSums end, begin;        // of a line that ends here, and of one that begins here
+  std::int64_t tracking = 0;  // by how much tracking makes a line wider at the most
+  std::int64_t scalable = 0;  // width of letters that may be scaled
+  Position at;                // where the next line begins
+  std::int32_t clusters = 0;
+  std::int32_t end_hang = 0, begin_hang = 0;
+  std::int32_t cost = 0;
   Kind kind = Kind::space;
   bool hyphenated = false;
 };

@@ -1,6 +1,7 @@
 #include "layout/line.h"
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 namespace newsbook {
@@ -58,6 +59,7 @@ class LineSetter {
  private:
   void collect(const LineBreakdown& line) {
     const std::uint32_t last = line.end.offset > 0 ? line.end.box : line.end.box - 1;
+    parts_.reserve(last - line.begin.box + 1);
     for (std::uint32_t i = line.begin.box; i <= last; ++i) {
       const Box& box = paragraph_.boxes[i];
       const std::uint32_t from = i == line.begin.box ? line.begin.offset : 0;
@@ -140,26 +142,33 @@ class LineSetter {
         runs_.back().scaling != part.scaling) {
       runs_.push_back(
           {.face = face, .span = &span, .level = level, .tracking = part.tracking, .scaling = part.scaling});
+      constexpr std::size_t characters = 80;  // of a line
+      runs_.back().glyphs.reserve(characters);
+      runs_.back().text.reserve(characters);
     }
     return runs_.back();
   }
 
   void add(const Part& part, const Part* next) {
     const TextSpan& span = spans_[part.box->span];
-    const Length shift = span.style->baseline_shift;
     for (const ShapedPiece& piece : part.shaped->pieces) {
       Run& target = run(piece.face, span, part.box->level, part);
-      const auto offset = static_cast<std::uint32_t>(target.text.size());
-      for (std::uint32_t i = piece.first_glyph; i < piece.last_glyph; ++i) {
-        Glyph glyph = part.shaped->glyphs[i];
-        glyph.cluster += offset - piece.begin;
-        glyph.y_offset += static_cast<std::int32_t>(shift.units());
-        const bool line_end = next == nullptr && i + 1 == part.shaped->glyphs.size();
-        if (!line_end && takes_spacing(part.shaped->glyphs, i)) space_out(glyph, part);
-        if (part.scaling != 1000) scale(glyph, part.scaling);
-        target.width += Length::from_units(glyph.advance);
-        target.glyphs.push_back(glyph);
+      const auto first = part.shaped->glyphs.begin();
+      const std::size_t begin = target.glyphs.size();
+      target.glyphs.insert(target.glyphs.end(), first + piece.first_glyph, first + piece.last_glyph);
+      const auto offset = static_cast<std::uint32_t>(target.text.size()) - piece.begin;
+      const auto shift = static_cast<std::int32_t>(span.style->baseline_shift.units());
+      const std::span<Glyph> glyphs = std::span(target.glyphs).subspan(begin);
+      for (Glyph& glyph : glyphs) {
+        glyph.cluster += offset;
+        glyph.y_offset += shift;
       }
+      const bool line_end = next == nullptr && piece.last_glyph == part.shaped->glyphs.size();
+      if (part.tracking.units() != 0) space_out(glyphs, part, line_end);
+      if (part.scaling != 1000) scale(glyphs, part.scaling);
+      std::int64_t width = 0;
+      for (const Glyph& glyph : glyphs) width += glyph.advance;
+      target.width += Length::from_units(width);
       target.text.append(part.shaped->text, piece.begin, piece.end - piece.begin);
     }
     if (part.hyphen) {
@@ -174,19 +183,29 @@ class LineSetter {
     if (part.space.units() > 0) add_space(part, next);
   }
 
-  static void scale(Glyph& glyph, int scaling) {
+  // In 65,536ths, which are quicker to divide by than thousandths.
+  static void scale(std::span<Glyph> glyphs, int scaling) {
+    const std::int64_t factor = (std::int64_t{scaling} * 65536 + 500) / 1000;
     const auto scaled = [&](std::int32_t units) {
-      return static_cast<std::int32_t>(Length::from_units(units).scaled(scaling, 1000).units());
+      return static_cast<std::int32_t>((units * factor + 32768) >> 16U);
     };
-    glyph.advance = scaled(glyph.advance);
-    glyph.x_offset = scaled(glyph.x_offset);
+    for (Glyph& glyph : glyphs) {
+      glyph.advance = scaled(glyph.advance);
+      glyph.x_offset = scaled(glyph.x_offset);
+    }
   }
 
   // A right-to-left piece's pen moves before it draws: the space after a letter must not move the letter.
-  static void space_out(Glyph& glyph, const Part& part) {
+  // None stands between a letter and a mark on it, nor at the line's end.
+  static void space_out(std::span<Glyph> glyphs, const Part& part, bool line_end) {
     const auto tracking = static_cast<std::int32_t>(part.tracking.units());
-    glyph.advance += tracking;
-    if ((part.box->level & 1) != 0) glyph.x_offset += tracking;
+    const bool rtl = (part.box->level & 1) != 0;
+    for (std::size_t i = 0; i < glyphs.size(); ++i) {
+      const bool last = i + 1 == glyphs.size();
+      if (last ? line_end : glyphs[i + 1].advance == 0) continue;
+      glyphs[i].advance += tracking;
+      if (rtl) glyphs[i].x_offset += tracking;
+    }
   }
 
   // A space between boxes of one direction goes that way, else the paragraph's (UAX #9, N1 and N2).

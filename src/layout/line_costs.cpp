@@ -7,7 +7,7 @@ namespace newsbook {
 namespace {
 
 constexpr std::int64_t shrink_percent = 20;   // of a space, at a ratio of −1
-constexpr std::int64_t stretch_percent = 33;  // at a ratio of 1
+constexpr std::int64_t stretch_percent = 30;  // at a ratio of 1
 constexpr Ratio loosest = 100 * ratio_one;    // looser lines are all the same
 constexpr std::int64_t worst = 10'000;        // badness beyond which lines are compared by their ratio alone
 constexpr std::int64_t ragged_shrink_percent = 12;  // of a space, in ragged lines
@@ -15,10 +15,10 @@ constexpr std::int64_t ragged_sixth = 6;            // of the measure, missing: 
 
 // Demerits, beside those that breakpoints have.
 constexpr std::int64_t line_badness = 10;
-constexpr std::int64_t neighbour_cost = 15'000;       // fitness classes that are far apart
+constexpr std::int64_t neighbour_cost = 40'000;       // fitness classes that are far apart
 constexpr std::int64_t second_hyphen_cost = 200'000;  // the line before ended in one, too
 constexpr std::int64_t last_hyphen_cost = 200'000;    // before the last line
-constexpr std::int64_t runt_cost = 3'000'000;
+constexpr std::int64_t runt_cost = 8'000'000;
 constexpr int most_hyphens_in_a_row = 2;
 constexpr std::int32_t runt_clusters = 6;
 constexpr std::int64_t runt_percent = 9;  // of the measure
@@ -43,8 +43,8 @@ LineFit LineCosts::fit(std::uint32_t begin, std::uint32_t end, bool first) const
   const std::int64_t missing = room(first) - (to.end.width - from.begin.width);
   if (!shape_.justified) return ragged_fit(missing, to.end.glue - from.begin.glue, room(first));
   const std::int64_t over = missing + to.end_hang + from.begin_hang;
-  const std::int64_t tracking = to.end.tracking - from.begin.tracking;
-  const std::int64_t scaling = to.end.scaling - from.begin.scaling;
+  const std::int64_t tracking = to.tracking - from.tracking;
+  const std::int64_t scaling = (to.scalable - from.scalable) * most_scaling / 1000;
   if (over < 0) {
     const std::int64_t glue = to.end.glue - from.begin.glue;
     const std::int64_t give =
@@ -89,7 +89,7 @@ std::int64_t LineCosts::demerits(std::uint32_t begin, std::uint32_t end, const L
 std::int64_t LineCosts::last_line_cost(std::uint32_t begin, std::uint32_t end, const LineState& from) const {
   if (from.first) return 0;  // the only line
   const std::int64_t width = points_[end].end.width - points_[begin].begin.width;
-  const std::int32_t clusters = points_[end].end.clusters - points_[begin].begin.clusters;
+  const std::int32_t clusters = points_[end].clusters - points_[begin].clusters;
   const bool runt = clusters <= runt_clusters || width * 100 < shape_.measure.units() * runt_percent;
   return (from.hyphens > 0 ? last_hyphen_cost : 0) + (runt ? runt_cost : 0);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <limits>
+#include <tuple>
 #include <utility>
 
 namespace newsbook {
@@ -29,10 +30,23 @@ struct State {
   bool new_page = false;
 };
 
+// What a thread keeps because it is dear to make: nothing in it outlives a plan as meaning.
+struct Workshop {
+  std::vector<State> states, fresh, merged;
+};
+
+Workshop& workshop() {
+  thread_local Workshop own;
+  return own;
+}
+
 class Planner {
  public:
-  Planner(std::vector<PlanPart> parts, const PlanPage& page, const PlanStart& start)
+  Planner(std::vector<PlanPart> parts, const PlanPage& page, const PlanStart& start, Workshop& tools)
       : parts_(std::move(parts)),
+        states_(tools.states),
+        fresh_(tools.fresh),
+        merged_(tools.merged),
         room_(page.room),
         grid_(page.grid.units() > 0 ? page.grid : std::max(page.room / 20, Length::from_units(2))),
         half_(grid_.units() / 2),
@@ -43,13 +57,18 @@ class Planner {
 
   PagePlan run() {
     measure_groups();
-    states_.reserve(parts_.size() * 32);
+    states_.clear();
     std::size_t first = 0;  // states of the last rows of the part before
     std::size_t last = 0;
+    std::vector<std::pair<std::size_t, std::size_t>> ends;
     for (std::uint32_t part = 0; part < parts_.size(); ++part) {
-      std::vector<std::pair<std::size_t, std::size_t>> ends;
+      ends.clear();
       for (std::uint32_t choice = 0; choice < parts_[part].choices.size(); ++choice) {
         ends.push_back(set_choice(part, choice, first, last));
+      }
+      if (ends.size() == 1) {
+        std::tie(first, last) = ends.front();
+        continue;
       }
       // The ends of all choices come together.
       const std::size_t begin = states_.size();
@@ -219,18 +238,18 @@ class Planner {
   }
 
   std::vector<PlanPart> parts_;
+  std::vector<State>&states_, &fresh_, &merged_;
   Length room_, grid_;
   std::int64_t half_, step_, lines_;  // Length units: half a line, a step of the grid, all lines of a page
   bool half_lines_;
   PlanStart start_;
-  std::vector<State> states_, fresh_, merged_;
 };
 
 }  // namespace
 
 PagePlan plan_pages(std::vector<PlanPart> parts, const PlanPage& page, const PlanStart& start) {
   if (parts.empty()) return {};
-  return Planner(std::move(parts), page, start).run();
+  return Planner(std::move(parts), page, start, workshop()).run();
 }
 
 }  // namespace newsbook

@@ -50,7 +50,7 @@ TEST_CASE("A justified line ends exactly at the measure", "[line]") {
     REQUIRE(line.runs.size() == 1);
     // But for what hangs in the margins: a hyphen or a comma.
     const Length over = advance(*line.runs[0]) - Length::points(measure);
-    CHECK(over >= -Length::points(1) / 1000);
+    CHECK(over >= -Length::points(1) / 100);
     CHECK(over < Length::points(3));
     CHECK(line.runs[0]->x == Length());
   }
