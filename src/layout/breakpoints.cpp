@@ -8,6 +8,7 @@ namespace {
 // Demerits.
 constexpr std::int32_t hyphen_cost = 18'000;     // times how bad the place is
 constexpr std::int32_t own_hyphen_cost = 8'000;  // at a hyphen of the text's
+constexpr std::int32_t reluctant_cost = 12'000;
 constexpr std::int32_t cut_cost = 2'000'000'000;
 
 class BreakpointLister {
@@ -50,7 +51,7 @@ class BreakpointLister {
         word.trackable ? span.style->style.font_size.scaled(most_tracking, 100'000).units() : 0;
     if (cut) {
       add_cuts(i, box, per_cluster);
-    } else if (shape_.hyphenate) {
+    } else if (shape_.hyphenate && !is_of_address(i)) {
       add_hyphens(i, box, word, per_cluster);
     }
     sums_.width += box.width.units();
@@ -69,16 +70,23 @@ class BreakpointLister {
     if (last || box.after == BreakAfter::mandatory) {
       point.kind = Breakpoint::Kind::forced;
       out_.push_back(point);
-    } else if (box.after == BreakAfter::allowed || (cut && paragraph_.boxes[i].after == BreakAfter::none)) {
+    } else if (box.after != BreakAfter::none || cut) {
       if (box.after == BreakAfter::none) {
         point.kind = Breakpoint::Kind::cut;
         point.cost = cut_cost;
+      } else if (box.after == BreakAfter::reluctant) {
+        point.cost = reluctant_cost;
       } else if (word.ends_in_hyphen && box.glue.units() == 0) {
         point.hyphenated = true;
         point.cost = own_hyphen_cost;
       }
       out_.push_back(point);
     }
+  }
+
+  bool is_of_address(std::uint32_t i) const {
+    return paragraph_.boxes[i].after == BreakAfter::reluctant ||
+           (i > 0 && paragraph_.boxes[i - 1].after == BreakAfter::reluctant);
   }
 
   void add_hyphens(std::uint32_t i, const Box& box, const WordMeasure& word, std::int64_t per_cluster) {

@@ -118,8 +118,9 @@ bool is_ideographic(std::uint32_t script) {
 }
 
 WordMeasure& WordMeasures::find(const ShapedText& word) {
-  if (word.serial >= measures_.size()) measures_.resize(word.serial + 1);
-  return measures_[word.serial];
+  const std::uint32_t chunk = word.serial / chunk_size;
+  while (chunk >= chunks_.size()) chunks_.push_back(std::make_unique<WordMeasure[]>(chunk_size));
+  return chunks_[chunk][word.serial % chunk_size];
 }
 
 const WordMeasure& WordMeasures::measure(const ShapedText& word, std::uint32_t script) {

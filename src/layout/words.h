@@ -3,7 +3,7 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
+#include <memory>
 #include <vector>
 
 #include "layout/styles.h"
@@ -52,7 +52,7 @@ class WordMeasures {
   // Where the style's language lets the word be hyphenated.
   const std::vector<HyphenPoint>& hyphens(const ShapedText& word, std::uint32_t script,
                                           const StyleNode& style);
-  void forget() { measures_.clear(); }
+  void forget() { chunks_.clear(); }
 
  private:
   WordMeasure& find(const ShapedText& word);
@@ -60,7 +60,9 @@ class WordMeasures {
 
   Shaper& shaper_;
   const HyphenationDictionaries& dictionaries_;
-  std::deque<WordMeasure> measures_;  // by ShapedText::serial
+  // By ShapedText::serial, in chunks that stay where they are.
+  static constexpr std::uint32_t chunk_size = 512;
+  std::vector<std::unique_ptr<WordMeasure[]>> chunks_;
   std::vector<std::uint32_t> offsets_;
 };
 
