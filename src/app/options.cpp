@@ -75,9 +75,9 @@ class Words {
   std::vector<std::string> inputs;
 
  private:
-  static constexpr std::array<std::string_view, 17> value_names = {
-      "epub",   "pdf",  "title",     "date",    "language", "author", "theme", "device", "page",
-      "margin", "font", "font-size", "leading", "jobs",     "dump",   "from",  "field"};
+  static constexpr std::array<std::string_view, 18> value_names = {
+      "epub",   "pdf",  "title",     "date",    "language",    "author", "theme", "device", "page",
+      "margin", "font", "font-size", "leading", "hyphenation", "jobs",   "dump",  "from",   "field"};
   static constexpr std::string_view list_name = "field";  // may be given several times
   static constexpr std::array<std::string_view, 4> flag_names = {"strict", "quiet", "help", "version"};
 
@@ -168,6 +168,7 @@ Result<void> take_type(const Words& words, Options& options) {
   constexpr Limits type{Length::points(4), Length::points(72)};
   constexpr Limits lines{Length::points(4), Length::points(144)};
   options.font = words.value("font");
+  options.hyphenation = words.value("hyphenation");
   if (auto valid = check_text("--font", options.font); !valid) return valid;
   if (auto taken = take_length(words, "margin", margins, options.page.margin); !taken) return taken;
   if (auto taken = take_length(words, "font-size", type, options.page.font_size); !taken) return taken;
@@ -303,8 +304,7 @@ Inputs: text of web pages, Markdown, JSON Lines; - is standard input
                      date, author, description, language or source
 
 Outputs
-  --epub FILE        write an EPUB 3
-  --pdf FILE         write a PDF
+  --epub FILE, --pdf FILE  write an EPUB 3, a PDF, or both
   --dump WHAT        print articles (as JSON), book or pages (as text)
 
 The book
@@ -316,11 +316,10 @@ The book
 Its looks
   --theme NAME|FILE  a theme of newsbook's, or a style sheet of your own
   --device NAME      the screen to fit; else {}:
-{}  --page WxH         page size instead, as 90x122mm, 6x9in or A5
-  --margin LENGTH    page margins instead, as 8mm
+{}  --page WxH, --margin LENGTH  instead, as 90x122mm, 6x9in or A5, and 8mm
   --font FAMILY      an installed family for the text, before the theme's
-  --font-size LENGTH, --leading LENGTH
-                     of the PDF's text instead, as 10.5pt and 14pt
+  --font-size LENGTH, --leading LENGTH  of the PDF's text, as 10.5pt and 14pt
+  --hyphenation FILE words to part otherwise, as news-pa-per
 
 The work
   --jobs N           threads to use; else one a processor

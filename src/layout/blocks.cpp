@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "document/walk.h"
+#include "text/unicode.h"
 
 namespace newsbook {
 
@@ -66,6 +67,7 @@ void BlockSetter::set_lines(ParagraphText text, const BlockContext& box) {
   slot.shape.justified = style.align == TextAlign::justify;
   slot.shape.hyphenate = style.hyphens == Hyphens::automatic;
   slot.shape.balanced = style.balanced;
+  if (take_initial(slot)) shaper_.shape(slot.text, node, slot.shaped);
   slot.layouts = break_paragraph(slot.shaped, slot.shape, shaper_);
   slot.marker = std::exchange(marker_, std::nullopt);
   slot.first_row = writer_.row_count();
@@ -74,6 +76,35 @@ void BlockSetter::set_lines(ParagraphText text, const BlockContext& box) {
     writer_.begin_row(style.line_height, i == 0 ? RowBreak::allowed : RowBreak::forbidden);
     writer_.end_row();
   }
+}
+
+// Parts the first letter from a paragraph that has one and lines enough to stand beside it.
+bool BlockSetter::take_initial(ParagraphSlot& slot) {
+  const int lines = slot.style->style.initial_letter;
+  if (lines < 2 || marker_ || (slot.shaped.base_level & 1) != 0) return false;
+  std::size_t letter = 0;
+  const bool fit = is_letter(next_code_point(slot.text.text, letter)) &&
+                   slot.shaped.boxes.front().word->trackable && letter < slot.text.spans.front().end &&
+                   slot.text.spans.front().link < 0;
+  Length width;
+  for (const Box& box : slot.shaped.boxes) width += box.width + box.glue;
+  if (!fit || width < slot.shape.measure * lines) return false;
+  const StyleNode& style = styles_.initial(*slot.style);
+  const TextSpan& span = slot.text.spans.front();
+  const auto bytes = static_cast<std::uint32_t>(letter);
+  ParagraphText& initial = slot.initial.emplace();
+  initial.text = slot.text.text.substr(0, letter);
+  initial.spans = {{0, bytes, &style, span.element, -1}};
+  ShapedParagraph shaped;
+  shaper_.shape(initial, style, shaped);
+  slot.shape.initial_lines = static_cast<std::uint32_t>(lines);
+  slot.shape.initial_width = shaped.boxes.front().width + slot.style->style.font_size / 6;
+  slot.text.text.erase(0, letter);
+  for (TextSpan& each : slot.text.spans) {
+    each.begin -= std::min(each.begin, bytes);
+    each.end -= bytes;
+  }
+  return true;
 }
 
 void BlockSetter::set_inlines(Role role, const Inlines& text, const BlockContext& context,

@@ -66,6 +66,7 @@ class BlockSetter {
   void set_break(const BlockContext& context);
   std::string heading_element(int level) const;
 
+  bool take_initial(ParagraphSlot& slot);
   void expect_marker(std::string_view text, ElementId element, const BlockContext& list,
                      const BlockContext& item);
 

@@ -17,7 +17,6 @@ constexpr std::int64_t printable = 40'000'000;  // what another layout may cost 
 struct Node {
   std::uint32_t point = 0;
   std::int32_t before = -1;  // index of the node where its line begins
-  std::uint16_t line = 0;    // lines so far
   LineState state;
   Ratio ratio = 0;
   std::int64_t demerits = 0;
@@ -65,7 +64,7 @@ class OptimumFit {
     std::vector<ParagraphLayout> layouts = {layout(*best)};
     for (const int difference : {-1, 1}) {
       for (const std::uint32_t end : ends) {
-        if (nodes_[end].line == nodes_[*best].line + difference) {
+        if (nodes_[end].state.line == nodes_[*best].state.line + difference) {
           layouts.push_back(layout(end));
         }
       }
@@ -80,7 +79,7 @@ class OptimumFit {
     const bool forced = point.kind == Breakpoint::Kind::forced;
     candidates_.clear();
     for (std::size_t i = first_; i < nodes_.size(); ++i) {
-      const LineFit fit = costs_.fit(nodes_[i].point, index, nodes_[i].state.first);
+      const LineFit fit = costs_.fit(nodes_[i].point, index, nodes_[i].state.line);
       if (fit.too_wide) {
         const bool only_choice = tolerant_ && i + 1 == nodes_.size() && candidates_.empty();
         if (only_choice && point.kind != Breakpoint::Kind::hyphen) offer(i, index, fit, overfull_cost);
@@ -97,11 +96,10 @@ class OptimumFit {
   void offer(std::size_t from_index, std::uint32_t index, const LineFit& fit, std::int64_t extra) {
     const Node& from = nodes_[from_index];
     if (!costs_.allowed(from.state, index)) return;
-    if (points_[index].hyphenated && from.line + 1U == shape_.whole_line) return;
+    if (points_[index].hyphenated && from.state.line + 1U == shape_.whole_line) return;
     Node node;
     node.point = index;
     node.before = static_cast<std::int32_t>(from_index);
-    node.line = static_cast<std::uint16_t>(from.line + 1);
     node.state = from.state;
     node.demerits = from.demerits + extra + costs_.demerits(from.point, index, fit, node.state);
     const bool last = points_[index].kind == Breakpoint::Kind::forced;
@@ -112,7 +110,7 @@ class OptimumFit {
   // Of nodes that what follows cannot tell apart, the cheapest.
   void add_candidate(const Node& node) {
     for (Node& other : candidates_) {
-      if (other.line != node.line || other.state.fitness != node.state.fitness ||
+      if (other.state.line != node.state.line || other.state.fitness != node.state.fitness ||
           other.state.hyphens != node.state.hyphens) {
         continue;
       }
@@ -130,7 +128,7 @@ class OptimumFit {
     for (const Node& node : candidates_) {
       if (node.demerits > cheapest + printable) continue;
       const bool useless = std::any_of(candidates_.begin(), candidates_.end(), [&](const Node& other) {
-        return other.line == node.line &&
+        return other.state.line == node.state.line &&
                other.demerits + LineCosts::most_difference(other.state, node.state) < node.demerits;
       });
       if (!useless) nodes_.push_back(node);
@@ -140,7 +138,7 @@ class OptimumFit {
   ParagraphLayout layout(std::uint32_t end) const {
     ParagraphLayout layout;
     layout.demerits = nodes_[end].demerits;
-    layout.lines.reserve(nodes_[end].line);
+    layout.lines.reserve(nodes_[end].state.line);
     for (auto i = static_cast<std::int32_t>(end); nodes_[static_cast<std::size_t>(i)].before >= 0;
          i = nodes_[static_cast<std::size_t>(i)].before) {
       const Node& node = nodes_[static_cast<std::size_t>(i)];
@@ -180,7 +178,7 @@ ParagraphLayout first_fit(const std::vector<Breakpoint>& points, const LineShape
   std::size_t begin = 0;
   for (std::size_t i = 1; i < points.size();) {
     const std::int64_t room =
-        (begin == 0 ? shape.measure - shape.indent : shape.measure).units() + points[begin].begin.width;
+        shape.room(static_cast<std::uint32_t>(layout.lines.size())).units() + points[begin].begin.width;
     std::size_t end = i;
     while (points[end].kind != Breakpoint::Kind::forced && end + 1 < points.size() &&
            points[end + 1].end.width <= room)
@@ -193,6 +191,8 @@ ParagraphLayout first_fit(const std::vector<Breakpoint>& points, const LineShape
     line.begin = points[begin].at;
     line.end = points[end].at;
     line.last = points[end].kind == Breakpoint::Kind::forced;
+    line.hyphen = points[end].kind == Breakpoint::Kind::hyphen;
+    line.hyphenated = points[end].hyphenated;
     layout.lines.push_back(line);
     begin = end;
     i = end + 1;

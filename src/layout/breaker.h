@@ -18,8 +18,16 @@ struct LineShape {
   Length indent;
   bool justified = false;
   bool hyphenate = true;
-  bool balanced = false;         // lines of much the same width, no more of them than needed
+  bool balanced = false;            // lines of much the same width, no more of them than needed
+  std::uint32_t initial_lines = 0;  // so many lines leave room for an initial letter at their start
+  Length initial_width;
   std::uint32_t whole_line = 0;  // this one, counted from 1, does not end in a hyphen
+
+  // Where a line begins, from the start of the measure; lines count from 0.
+  Length begin(std::uint32_t line) const {
+    return (line == 0 ? indent : Length()) + (line < initial_lines ? initial_width : Length());
+  }
+  Length room(std::uint32_t line) const { return measure - begin(line); }
 };
 
 // A place in a paragraph: before byte `offset` of a box (counted from the box's begin).

@@ -6,7 +6,7 @@ namespace newsbook {
 namespace {
 
 // Demerits.
-constexpr std::int32_t hyphen_cost = 18'000;     // times how bad the place is
+constexpr std::int32_t hyphen_cost = 25'000;     // times how bad the place is
 constexpr std::int32_t own_hyphen_cost = 8'000;  // at a hyphen of the text's
 constexpr std::int32_t reluctant_cost = 12'000;
 constexpr std::int32_t cut_cost = 2'000'000'000;
@@ -32,7 +32,7 @@ class BreakpointLister {
  private:
   // The end of the boxes from i on that hang together, if no line is wide enough for them; else i.
   std::uint32_t end_of_wide_chain(std::uint32_t i) const {
-    const Length room = shape_.measure - std::max(shape_.indent, Length());
+    const Length room = shape_.measure - std::max(shape_.begin(0), Length());
     const auto count = static_cast<std::uint32_t>(paragraph_.boxes.size());
     Length width;
     std::uint32_t end = i;
@@ -49,8 +49,11 @@ class BreakpointLister {
     const TextSpan& span = paragraph_.source->spans[box.span];
     const std::int64_t per_cluster =
         word.trackable ? span.style->style.font_size.scaled(most_tracking, 100'000).units() : 0;
+    const std::size_t known = out_.size();
     if (cut) {
+      if (!paragraph_.preformatted && !is_of_address(i)) add_hyphens(i, box, word, per_cluster);
       add_cuts(i, box, per_cluster);
+      merge(out_.begin() + static_cast<std::ptrdiff_t>(known));
     } else if (shape_.hyphenate && !is_of_address(i)) {
       add_hyphens(i, box, word, per_cluster);
     }
@@ -84,13 +87,21 @@ class BreakpointLister {
     }
   }
 
+  // Hyphens and cuts of one box, in order; where both are, the hyphen.
+  void merge(std::vector<Breakpoint>::iterator begin) {
+    std::stable_sort(begin, out_.end(), [](const Breakpoint& a, const Breakpoint& b) { return a.at < b.at; });
+    out_.erase(
+        std::unique(begin, out_.end(), [](const Breakpoint& a, const Breakpoint& b) { return a.at == b.at; }),
+        out_.end());
+  }
+
   bool is_of_address(std::uint32_t i) const {
     return paragraph_.boxes[i].after == BreakAfter::reluctant ||
            (i > 0 && paragraph_.boxes[i - 1].after == BreakAfter::reluctant);
   }
 
   void add_hyphens(std::uint32_t i, const Box& box, const WordMeasure& word, std::int64_t per_cluster) {
-    const auto points = shaper_.hyphens(paragraph_, box);
+    const auto points = shaper_.hyphens(paragraph_, box, !shape_.hyphenate);
     if (points.empty()) return;
     // A word that has a hyphen of its own before or behind it should not get another.
     const bool compound =
@@ -142,6 +153,7 @@ class BreakpointLister {
   // What hangs out at a line's start is the next box's.
   void hang_begins() {
     for (Breakpoint& point : out_) {
+      if (&point == &out_.front() && shape_.indent.units() > 0) continue;
       if (point.at.offset > 0 || point.at.box >= paragraph_.boxes.size()) continue;
       const Box& next = paragraph_.boxes[point.at.box];
       if (next.level == paragraph_.base_level) point.begin_hang = hang(next.word->start_hang);

@@ -26,7 +26,8 @@ PlanChoice plan_choice(const Draft& draft, const ParagraphSlot& slot, const Para
       row.space_above = first.space_above;
       row.break_before = first.break_before;
     } else {
-      const bool kept = first.kept || i < style.orphans || count - i < style.widows;
+      const bool kept = first.kept || i < static_cast<int>(slot.shape.initial_lines) || i < style.orphans ||
+                        count - i < style.widows;
       row.break_before = kept ? RowBreak::forbidden : RowBreak::allowed;
       row.after_hyphen = layout.lines[static_cast<std::size_t>(i - 1)].hyphenated;
     }
@@ -108,24 +109,37 @@ class ParagraphsSetter {
     const ParagraphLayout& layout = slot.layouts.front();
     const bool mirrored = (slot.shaped.base_level & 1) != 0;
     for (std::size_t i = 0; i < layout.lines.size(); ++i) {
-      const Length indent = i == 0 ? slot.shape.indent : Length();
+      const auto line = static_cast<std::uint32_t>(i);
+      const Length indent = slot.shape.begin(line);
       draft_.writer.begin_row(like.height);
       if (i == 0 && slot.marker) set(*slot.marker, slot.style->ascent);
-      const LinePlace place{mirrored ? slot.left : slot.left + indent, slot.shape.measure - indent,
-                            slot.style->ascent, slot.style->style.align};
+      if (i == 0 && slot.initial) set_initial(slot, like.height);
+      const LinePlace place{mirrored ? slot.left : slot.left + indent, slot.shape.room(line),
+                            slot.style->ascent, slot.style->style.align, indent.units() > 0};
       set_line(slot.shaped, layout.lines[i], place, shaper_, draft_.writer);
       draft_.writer.end_row();
     }
   }
 
   void set(const ItemMarker& marker, Length baseline) {
+    const TextAlign align = marker.mirrored ? TextAlign::left : TextAlign::right;
+    set_whole(marker.text, *marker.style, {marker.left, marker.width, baseline, align});
+  }
+
+  // On the baseline of the last line that it takes.
+  void set_initial(const ParagraphSlot& slot, Length line_height) {
+    const Length baseline = slot.style->ascent + line_height * (slot.shape.initial_lines - 1);
+    set_whole(*slot.initial, *slot.initial->spans.front().style,
+              {slot.left, slot.shape.initial_width, baseline, TextAlign::left});
+  }
+
+  void set_whole(const ParagraphText& text, const StyleNode& style, const LinePlace& place) {
     ShapedParagraph shaped;
-    shaper_.shape(marker.text, *marker.style, shaped);
+    shaper_.shape(text, style, shaped);
     LineBreakdown whole;
     whole.end = {static_cast<std::uint32_t>(shaped.boxes.size()), 0};
     whole.last = true;
-    const TextAlign align = marker.mirrored ? TextAlign::left : TextAlign::right;
-    set_line(shaped, whole, {marker.left, marker.width, baseline, align}, shaper_, draft_.writer);
+    set_line(shaped, whole, place, shaper_, draft_.writer);
   }
 
   Draft& draft_;

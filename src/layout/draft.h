@@ -32,6 +32,7 @@ struct ParagraphSlot {
   Length left;  // of its box, shape.measure wide
   std::vector<ParagraphLayout> layouts;
   std::optional<ItemMarker> marker;
+  std::optional<ParagraphText> initial;  // a letter that takes several lines
 };
 
 struct Draft {

@@ -71,7 +71,7 @@ class FrontMatterSetter {
       writer_.begin_row(style.line_height, i == 0 ? RowBreak::allowed : RowBreak::forbidden);
       const Length left = mirrored ? box.left + box.width - room : box.left + indent;
       const Length width =
-          set_line(shaped, layout.lines[i], {left, room - indent, node.ascent, TextAlign::start, last},
+          set_line(shaped, layout.lines[i], {left, room - indent, node.ascent, TextAlign::start, false, last},
                    worker_.paragraphs, writer_);
       if (last) set_number(label, target, box, link, indent + width);
       writer_.end_row();

@@ -82,7 +82,7 @@ class LineSetter {
     if (place.align != TextAlign::justify || paragraph_.preformatted) return;
     const Part& first = parts_.front();
     const Part& last = parts_.back();
-    if (line.begin.offset == 0 && first.box->level == paragraph_.base_level) {
+    if (!place.indented && line.begin.offset == 0 && first.box->level == paragraph_.base_level) {
       start_hang_ = first.word->start_hang;
     }
     if (last.box->level == paragraph_.base_level) end_hang_ = last.word->end_hang;

@@ -16,7 +16,7 @@ constexpr std::int64_t ragged_sixth = 6;            // of the measure, missing: 
 // Demerits, beside those that breakpoints have.
 constexpr std::int64_t line_badness = 10;
 constexpr std::int64_t neighbour_cost = 40'000;       // fitness classes that are far apart
-constexpr std::int64_t second_hyphen_cost = 200'000;  // the line before ended in one, too
+constexpr std::int64_t second_hyphen_cost = 500'000;  // the line before ended in one, too
 constexpr std::int64_t last_hyphen_cost = 200'000;    // before the last line
 constexpr std::int64_t runt_cost = 8'000'000;
 constexpr int most_hyphens_in_a_row = 2;
@@ -37,11 +37,12 @@ std::int64_t badness(Ratio ratio) {
 
 }  // namespace
 
-LineFit LineCosts::fit(std::uint32_t begin, std::uint32_t end, bool first) const {
+LineFit LineCosts::fit(std::uint32_t begin, std::uint32_t end, std::uint32_t line) const {
   const Breakpoint& from = points_[begin];
   const Breakpoint& to = points_[end];
-  const std::int64_t missing = room(first) - (to.end.width - from.begin.width);
-  if (!shape_.justified) return ragged_fit(missing, to.end.glue - from.begin.glue, room(first));
+  const std::int64_t room = shape_.room(line).units();
+  const std::int64_t missing = room - (to.end.width - from.begin.width);
+  if (!shape_.justified) return ragged_fit(missing, to.end.glue - from.begin.glue, room);
   const std::int64_t over = missing + to.end_hang + from.begin_hang;
   const std::int64_t tracking = to.tracking - from.tracking;
   const std::int64_t scaling = (to.scalable - from.scalable) * most_scaling / 1000;
@@ -78,16 +79,16 @@ std::int64_t LineCosts::demerits(std::uint32_t begin, std::uint32_t end, const L
   const Ratio ratio = last ? std::min<Ratio>(fit.ratio, 0) : fit.ratio;
   state.fitness = last && fit.ratio >= 0 ? std::uint8_t{1} : fitness_class(ratio);
   state.hyphens = point.hyphenated && !last ? static_cast<std::uint8_t>(from.hyphens + 1) : std::uint8_t{0};
-  state.first = false;
+  ++state.line;
   const std::int64_t bad = line_badness + badness(ratio);
   std::int64_t sum = bad * bad + point.cost;
-  if (std::abs(state.fitness - from.fitness) > 1 && !from.first) sum += neighbour_cost;
+  if (std::abs(state.fitness - from.fitness) > 1 && from.line > 0) sum += neighbour_cost;
   if (state.hyphens > 1) sum += second_hyphen_cost;
   return last ? sum + last_line_cost(begin, end, from) : sum;
 }
 
 std::int64_t LineCosts::last_line_cost(std::uint32_t begin, std::uint32_t end, const LineState& from) const {
-  if (from.first) return 0;  // the only line
+  if (from.line == 0) return 0;  // the only line
   const std::int64_t width = points_[end].end.width - points_[begin].begin.width;
   const std::int32_t clusters = points_[end].clusters - points_[begin].clusters;
   const bool runt = clusters <= runt_clusters || width * 100 < shape_.measure.units() * runt_percent;

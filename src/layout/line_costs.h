@@ -22,14 +22,14 @@ struct LineFit {
 struct LineState {
   std::uint8_t fitness = 1;  // 0 tight … 3 very loose
   std::uint8_t hyphens = 0;  // lines in a row that end in one
-  bool first = true;         // no line yet
+  std::uint16_t line = 0;    // lines so far
 };
 
 class LineCosts {
  public:
   LineCosts(const std::vector<Breakpoint>& points, const LineShape& shape) : points_(points), shape_(shape) {}
 
-  LineFit fit(std::uint32_t begin, std::uint32_t end, bool first) const;
+  LineFit fit(std::uint32_t begin, std::uint32_t end, std::uint32_t line) const;
   bool allowed(const LineState& from, std::uint32_t end) const;  // not one hyphen too many in a row
   // Demerits of the line; state becomes that after it.
   std::int64_t demerits(std::uint32_t begin, std::uint32_t end, const LineFit& fit, LineState& state) const;
@@ -40,9 +40,6 @@ class LineCosts {
  private:
   static LineFit ragged_fit(std::int64_t missing, std::int64_t glue, std::int64_t room);
   std::int64_t last_line_cost(std::uint32_t begin, std::uint32_t end, const LineState& from) const;
-  std::int64_t room(bool first) const {
-    return (first ? shape_.measure - shape_.indent : shape_.measure).units();
-  }
 
   const std::vector<Breakpoint>& points_;
   const LineShape& shape_;

@@ -123,9 +123,10 @@ const ShapedText& ParagraphShaper::fragment(const ShapedParagraph& paragraph, co
   return shaper_.shape(span.style->text_style, text, box.script, (box.level & 1) != 0);
 }
 
-std::span<const HyphenPoint> ParagraphShaper::hyphens(const ShapedParagraph& paragraph, const Box& box) {
+std::span<const HyphenPoint> ParagraphShaper::hyphens(const ShapedParagraph& paragraph, const Box& box,
+                                                      bool must) {
   const StyleNode& style = *paragraph.source->spans[box.span].style;
-  if (style.style.hyphens != Hyphens::automatic) return {};
+  if (style.style.hyphens != Hyphens::automatic && !must) return {};
   return words_.hyphens(*box.shaped, box.script, style);
 }
 

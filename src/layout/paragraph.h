@@ -74,8 +74,8 @@ class ParagraphShaper {
   const WordMeasure& measure(const ShapedText& text, std::uint32_t script) {
     return words_.measure(text, script);
   }
-  // Where the box's style and language let it be hyphenated.
-  std::span<const HyphenPoint> hyphens(const ShapedParagraph& paragraph, const Box& box);
+  // Where the box's style and language let it be hyphenated; where its language does, if it must be.
+  std::span<const HyphenPoint> hyphens(const ShapedParagraph& paragraph, const Box& box, bool must = false);
   // Forgets all shaped text, of the shaper too.
   void clear();
 

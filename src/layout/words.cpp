@@ -46,6 +46,12 @@ int hang_percent(char32_t c) {
   }
 }
 
+// At a line's start only quotation marks hang.
+int start_hang_percent(char32_t c) {
+  constexpr int quotation_mark = 70;
+  return hang_percent(c) == quotation_mark ? quotation_mark : 0;
+}
+
 char32_t first_character(std::string_view text) {
   std::size_t position = 0;
   return next_code_point(text, position);
@@ -85,7 +91,7 @@ std::uint16_t cost_of(const Sides& sides, bool capitalised) {
   int cost = 1;
   if (sides.before <= 3 || sides.after <= 4) cost = 2;
   if (sides.before <= 2 || sides.after <= 3) cost = 4;
-  return static_cast<std::uint16_t>(capitalised ? cost * 2 : cost);
+  return static_cast<std::uint16_t>(capitalised ? cost * 3 : cost);
 }
 
 }  // namespace
@@ -131,7 +137,7 @@ const WordMeasure& WordMeasures::measure(const ShapedText& word, std::uint32_t s
   out.trackable = is_trackable(script);
   out.ideographic = is_ideographic(script);
   const char32_t last = last_character(word.text);
-  out.start_hang = advance(word.glyphs.front()).scaled(hang_percent(first_character(word.text)), 100);
+  out.start_hang = advance(word.glyphs.front()).scaled(start_hang_percent(first_character(word.text)), 100);
   out.end_hang = advance(word.glyphs.back()).scaled(hang_percent(last), 100);
   out.ends_in_hyphen = last == U'-' || last == U'‐';
   std::size_t clusters = 0;
@@ -155,8 +161,10 @@ const std::vector<HyphenPoint>& WordMeasures::hyphens(const ShapedText& word, st
 void WordMeasures::find_points(const ShapedText& word, std::uint32_t script, const StyleNode& style,
                                WordMeasure& out) {
   const Hyphenator* hyphenator = dictionaries_.find(style.locale);
-  if (hyphenator == nullptr) return;
-  hyphenator->points(word.text, offsets_);
+  if (!dictionaries_.exceptions().find(word.text, offsets_)) {
+    if (hyphenator == nullptr) return;
+    hyphenator->points(word.text, offsets_);
+  }
   if (offsets_.empty()) return;
   const Length hyphen = shaper_.shape(style.text_style, "-", script, word.right_to_left).width;
   out.hyphen_hang = hyphen.scaled(hang_percent(U'-'), 100);

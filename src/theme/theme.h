@@ -40,7 +40,9 @@ struct Style {
   int font_weight = 400;
   bool italic = false;
   bool small_caps = false;            // font-variant-caps: small-caps, where the face has them
-  bool old_style_figures = false;     // font-variant-numeric: oldstyle-nums
+  bool old_style_figures = false;     // font-variant-numeric: oldstyle-nums …
+  bool lining_figures = false;        // … lining-nums …
+  bool tabular_figures = false;       // … tabular-nums
   std::vector<std::string> features;  // font-feature-settings, in HarfBuzz form
   TextAlign align = TextAlign::start;
   Length text_indent;

@@ -120,6 +120,35 @@ TEST_CASE("A word without a break point is cut between clusters, and nothing of 
   CHECK(joined == "see" + std::string(3000, 'm') + "end");
 }
 
+TEST_CASE("A word wider than the line is hyphenated, even where nothing else is", "[breaker]") {
+  Typesetter typesetter;
+  const std::string text = "The transportationconsiderations";
+  const auto paragraph = typesetter.shape(text);
+  for (const bool balanced : {false, true}) {
+    LineShape shape = shape_of(110);
+    shape.balanced = balanced;
+    const auto layout = break_paragraph(paragraph, shape, typesetter.paragraphs).front();
+    check_lines(paragraph, layout, shape, typesetter);
+    int hyphens = 0;
+    for (const LineBreakdown& line : layout.lines) hyphens += line.hyphen ? 1 : 0;
+    CHECK(hyphens > 0);
+  }
+}
+
+TEST_CASE("An address parts at its signs, without a hyphen", "[breaker]") {
+  Typesetter typesetter;
+  typesetter.hyphenate();
+  const std::string text =
+      "see https://www.example.org/transportation/considerations/of-engineers.html today";
+  const auto paragraph = typesetter.shape(text);
+  for (int width = 110; width < 250; width += 10) {
+    const LineShape shape = shape_of(width, true, true);
+    const auto layout = break_paragraph(paragraph, shape, typesetter.paragraphs).front();
+    check_lines(paragraph, layout, shape, typesetter);
+    for (const LineBreakdown& line : layout.lines) CHECK_FALSE(line.hyphen);
+  }
+}
+
 TEST_CASE("A measure narrower than a letter still ends", "[breaker]") {
   Typesetter typesetter;
   const auto paragraph = typesetter.shape("Wide words");
@@ -180,7 +209,7 @@ TEST_CASE("No other way to break a paragraph costs less", "[breaker]") {
           }
           for (std::uint32_t end = begin + 1; end < points.size(); ++end) {
             const bool last = points[end].kind == Breakpoint::Kind::forced;
-            const LineFit fit = costs.fit(begin, end, state.first);
+            const LineFit fit = costs.fit(begin, end, state.line);
             if (fit.too_wide || !costs.allowed(state, end) || (!last && fit.ratio > 3 * ratio_one)) continue;
             LineState after = state;
             const std::int64_t line = costs.demerits(begin, end, fit, after);
