@@ -90,7 +90,8 @@ bool is_capitalised(std::string_view word) {
 std::uint16_t cost_of(const Sides& sides, bool capitalised) {
   int cost = 1;
   if (sides.before <= 3 || sides.after <= 4) cost = 2;
-  if (sides.before <= 2 || sides.after <= 3) cost = 4;
+  if (sides.after <= 3) cost = 4;
+  if (sides.before <= 2) cost = 6;
   return static_cast<std::uint16_t>(capitalised ? cost * 3 : cost);
 }
 
