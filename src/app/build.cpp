@@ -262,6 +262,8 @@ BookRequest book_request(const Options& options, const Surroundings& surrounding
 
 // ---------------------------------------------------------------- all of it, the first failure ends it
 
+constexpr std::uint64_t max_exceptions_bytes = std::uint64_t{4} << 20;
+
 Result<Made> run_pipeline(const Options& options, const Surroundings& surroundings, const Files& files,
                           std::istream& standard_input, Diagnostics& diagnostics) {
   Made made;
@@ -275,7 +277,17 @@ Result<Made> run_pipeline(const Options& options, const Surroundings& surroundin
 
   const Looks& looks = surroundings.looks;
   const FontSet fonts(looks.fonts, files, looks.font_folder);
-  const HyphenationDictionaries hyphenation(surroundings.hyphenation);
+  if (!options.font.empty() && !fonts.has_family(options.font)) {
+    return failure({.code = "NB-A015",
+                    .message = fmt::format("no font family \"{}\" is installed", options.font),
+                    .hint = "fc-list : family lists what there is"});
+  }
+  HyphenationDictionaries hyphenation(surroundings.hyphenation);
+  if (!options.hyphenation.empty()) {
+    const auto list = files.read(options.hyphenation, max_exceptions_bytes);
+    if (!list) return failure(list.error());
+    hyphenation.set_exceptions(HyphenationExceptions(*list));
+  }
   const LayoutInput input{*book, looks.theme, fonts, hyphenation};
   if (make_outputs(options, input, made, diagnostics)) made.articles = article_count(*book);
   return made;

@@ -40,7 +40,9 @@ Result<Theme> load_theme(const Options& options, const std::string& folder, cons
   auto css = files.read(path, max_style_bytes);
   if (!css) return failure(std::move(css).error());
   auto theme = parse_theme(*css, path);
-  if (theme) apply_device(*theme, *options.device, options.page);
+  if (!theme) return theme;
+  apply_device(*theme, *options.device, options.page);
+  if (!options.font.empty()) theme->set_font(options.font);
   return theme;
 }
 

@@ -75,9 +75,9 @@ class Words {
   std::vector<std::string> inputs;
 
  private:
-  static constexpr std::array<std::string_view, 13> value_names = {
-      "epub",   "pdf",  "title", "date", "language", "author", "theme",
-      "device", "page", "jobs",  "dump", "from",     "field"};
+  static constexpr std::array<std::string_view, 18> value_names = {
+      "epub",   "pdf",  "title",     "date",    "language",    "author", "theme", "device", "page",
+      "margin", "font", "font-size", "leading", "hyphenation", "jobs",   "dump",  "from",   "field"};
   static constexpr std::string_view list_name = "field";  // may be given several times
   static constexpr std::array<std::string_view, 4> flag_names = {"strict", "quiet", "help", "version"};
 
@@ -147,6 +147,34 @@ Result<void> take_metadata(const Words& words, Options& options) {
   return {};
 }
 
+// Smallest and largest that are no slip of the pen.
+struct Limits {
+  Length least, most;
+};
+
+Result<void> take_length(const Words& words, std::string_view name, const Limits& limits,
+                         std::optional<Length>& length) {
+  if (!words.given(name)) return {};
+  length = parse_absolute(words.value(name));
+  if (length && *length >= limits.least && *length <= limits.most) return {};
+  return usage("NB-A004",
+               fmt::format("--{} takes a length from {:.0f}pt to {:.0f}pt, not \"{}\"", name,
+                           limits.least.to_points(), limits.most.to_points(), words.value(name)),
+               "a number with a unit, as 10.5pt or 8mm");
+}
+
+Result<void> take_type(const Words& words, Options& options) {
+  constexpr Limits margins{Length(), Length::points(500)};
+  constexpr Limits type{Length::points(4), Length::points(72)};
+  constexpr Limits lines{Length::points(4), Length::points(144)};
+  options.font = words.value("font");
+  options.hyphenation = words.value("hyphenation");
+  if (auto valid = check_text("--font", options.font); !valid) return valid;
+  if (auto taken = take_length(words, "margin", margins, options.page.margin); !taken) return taken;
+  if (auto taken = take_length(words, "font-size", type, options.page.font_size); !taken) return taken;
+  return take_length(words, "leading", lines, options.page.leading);
+}
+
 Result<void> take_look(const Words& words, Options& options) {
   if (words.given("theme")) options.theme = words.value("theme");
   const std::string device = words.given("device") ? words.value("device") : std::string(default_device);
@@ -157,8 +185,8 @@ Result<void> take_look(const Words& words, Options& options) {
     return unknown_name("NB-A004", "device", device, names);
   }
   if (words.given("page")) {
-    options.page = parse_page_size(words.value("page"));
-    if (!options.page) {
+    options.page.size = parse_page_size(words.value("page"));
+    if (!options.page.size) {
       return usage("NB-A004", fmt::format("\"{}\" is no page size", words.value("page")),
                    "width x height with a unit, as 90x122mm or 6x9in, or a paper size, as A5");
     }
@@ -255,7 +283,7 @@ Result<Options> parse_options(int argc, const char* const* argv) {
   options.inputs = words.inputs;
   options.epub = words.value("epub");
   options.pdf = words.value("pdf");
-  for (const auto take : {take_metadata, take_look, take_format, take_fields, take_work}) {
+  for (const auto take : {take_metadata, take_look, take_type, take_format, take_fields, take_work}) {
     if (auto taken = take(words, options); !taken) return failure(std::move(taken).error());
   }
   if (auto complete = check_completeness(options); !complete) return failure(std::move(complete).error());
@@ -276,8 +304,7 @@ Inputs: text of web pages, Markdown, JSON Lines; - is standard input
                      date, author, description, language or source
 
 Outputs
-  --epub FILE        write an EPUB 3
-  --pdf FILE         write a PDF
+  --epub FILE, --pdf FILE  write an EPUB 3, a PDF, or both
   --dump WHAT        print articles (JSON), book, lines (their fates) or pages
 
 The book
@@ -289,7 +316,10 @@ The book
 Its looks
   --theme NAME|FILE  a theme of newsbook's, or a style sheet of your own
   --device NAME      the screen to fit; else {}:
-{}  --page WxH         page size instead, as 90x122mm, 6x9in or A5
+{}  --page WxH, --margin LENGTH  instead, as 90x122mm, 6x9in or A5, and 8mm
+  --font FAMILY      an installed family for the text, before the theme's
+  --font-size LENGTH, --leading LENGTH  of the PDF's text, as 10.5pt and 14pt
+  --hyphenation FILE words to part otherwise, as news-pa-per
 
 The work
   --jobs N           threads to use; else one a processor

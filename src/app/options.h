@@ -23,9 +23,11 @@ struct Options {
   std::optional<Date> date;
   std::string theme = "broadsheet";  // a name, or a file if it holds a '/' or ends in ".css"
   const Device* device = nullptr;    // never null after parsing
-  std::optional<PageSize> page;      // instead of the device's
+  PageWishes page;                   // instead of the device's
+  std::string font;                  // a family before the theme's; empty: the theme's
   std::string format;                // a reader's name; empty: what each input looks like
   std::vector<NamedField> fields;    // in the order given
+  std::string hyphenation;           // a file with a list of exceptions; empty: none
   int jobs = 0;                      // 0: one thread a processor
   bool strict = false, quiet = false, help = false, version = false;
 };

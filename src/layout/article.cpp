@@ -23,12 +23,13 @@ std::string note_number(const Article& article, std::string_view id) {
 
 class ArticleSetter {
  public:
-  ArticleSetter(const ArticleTask& task, const LayoutInput& input, LayoutWorker& worker, Galley& galley)
+  ArticleSetter(const ArticleTask& task, const LayoutInput& input, LayoutWorker& worker, Draft& draft)
       : task_(task),
         article_(*task.article),
-        writer_(galley),
+        draft_(draft),
+        writer_(draft.writer),
         blocks_(
-            worker.styles, worker.paragraphs, writer_,
+            worker.styles, worker.paragraphs, draft,
             [this](std::string_view id) {
               return InlineFlattener::NoteTarget{note_number(article_, id), note_anchor(article_, id)};
             },
@@ -37,8 +38,8 @@ class ArticleSetter {
     const std::string& locale = article_.locale.empty() ? input.book.metadata.locale : article_.locale;
     body_.style = &worker.styles.root(locale);
     body_.width = page.width - page.margin_left - page.margin_right;
-    galley.running_head = plain_text(article_.headline);
-    galley.running_section = task.section->title;
+    draft.galley.running_head = plain_text(article_.headline);
+    draft.galley.running_section = task.section->title;
     book_locale_ = input.book.metadata.locale;
   }
 
@@ -48,6 +49,7 @@ class ArticleSetter {
       writer_.keep_with_next();
     }
     const BlockContext box = blocks_.open(Role::article, body_, "Art", element_locale());
+    settle_grid(*box.style);
     set_head(box);
     if (article_.lead_figure) blocks_.set_figure(*article_.lead_figure, box);
     blocks_.set(article_.body, box, opening_paragraph(article_));
@@ -55,12 +57,18 @@ class ArticleSetter {
     set_notes(box);
     set_related(box);
     blocks_.close(box);
-    writer_.finish();
   }
 
  private:
   std::string element_locale() const {
     return article_.locale == book_locale_ ? std::string() : article_.locale;
+  }
+
+  // Running text gives the distance of baselines.
+  void settle_grid(const StyleNode& article) {
+    const Style& text = blocks_.styles().child(article, Role::following_paragraph).style;
+    draft_.grid = text.line_height;
+    draft_.half_lines = text.margin_top.units() > 0 || text.margin_bottom.units() > 0;
   }
 
   void set_head(const BlockContext& box) {
@@ -100,7 +108,8 @@ class ArticleSetter {
 
   const ArticleTask& task_;
   const Article& article_;
-  GalleyWriter writer_;
+  Draft& draft_;
+  GalleyWriter& writer_;
   BlockSetter blocks_;
   BlockContext body_;
   std::string book_locale_;
@@ -108,12 +117,11 @@ class ArticleSetter {
 
 }  // namespace
 
-std::shared_ptr<const Galley> set_article(const ArticleTask& task, const LayoutInput& input,
-                                          LayoutWorker& worker) {
-  auto galley = std::make_shared<Galley>();
-  ArticleSetter(task, input, worker, *galley).run();
-  worker.trim();
-  return galley;
+std::shared_ptr<Draft> draft_article(const ArticleTask& task, const LayoutInput& input,
+                                     LayoutWorker& worker) {
+  auto draft = std::make_shared<Draft>();
+  ArticleSetter(task, input, worker, *draft).run();
+  return draft;
 }
 
 }  // namespace newsbook

@@ -1,9 +1,9 @@
-// An article → a galley.
+// An article → the draft of a galley.
 #pragma once
 
 #include <memory>
 
-#include "layout/galley.h"
+#include "layout/draft.h"
 #include "layout/worker.h"
 
 namespace newsbook {
@@ -14,7 +14,6 @@ struct ArticleTask {
   bool opens_section = false;  // the section's title stands above it
 };
 
-std::shared_ptr<const Galley> set_article(const ArticleTask& task, const LayoutInput& input,
-                                          LayoutWorker& worker);
+std::shared_ptr<Draft> draft_article(const ArticleTask& task, const LayoutInput& input, LayoutWorker& worker);
 
 }  // namespace newsbook

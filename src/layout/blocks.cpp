@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "document/walk.h"
+#include "text/unicode.h"
 
 namespace newsbook {
 
@@ -52,30 +53,58 @@ void BlockSetter::close(const BlockContext& box) {
   if (style.break_after == PageBreak::avoid) writer_.keep_with_next();
 }
 
-void BlockSetter::set_lines(const ParagraphText& text, const BlockContext& box) {
+void BlockSetter::set_lines(ParagraphText text, const BlockContext& box) {
   const StyleNode& node = *box.style;
   const Style& style = node.style;
-  shaper_.shape(text, node, shaped_);
-  if (shaped_.boxes.empty()) return;
-  LineShape shape;
-  shape.measure = box.width;
-  shape.indent = style.text_indent;
-  shape.justified = style.align == TextAlign::justify;
-  shape.hyphenate = style.hyphens == Hyphens::automatic;
-  const ParagraphLayout layout = std::move(break_paragraph(shaped_, shape, shaper_).front());
-
-  const auto count = static_cast<int>(layout.lines.size());
-  for (int i = 0; i < count; ++i) {
-    const bool kept = i > 0 && (i < style.orphans || count - i < style.widows);
-    const Length indent = i == 0 ? shape.indent : Length();
-    const bool mirrored = (shaped_.base_level & 1) != 0;
-    writer_.begin_row(style.line_height, kept ? RowBreak::forbidden : RowBreak::allowed);
-    if (i == 0) set_marker(node);
-    const LinePlace place{mirrored ? box.left : box.left + indent, box.width - indent, node.ascent,
-                          style.align};
-    set_line(shaped_, layout.lines[static_cast<std::size_t>(i)], place, shaper_, writer_);
+  ParagraphSlot& slot = draft_.slots.emplace_back();
+  slot.text = std::move(text);
+  shaper_.shape(slot.text, node, slot.shaped);
+  if (slot.shaped.boxes.empty()) return draft_.slots.pop_back();
+  slot.style = &node;
+  slot.left = box.left;
+  slot.shape.measure = box.width;
+  slot.shape.indent = style.text_indent;
+  slot.shape.justified = style.align == TextAlign::justify;
+  slot.shape.hyphenate = style.hyphens == Hyphens::automatic;
+  slot.shape.balanced = style.balanced;
+  if (take_initial(slot)) shaper_.shape(slot.text, node, slot.shaped);
+  slot.layouts = break_paragraph(slot.shaped, slot.shape, shaper_);
+  slot.marker = std::exchange(marker_, std::nullopt);
+  slot.first_row = writer_.row_count();
+  slot.row_count = static_cast<std::uint32_t>(slot.layouts.front().lines.size());
+  for (std::uint32_t i = 0; i < slot.row_count; ++i) {
+    writer_.begin_row(style.line_height, i == 0 ? RowBreak::allowed : RowBreak::forbidden);
     writer_.end_row();
   }
+}
+
+// Parts the first letter from a paragraph that has one and lines enough to stand beside it.
+bool BlockSetter::take_initial(ParagraphSlot& slot) {
+  const int lines = slot.style->style.initial_letter;
+  if (lines < 2 || marker_ || (slot.shaped.base_level & 1) != 0) return false;
+  std::size_t letter = 0;
+  const bool fit = is_letter(next_code_point(slot.text.text, letter)) &&
+                   slot.shaped.boxes.front().word->trackable && letter < slot.text.spans.front().end &&
+                   slot.text.spans.front().link < 0;
+  Length width;
+  for (const Box& box : slot.shaped.boxes) width += box.width + box.glue;
+  if (!fit || width < slot.shape.measure * lines) return false;
+  const StyleNode& style = styles_.initial(*slot.style);
+  const TextSpan& span = slot.text.spans.front();
+  const auto bytes = static_cast<std::uint32_t>(letter);
+  ParagraphText& initial = slot.initial.emplace();
+  initial.text = slot.text.text.substr(0, letter);
+  initial.spans = {{0, bytes, &style, span.element, -1}};
+  ShapedParagraph shaped;
+  shaper_.shape(initial, style, shaped);
+  slot.shape.initial_lines = static_cast<std::uint32_t>(lines);
+  slot.shape.initial_width = shaped.boxes.front().width + slot.style->style.font_size / 6;
+  slot.text.text.erase(0, letter);
+  for (TextSpan& each : slot.text.spans) {
+    each.begin -= std::min(each.begin, bytes);
+    each.end -= bytes;
+  }
+  return true;
 }
 
 void BlockSetter::set_inlines(Role role, const Inlines& text, const BlockContext& context,
@@ -85,7 +114,7 @@ void BlockSetter::set_inlines(Role role, const Inlines& text, const BlockContext
   const BlockContext box = open(role, context, std::move(element));
   ParagraphText paragraph;
   inlines_.append(text, *box.style, box.element, paragraph);
-  set_lines(paragraph, box);
+  set_lines(std::move(paragraph), box);
   close(box);
 }
 
@@ -157,7 +186,7 @@ void BlockSetter::set_figure(const Figure& figure, const BlockContext& context) 
   inlines_.append(figure.caption, *caption.style, caption.element, text);
   inlines_.append(caption_separator(figure), *caption.style, caption.element, text);
   inlines_.append(figure.credit, styles_.child(*caption.style, Role::credit), caption.element, text);
-  set_lines(text, caption);
+  set_lines(std::move(text), caption);
   close(caption);
   close(box);
 }
@@ -168,7 +197,7 @@ void BlockSetter::set_preformatted(const Preformatted& node, const BlockContext&
       open(Role::preformatted, context, std::string(row(Role::preformatted).structure), locale);
   ParagraphText text;
   inlines_.append(node.text, *box.style, box.element, text);
-  set_lines(text, box);
+  set_lines(std::move(text), box);
   close(box);
 }
 
@@ -177,25 +206,17 @@ void BlockSetter::set_break(const BlockContext& context) {
   close(box);
 }
 
-// The marker stands on the first line's baseline, in the item's own style, outside its text.
-void BlockSetter::set_marker(const StyleNode& line) {
-  if (!marker_) return;
-  const PendingMarker marker = *std::exchange(marker_, std::nullopt);
-  const StyleNode& node = *marker.item.style;
-  ParagraphText text;
-  inlines_.append(marker.text, node, marker.element, text);
-  ShapedParagraph shaped;
-  shaper_.shape(text, node, shaped);
-  LineBreakdown whole;
-  whole.end = {static_cast<std::uint32_t>(shaped.boxes.size()), 0};
-  whole.last = true;
-  const Length gap = node.style.font_size / 2;
-  const bool mirrored = (shaped.base_level & 1) != 0;
-  const Length item_end = marker.item.left + marker.item.width;
-  const Length left = mirrored ? item_end + gap : marker.list.left;
-  const Length right = mirrored ? marker.list.left + marker.list.width : marker.item.left - gap;
-  set_line(shaped, whole, {left, right - left, line.ascent, mirrored ? TextAlign::left : TextAlign::right},
-           shaper_, writer_);
+// The marker ends half an em before the item's text, and is set in the item's own style.
+void BlockSetter::expect_marker(std::string_view text, ElementId element, const BlockContext& list,
+                                const BlockContext& item) {
+  ItemMarker& marker = marker_.emplace();
+  inlines_.append(text, *item.style, element, marker.text);
+  marker.style = item.style;
+  marker.mirrored = is_right_to_left(item.style->locale);
+  const Length gap = item.style->style.font_size / 2;
+  const Length item_end = item.left + item.width;
+  marker.left = marker.mirrored ? item_end + gap : list.left;
+  marker.width = (marker.mirrored ? list.left + list.width : item.left - gap) - marker.left;
 }
 
 void BlockSetter::set_list(const List& list, Role role, const BlockContext& context,
@@ -211,7 +232,7 @@ void BlockSetter::set_list(const List& list, Role role, const BlockContext& cont
     const std::string text = numbered                                  ? fmt::format("{}.", number)
                              : box.style->style.marker == Marker::none ? std::string()
                                                                        : "•";
-    if (!text.empty()) marker_ = PendingMarker{text, label, context, entry};
+    if (!text.empty()) expect_marker(text, label, context, entry);
     set(item, body);
     marker_.reset();
     close(entry);
@@ -223,7 +244,7 @@ void BlockSetter::set_list(const List& list, Role role, const BlockContext& cont
 void BlockSetter::set_note(const std::string& number, const Blocks& blocks, const BlockContext& context) {
   const BlockContext box = open(Role::note, context, std::string(row(Role::note).structure));
   const ElementId label = writer_.element(box.element, "Lbl");
-  marker_ = PendingMarker{number, label, context, box};
+  expect_marker(number, label, context, box);
   set(blocks, box);
   marker_.reset();
   close(box);

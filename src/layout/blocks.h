@@ -6,10 +6,8 @@
 #include <vector>
 
 #include "document/book.h"
-#include "layout/breaker.h"
-#include "layout/galley.h"
+#include "layout/draft.h"
 #include "layout/inlines.h"
-#include "layout/line.h"
 #include "layout/paragraph.h"
 #include "layout/styles.h"
 
@@ -26,12 +24,13 @@ struct BlockContext {
 
 class BlockSetter {
  public:
-  BlockSetter(StyleTree& styles, ParagraphShaper& shaper, GalleyWriter& writer,
-              InlineFlattener::NoteLookup notes, int heading_level)
+  BlockSetter(StyleTree& styles, ParagraphShaper& shaper, Draft& draft, InlineFlattener::NoteLookup notes,
+              int heading_level)
       : styles_(styles),
         shaper_(shaper),
-        writer_(writer),
-        inlines_(styles, writer, std::move(notes)),
+        draft_(draft),
+        writer_(draft.writer),
+        inlines_(styles, writer_, std::move(notes)),
         heading_level_(heading_level) {}
 
   StyleTree& styles() { return styles_; }
@@ -55,7 +54,7 @@ class BlockSetter {
   void close(const BlockContext& box);
 
   // The lines of a paragraph in an opened box.
-  void set_lines(const ParagraphText& text, const BlockContext& box);
+  void set_lines(ParagraphText text, const BlockContext& box);
 
  private:
   void set(const Block& block, Role role, const BlockContext& context);
@@ -67,23 +66,17 @@ class BlockSetter {
   void set_break(const BlockContext& context);
   std::string heading_element(int level) const;
 
-  // A list item's number or bullet, waiting for the item's first line. It ends half a space before the item's
-  // text.
-  struct PendingMarker {
-    std::string text;
-    ElementId element = artifact;
-    BlockContext list;  // what the item stands in
-    BlockContext item;
-  };
-  void set_marker(const StyleNode& style);
+  bool take_initial(ParagraphSlot& slot);
+  void expect_marker(std::string_view text, ElementId element, const BlockContext& list,
+                     const BlockContext& item);
 
   StyleTree& styles_;
   ParagraphShaper& shaper_;
+  Draft& draft_;
   GalleyWriter& writer_;
   InlineFlattener inlines_;
-  int heading_level_;  // structure level of the headline
-  std::optional<PendingMarker> marker_;
-  ShapedParagraph shaped_;
+  int heading_level_;                 // structure level of the headline
+  std::optional<ItemMarker> marker_;  // waits for the first line of its item
 };
 
 }  // namespace newsbook

@@ -3,170 +3,252 @@
 #include <algorithm>
 #include <cassert>
 #include <limits>
-#include <optional>
+
+#include "layout/breakpoints.h"
+#include "layout/line_costs.h"
 
 namespace newsbook {
 namespace {
 
-// Costs of a line: the cube of how far its spaces are from their natural width, in hundredths, as TeX has it.
-constexpr std::int64_t hyphen_cost = 60;
-constexpr std::int64_t second_hyphen_cost = 600;  // the line before ended in one, too
-constexpr std::int64_t last_word_cost = 3000;     // what is left of the word would be the last line
-constexpr std::int64_t awful = 1'000'000;
-constexpr int max_hyphens_in_a_row = 2;
-constexpr std::int64_t shrink_percent = 20;   // of a space
-constexpr std::int64_t stretch_percent = 60;  // of a space, for a cost of 100
-constexpr Length ragged_tolerance = Length::points(18);
+constexpr Ratio loosest = 3 * ratio_one;  // in the first pass: spaces of twice their width
+constexpr std::int64_t overfull_cost = std::int64_t{1} << 50;
+constexpr std::int64_t printable = 40'000'000;  // what another layout may cost more than the best
 
-// First fit, a line at a time: the cheapest of the breaks around the end of the measure.
-class FirstFit {
+struct Node {
+  std::uint32_t point = 0;
+  std::int32_t before = -1;  // index of the node where its line begins
+  LineState state;
+  Ratio ratio = 0;
+  std::int64_t demerits = 0;
+};
+
+// What a thread keeps because it is dear to make: nothing in it outlives a paragraph as meaning.
+struct Workshop {
+  std::vector<Breakpoint> points;
+  std::vector<Node> nodes, candidates;
+};
+
+Workshop& workshop() {
+  thread_local Workshop own;
+  return own;
+}
+
+class OptimumFit {
  public:
-  FirstFit(const ShapedParagraph& paragraph, const LineShape& shape, ParagraphShaper& shaper)
-      : paragraph_(paragraph), shape_(shape), shaper_(shaper) {}
+  OptimumFit(Workshop& tools, const LineShape& shape, bool tolerant)
+      : points_(tools.points),
+        shape_(shape),
+        costs_(tools.points, shape),
+        tolerant_(tolerant),
+        nodes_(tools.nodes),
+        candidates_(tools.candidates) {
+    nodes_.clear();
+  }
 
-  ParagraphLayout run() {
-    const auto count = static_cast<std::uint32_t>(paragraph_.boxes.size());
-    Position at;
-    while (at.box < count) {
-      at = next_line(at);
-      room_ = shape_.measure;
+  // False: some line cannot be set within the tolerance.
+  bool run() {
+    nodes_.push_back({});
+    for (std::uint32_t i = 1; i < points_.size(); ++i) {
+      reach(i);
+      if (first_ == nodes_.size()) return false;
     }
-    return std::move(layout_);
+    return true;
+  }
+
+  std::vector<ParagraphLayout> layouts() const {
+    std::vector<std::uint32_t> ends;
+    for (auto i = static_cast<std::uint32_t>(first_); i < nodes_.size(); ++i) ends.push_back(i);
+    const auto best = std::min_element(ends.begin(), ends.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return nodes_[a].demerits < nodes_[b].demerits;
+    });
+    std::vector<ParagraphLayout> layouts = {layout(*best)};
+    for (const int difference : {-1, 1}) {
+      for (const std::uint32_t end : ends) {
+        if (nodes_[end].state.line == nodes_[*best].state.line + difference) {
+          layouts.push_back(layout(end));
+        }
+      }
+    }
+    return layouts;
   }
 
  private:
-  struct Candidate {
-    Position end;
-    bool hyphen = false;
-    bool last = false;
-    std::int64_t cost = std::numeric_limits<std::int64_t>::max();
-  };
-
-  // Boxes are added until they overrun the room even with their spaces shrunk.
-  Position next_line(Position begin) {
-    best_ = {};
-    Length width;
-    Length glue;
-    const auto count = static_cast<std::uint32_t>(paragraph_.boxes.size());
-    for (std::uint32_t i = begin.box; i < count; ++i) {
-      const Box& box = paragraph_.boxes[i];
-      const std::uint32_t from = i == begin.box ? begin.offset : 0;
-      const Length fragment =
-          from == 0 ? box.width : shaper_.fragment(paragraph_, box, from, length(box), false).width;
-      if (width + fragment > room_ + glue.scaled(shrink_percent, 100)) {
-        try_hyphens(i, from, width, glue);
-        if (!found()) cut(begin, i, width);
-        break;
+  // All lines that end at a breakpoint.
+  void reach(std::uint32_t index) {
+    const Breakpoint& point = points_[index];
+    const bool forced = point.kind == Breakpoint::Kind::forced;
+    candidates_.clear();
+    for (std::size_t i = first_; i < nodes_.size(); ++i) {
+      const LineFit fit = costs_.fit(nodes_[i].point, index, nodes_[i].state.line);
+      if (fit.too_wide) {
+        const bool only_choice = tolerant_ && i + 1 == nodes_.size() && candidates_.empty();
+        if (only_choice && point.kind != Breakpoint::Kind::hyphen) offer(i, index, fit, overfull_cost);
+        if (i == first_ && point.kind != Breakpoint::Kind::hyphen) ++first_;
+        continue;
       }
-      width += fragment;
-      const bool end = i + 1 == count || box.after == BreakAfter::mandatory;
-      if (end) {
-        best_ = {.end = {i + 1, 0}, .hyphen = false, .last = true, .cost = 0};
-        break;
+      if (!tolerant_ && !forced && fit.ratio > loosest) break;  // the lines after it are shorter still
+      offer(i, index, fit, 0);
+    }
+    if (forced) first_ = nodes_.size();
+    keep_candidates();
+  }
+
+  void offer(std::size_t from_index, std::uint32_t index, const LineFit& fit, std::int64_t extra) {
+    const Node& from = nodes_[from_index];
+    if (!costs_.allowed(from.state, index)) return;
+    if (points_[index].hyphenated && from.state.line + 1U == shape_.whole_line) return;
+    Node node;
+    node.point = index;
+    node.before = static_cast<std::int32_t>(from_index);
+    node.state = from.state;
+    node.demerits = from.demerits + extra + costs_.demerits(from.point, index, fit, node.state);
+    const bool last = points_[index].kind == Breakpoint::Kind::forced;
+    node.ratio = last ? std::min<Ratio>(fit.ratio, 0) : fit.ratio;
+    add_candidate(node);
+  }
+
+  // Of nodes that what follows cannot tell apart, the cheapest.
+  void add_candidate(const Node& node) {
+    for (Node& other : candidates_) {
+      if (other.state.line != node.state.line || other.state.fitness != node.state.fitness ||
+          other.state.hyphens != node.state.hyphens) {
+        continue;
       }
-      if (box.after == BreakAfter::allowed) {
-        offer({.end = {i + 1, 0}, .cost = cost(width, glue)});
-      }
-      width += box.glue;
-      glue += box.glue;
+      if (node.demerits < other.demerits) other = node;
+      return;
     }
-    assert(found() && best_.end > begin);
-    hyphens_in_a_row_ = best_.hyphen ? hyphens_in_a_row_ + 1 : 0;
-    layout_.lines.push_back({begin, best_.end, best_.hyphen, best_.last});
-    layout_.demerits += best_.cost;
-    return best_.end;
+    candidates_.push_back(node);
   }
 
-  static std::uint32_t length(const Box& box) { return box.end - box.begin; }
-  bool found() const { return best_.end.box > 0 || best_.end.offset > 0; }
-  void offer(const Candidate& candidate) {
-    if (candidate.cost <= best_.cost) best_ = candidate;
-  }
-
-  std::int64_t cost(Length width, Length glue) const {
-    const std::int64_t missing = (room_ - width).units();
-    if (!shape_.justified) {
-      const std::int64_t r = missing * 100 / ragged_tolerance.units();
-      return std::min(awful, r * r / 100);
-    }
-    if (glue.units() == 0) return missing == 0 ? 0 : awful;
-    const std::int64_t reach = glue.units() * (missing >= 0 ? stretch_percent : shrink_percent) / 100;
-    const std::int64_t r = std::min<std::int64_t>(std::abs(missing) * 100 / reach, 10'000);
-    return std::min(awful, r * r * r / 10'000);
-  }
-
-  void try_hyphens(std::uint32_t i, std::uint32_t from, Length width, Length glue) {
-    if (!shape_.hyphenate || hyphens_in_a_row_ >= max_hyphens_in_a_row) return;
-    const Box& box = paragraph_.boxes[i];
-    shaper_.hyphens(paragraph_, box, points_);
-    const bool last_word = i + 1 == paragraph_.boxes.size();
-    const std::int64_t extra =
-        (hyphens_in_a_row_ > 0 ? second_hyphen_cost : hyphen_cost) + (last_word ? last_word_cost : 0);
-    for (const std::uint32_t point : points_) {
-      if (point <= from) continue;
-      const Length with_hyphen = width + shaper_.fragment(paragraph_, box, from, point, true).width;
-      if (with_hyphen > room_ + glue.scaled(shrink_percent, 100)) break;
-      offer(
-          {.end = {i, point}, .hyphen = true, .cost = std::min(awful - 1, cost(with_hyphen, glue) + extra)});
+  // Of those of as many lines, one that costs more than a cheaper one could still have to pay for what it has
+  // seen is of no use to anybody.
+  void keep_candidates() {
+    std::int64_t cheapest = std::numeric_limits<std::int64_t>::max();
+    for (const Node& node : candidates_) cheapest = std::min(cheapest, node.demerits);
+    for (const Node& node : candidates_) {
+      if (node.demerits > cheapest + printable) continue;
+      const bool useless = std::any_of(candidates_.begin(), candidates_.end(), [&](const Node& other) {
+        return other.state.line == node.state.line &&
+               other.demerits + LineCosts::most_difference(other.state, node.state) < node.demerits;
+      });
+      if (!useless) nodes_.push_back(node);
     }
   }
 
-  // No break point fits. Boxes without an opportunity between them part where their spans meet; one box alone
-  // parts between clusters, as late as it fits, and at least one cluster stays.
-  void cut(Position begin, std::uint32_t i, Length width) {
-    const Box& box = paragraph_.boxes[i];
-    const std::uint32_t from = i == begin.box ? begin.offset : 0;
-    if (const auto at = cluster_that_fits(box, from, room_ - width, i == begin.box)) {
-      best_ = {.end = {i, *at}, .cost = awful};
-      if (*at == length(box)) best_.end = {i + 1, 0};
-    } else {
-      best_ = {.end = {i, 0}, .cost = awful};
+  ParagraphLayout layout(std::uint32_t end) const {
+    ParagraphLayout layout;
+    layout.demerits = nodes_[end].demerits;
+    layout.lines.reserve(nodes_[end].state.line);
+    for (auto i = static_cast<std::int32_t>(end); nodes_[static_cast<std::size_t>(i)].before >= 0;
+         i = nodes_[static_cast<std::size_t>(i)].before) {
+      const Node& node = nodes_[static_cast<std::size_t>(i)];
+      const Breakpoint& to = points_[node.point];
+      LineBreakdown line;
+      line.begin = points_[nodes_[static_cast<std::size_t>(node.before)].point].at;
+      line.end = to.at;
+      line.hyphen = to.kind == Breakpoint::Kind::hyphen;
+      line.hyphenated = to.hyphenated;
+      line.last = to.kind == Breakpoint::Kind::forced;
+      if (shape_.justified) set_letters(line, node.ratio);
+      layout.lines.push_back(line);
     }
+    std::reverse(layout.lines.begin(), layout.lines.end());
+    return layout;
   }
 
-  std::optional<std::uint32_t> cluster_that_fits(const Box& box, std::uint32_t from, Length room,
-                                                 bool force) {
-    const ShapedText& shaped = shaper_.fragment(paragraph_, box, from, length(box), false);
-    starts_.clear();
-    for (const Glyph& glyph : shaped.glyphs) starts_.push_back(glyph.cluster);
-    starts_.push_back(length(box) - from);
-    std::sort(starts_.begin(), starts_.end());
-    starts_.erase(std::unique(starts_.begin(), starts_.end()), starts_.end());
-    std::optional<std::uint32_t> fitting;
-    // Widths grow with the end: the last that fits is found by halving.
-    std::size_t low = 1;
-    std::size_t high = starts_.size() - 1;
-    while (low <= high && high > 0) {
-      const std::size_t middle = (low + high) / 2;
-      if (shaper_.fragment(paragraph_, box, from, from + starts_[middle], false).width <= room) {
-        fitting = from + starts_[middle];
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    if (!fitting && force) fitting = from + (starts_.size() > 1 ? starts_[1] : length(box) - from);
-    return fitting;
+  static void set_letters(LineBreakdown& line, Ratio ratio) {
+    const Ratio part = std::clamp(ratio, -ratio_one, ratio_one);
+    line.tracking =
+        static_cast<std::int32_t>(part * (part > 0 ? most_tracking : -least_tracking) / ratio_one);
+    line.scaling = static_cast<std::int32_t>(part * most_scaling / ratio_one);
   }
 
-  const ShapedParagraph& paragraph_;
+  const std::vector<Breakpoint>& points_;
   const LineShape& shape_;
-  ParagraphShaper& shaper_;
-  ParagraphLayout layout_;
-  Candidate best_;
-  Length room_ = shape_.measure - shape_.indent;
-  int hyphens_in_a_row_ = 0;
-  std::vector<std::uint32_t> points_;
-  std::vector<std::uint32_t> starts_;
+  LineCosts costs_;
+  bool tolerant_;
+  std::vector<Node>& nodes_;
+  std::vector<Node>& candidates_;
+  std::size_t first_ = 0;  // nodes from here on are where lines may still begin
 };
+
+// As much on each line as it holds: what is set as typed (code).
+ParagraphLayout first_fit(const std::vector<Breakpoint>& points, const LineShape& shape) {
+  ParagraphLayout layout;
+  std::size_t begin = 0;
+  for (std::size_t i = 1; i < points.size();) {
+    const std::int64_t room =
+        shape.room(static_cast<std::uint32_t>(layout.lines.size())).units() + points[begin].begin.width;
+    std::size_t end = i;
+    while (points[end].kind != Breakpoint::Kind::forced && end + 1 < points.size() &&
+           points[end + 1].end.width <= room)
+      ++end;
+    // A cut is for what no other place lets part.
+    std::size_t other = end;
+    while (other > i && points[other].kind == Breakpoint::Kind::cut) --other;
+    if (points[other].kind != Breakpoint::Kind::cut) end = other;
+    LineBreakdown line;
+    line.begin = points[begin].at;
+    line.end = points[end].at;
+    line.last = points[end].kind == Breakpoint::Kind::forced;
+    line.hyphen = points[end].kind == Breakpoint::Kind::hyphen;
+    line.hyphenated = points[end].hyphenated;
+    layout.lines.push_back(line);
+    begin = end;
+    i = end + 1;
+  }
+  return layout;
+}
+
+std::vector<ParagraphLayout> optimum_fit(const ShapedParagraph& paragraph, const LineShape& shape,
+                                         ParagraphShaper& shaper) {
+  Workshop& tools = workshop();
+  list_breakpoints(paragraph, shape, shaper, false, tools.points);
+  OptimumFit strict(tools, shape, false);
+  if (strict.run()) return strict.layouts();
+  list_breakpoints(paragraph, shape, shaper, true, tools.points);
+  OptimumFit tolerant(tools, shape, true);
+  const bool found = tolerant.run();
+  assert(found);
+  return found ? tolerant.layouts() : std::vector<ParagraphLayout>{first_fit(tools.points, shape)};
+}
+
+// The narrowest measure that needs no more lines is where lines are of much the same width.
+std::vector<ParagraphLayout> balanced_fit(const ShapedParagraph& paragraph, const LineShape& shape,
+                                          ParagraphShaper& shaper) {
+  std::vector<Breakpoint> points;
+  list_breakpoints(paragraph, shape, shaper, true, points);
+  const std::size_t lines = first_fit(points, shape).lines.size();
+  LineShape narrow = shape;
+  Length too_narrow = shape.measure / 4;
+  Length wide_enough = shape.measure;
+  while (lines > 1 && wide_enough - too_narrow > Length::points(1)) {
+    narrow.measure = (too_narrow + wide_enough) / 2;
+    (first_fit(points, narrow).lines.size() > lines ? too_narrow : wide_enough) = narrow.measure;
+  }
+  narrow.measure = wide_enough;
+  return {first_fit(points, narrow)};
+}
 
 }  // namespace
 
+void smooth_letters(const std::vector<LineBreakdown*>& lines) {
+  const auto limit = [](LineBreakdown& line, const LineBreakdown& neighbour) {
+    line.tracking = std::min(line.tracking, neighbour.tracking + tracking_step);
+    line.scaling = std::min(line.scaling, neighbour.scaling + scaling_step);
+  };
+  for (std::size_t i = 1; i < lines.size(); ++i) limit(*lines[i], *lines[i - 1]);
+  for (std::size_t i = lines.size(); i-- > 1;) limit(*lines[i - 1], *lines[i]);
+}
+
 std::vector<ParagraphLayout> break_paragraph(const ShapedParagraph& paragraph, const LineShape& shape,
                                              ParagraphShaper& shaper) {
-  std::vector<ParagraphLayout> layouts;
-  layouts.push_back(FirstFit(paragraph, shape, shaper).run());
-  return layouts;
+  if (paragraph.preformatted) {
+    std::vector<Breakpoint> points;
+    list_breakpoints(paragraph, shape, shaper, true, points);
+    return {first_fit(points, shape)};
+  }
+  return shape.balanced ? balanced_fit(paragraph, shape, shaper) : optimum_fit(paragraph, shape, shaper);
 }
 
 }  // namespace newsbook

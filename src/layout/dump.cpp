@@ -61,10 +61,11 @@ class PageDump final : public PageSink {
   static std::string describe(const GlyphRun& run) {
     Length width;
     for (const Glyph& glyph : run.glyphs) width += Length::from_units(glyph.advance);
-    return fmt::format("text {} {} {}{} {} {} \"{}\"", points(run.x), points(run.y), points(width),
-                       run.right_to_left ? " rtl" : "",
-                       run.face == nullptr ? "?" : run.face->postscript_name(), points(run.size),
-                       visible(run.text));
+    return fmt::format(
+        "text {} {} {}{}{}{} {} {} \"{}\"", points(run.x), points(run.y), points(width),
+        run.tracking == Length() ? "" : " tracked " + points(run.tracking),
+        run.scaling == 1000 ? "" : fmt::format(" scaled {}", run.scaling), run.right_to_left ? " rtl" : "",
+        run.face == nullptr ? "?" : run.face->postscript_name(), points(run.size), visible(run.text));
   }
   static std::string describe(const Rule& rule) {
     return fmt::format("rule {} {} {} × {}", points(rule.x), points(rule.y), points(rule.width),

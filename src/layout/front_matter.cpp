@@ -13,15 +13,16 @@ constexpr std::int64_t number_room = 3;
 
 class FrontMatterSetter {
  public:
-  FrontMatterSetter(const LayoutInput& input, LayoutWorker& worker, Galley& galley)
+  FrontMatterSetter(const LayoutInput& input, LayoutWorker& worker, Draft& draft)
       : input_(input),
         worker_(worker),
-        writer_(galley),
-        blocks_(worker.styles, worker.paragraphs, writer_, {}, 1) {
+        writer_(draft.writer),
+        blocks_(worker.styles, worker.paragraphs, draft, {}, 1) {
     const PageStyle& page = input.theme.page();
     body_.style = &worker.styles.root(input.book.metadata.locale);
     body_.width = page.width - page.margin_left - page.margin_right;
-    galley.running_head = input.book.metadata.title;
+    draft.grid = body_.style->style.line_height;
+    draft.galley.running_head = input.book.metadata.title;
   }
 
   void set_title_page() {
@@ -31,7 +32,6 @@ class FrontMatterSetter {
     for (const std::string& author : data.authors) blocks_.set_text(Role::book_author, author, box);
     if (data.date) blocks_.set_text(Role::book_date, to_iso(*data.date), box);
     blocks_.close(box);
-    writer_.finish();
   }
 
   void set_contents(const std::map<std::string, std::string>& labels) {
@@ -45,7 +45,6 @@ class FrontMatterSetter {
       }
     }
     blocks_.close(box);
-    writer_.finish();
   }
 
  private:
@@ -72,7 +71,7 @@ class FrontMatterSetter {
       writer_.begin_row(style.line_height, i == 0 ? RowBreak::allowed : RowBreak::forbidden);
       const Length left = mirrored ? box.left + box.width - room : box.left + indent;
       const Length width =
-          set_line(shaped, layout.lines[i], {left, room - indent, node.ascent, TextAlign::start, last},
+          set_line(shaped, layout.lines[i], {left, room - indent, node.ascent, TextAlign::start, false, last},
                    worker_.paragraphs, writer_);
       if (last) set_number(label, target, box, link, indent + width);
       writer_.end_row();
@@ -126,18 +125,18 @@ class FrontMatterSetter {
 
   const LayoutInput& input_;
   LayoutWorker& worker_;
-  GalleyWriter writer_;
+  GalleyWriter& writer_;
   BlockSetter blocks_;
   BlockContext body_;
 };
 
 }  // namespace
 
-std::vector<std::shared_ptr<const Galley>> set_front_matter(
-    const LayoutInput& input, LayoutWorker& worker, const std::map<std::string, std::string>& labels) {
-  auto title = std::make_shared<Galley>();
+std::vector<std::shared_ptr<Draft>> draft_front_matter(const LayoutInput& input, LayoutWorker& worker,
+                                                       const std::map<std::string, std::string>& labels) {
+  auto title = std::make_shared<Draft>();
   FrontMatterSetter(input, worker, *title).set_title_page();
-  auto contents = std::make_shared<Galley>();
+  auto contents = std::make_shared<Draft>();
   FrontMatterSetter(input, worker, *contents).set_contents(labels);
   return {std::move(title), std::move(contents)};
 }

@@ -9,7 +9,7 @@
 namespace newsbook {
 
 // labels: the label of the page each article begins on, by article id. The galleys belong before the body.
-std::vector<std::shared_ptr<const Galley>> set_front_matter(const LayoutInput& input, LayoutWorker& worker,
-                                                            const std::map<std::string, std::string>& labels);
+std::vector<std::shared_ptr<Draft>> draft_front_matter(const LayoutInput& input, LayoutWorker& worker,
+                                                       const std::map<std::string, std::string>& labels);
 
 }  // namespace newsbook

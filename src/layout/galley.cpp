@@ -21,7 +21,9 @@ void GalleyWriter::keep_with_next() {
 void GalleyWriter::page_break() { next_ = RowBreak::forced; }
 
 void GalleyWriter::keep_together(std::uint32_t first_row) {
-  for (std::size_t i = first_row + 1; i < galley_.rows.size(); ++i) {
+  for (std::size_t i = first_row; i < galley_.rows.size(); ++i) {
+    galley_.rows[i].kept = true;
+    if (i == first_row) continue;
     if (galley_.rows[i].break_before == RowBreak::allowed) galley_.rows[i].break_before = RowBreak::forbidden;
   }
 }
@@ -64,7 +66,6 @@ void GalleyWriter::finish() {
     run.text = std::string_view(galley_.text).substr(range.first_byte, range.last_byte - range.first_byte);
   }
   ranges_.clear();
-  galley_.space_below = space_;
 }
 
 }  // namespace newsbook

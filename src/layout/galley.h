@@ -22,6 +22,7 @@ struct Row {
   Length height;
   Length space_above;  // left out at the top of a page that was not begun for this row
   RowBreak break_before = RowBreak::allowed;
+  bool kept = false;                            // together with the rows it stands among
   std::uint32_t first_item = 0, last_item = 0;  // [first, last) of Galley::items
 };
 
@@ -38,7 +39,6 @@ struct Galley {
   std::vector<GalleyAnchor> anchors;
   std::string running_head;     // string(headline)
   std::string running_section;  // string(section)
-  Length space_below;           // after the last row
 
   // What glyph runs point into.
   std::vector<Glyph> glyphs;
@@ -55,8 +55,9 @@ class GalleyWriter {
 
   // Vertical space before the next row. Adjoining spaces do not add up: the largest counts (CSS 2.2, 8.3.1).
   void space(Length space);
-  void keep_with_next();  // no page break before the next row
-  void page_break();      // the next row begins a page
+  void keep_with_next();                        // no page break before the next row
+  void page_break();                            // the next row begins a page
+  Length open_space() const { return space_; }  // below the last row so far
   std::uint32_t row_count() const { return static_cast<std::uint32_t>(galley_.rows.size()); }
   void keep_together(std::uint32_t first_row);  // no page break between it and the last row so far
 

@@ -37,6 +37,11 @@ class LayoutRun {
   }
 
  private:
+  struct Drafted {
+    std::shared_ptr<Draft> draft;
+    LayoutWorker* worker = nullptr;
+  };
+
   Result<void> check_room() {
     const PageStyle& page = input_.theme.page();
     const Style root = input_.theme.root();
@@ -63,16 +68,31 @@ class LayoutRun {
     PageBuilder pages(input_, workers_.local(), Folio::arabic);
     for (std::size_t first = 0; first < tasks_.size(); first += batch_size) {
       const std::size_t count = std::min(batch_size, tasks_.size() - first);
-      std::vector<std::shared_ptr<const Galley>> galleys(count);
+      std::vector<Drafted> drafts(count);
       tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
-        galleys[i] = set_article(tasks_[first + i], input_, workers_.local());
+        LayoutWorker& worker = workers_.local();
+        drafts[i] = {draft_article(tasks_[first + i], input_, worker), &worker};
       });
-      for (auto& galley : galleys) pages.add(std::exchange(galley, nullptr));
+      for (const Drafted& each : drafts) pages.plan(*each.draft, each.worker->paragraphs);
+      set_paragraphs_of(drafts);
+      for (Drafted& each : drafts) pages.add(std::exchange(each.draft, nullptr));
       if (first + count == tasks_.size()) pages.finish();
       if (auto sent = send(pages); !sent) return sent;
     }
     element_count_ = pages.element_count();
     return {};
+  }
+
+  // Shaped text is its worker's, so that each sets what it has drafted.
+  void set_paragraphs_of(const std::vector<Drafted>& drafts) {
+    std::vector<LayoutWorker*> workers;
+    for (LayoutWorker& worker : workers_) workers.push_back(&worker);
+    tbb::parallel_for(std::size_t{0}, workers.size(), [&](std::size_t i) {
+      for (const Drafted& each : drafts) {
+        if (each.worker == workers[i]) set_paragraphs(*each.draft, workers[i]->paragraphs);
+      }
+      workers[i]->trim();
+    });
   }
 
   Result<void> send(PageBuilder& pages) {
@@ -85,8 +105,10 @@ class LayoutRun {
     LayoutWorker& worker = workers_.local();
     PageBuilder pages(input_, worker, Folio::roman);
     pages.count_elements_from(element_count_);
-    for (auto& galley : set_front_matter(input_, worker, labels_)) {
-      pages.add(galley);
+    for (const auto& draft : draft_front_matter(input_, worker, labels_)) {
+      pages.plan(*draft, worker.paragraphs);
+      set_paragraphs(*draft, worker.paragraphs);
+      pages.add(draft);
       pages.finish();
     }
     return sink_.front_matter(pages.take());

@@ -1,6 +1,7 @@
 #include "layout/line.h"
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 namespace newsbook {
@@ -8,12 +9,18 @@ namespace {
 
 constexpr std::string_view soft_hyphen = "\xC2\xAD";
 
-// A box's part that stands in the line, and the space behind it.
+// A box's part that stands in the line, and the space behind it: that of the text, and what else is put
+// between ideographs.
 struct Part {
   const Box* box;
   const ShapedText* shaped;
+  const WordMeasure* word;
   bool hyphen = false;
   Length space;
+  bool elastic = false;
+  Length apart;
+  Length tracking;  // behind each letter
+  int scaling = 1000;
 };
 
 // Consecutive glyphs of one face, style and level: one run.
@@ -22,6 +29,8 @@ struct Run {
   const TextSpan* span = nullptr;
   std::uint8_t level = 0;
   Length width;
+  Length tracking;
+  int scaling = 1000;
   std::vector<Glyph> glyphs;
   std::string text;
 };
@@ -32,7 +41,10 @@ class LineSetter {
       : paragraph_(paragraph), spans_(paragraph.source->spans), shaper_(shaper), writer_(writer) {}
 
   Length set(const LineBreakdown& line, const LinePlace& place) {
+    room_ = place.room;
     collect(line);
+    hang(line, place);
+    track(line);
     justify(line, place);
     for (std::size_t i = 0; i < parts_.size(); ++i) {
       add(parts_[i], i + 1 < parts_.size() ? &parts_[i + 1] : nullptr);
@@ -47,58 +59,116 @@ class LineSetter {
  private:
   void collect(const LineBreakdown& line) {
     const std::uint32_t last = line.end.offset > 0 ? line.end.box : line.end.box - 1;
+    parts_.reserve(last - line.begin.box + 1);
     for (std::uint32_t i = line.begin.box; i <= last; ++i) {
       const Box& box = paragraph_.boxes[i];
       const std::uint32_t from = i == line.begin.box ? line.begin.offset : 0;
       const bool cut = i == line.end.box;
       const std::uint32_t to = cut ? line.end.offset : box.end - box.begin;
       const bool hyphen = cut && line.hyphen;
-      Part part{&box, &shaper_.fragment(paragraph_, box, from, to, hyphen), hyphen, box.glue};
+      const ShapedText& shaped = shaper_.fragment(paragraph_, box, from, to, hyphen);
+      const WordMeasure* word = &shaped == box.shaped ? box.word : &shaper_.measure(shaped, box.script);
+      Part part{&box, &shaped, word, hyphen, box.glue};
       if (i == last) part.space = {};
+      part.elastic = i != last && box.elastic.units() > 0;
       width_ += part.shaped->width + part.space;
-      if (part.space.units() > 0) ++gaps_;
+      if (part.elastic) ++gaps_;
       parts_.push_back(part);
     }
+  }
+
+  // Characters with little ink at a justified line's ends stand in the margin, so that it looks straight.
+  void hang(const LineBreakdown& line, const LinePlace& place) {
+    if (place.align != TextAlign::justify || paragraph_.preformatted) return;
+    const Part& first = parts_.front();
+    const Part& last = parts_.back();
+    if (!place.indented && line.begin.offset == 0 && first.box->level == paragraph_.base_level) {
+      start_hang_ = first.word->start_hang;
+    }
+    if (last.box->level == paragraph_.base_level) end_hang_ = last.word->end_hang;
+    room_ = place.room + start_hang_ + end_hang_;
+  }
+
+  // Of a point, as the PDF has it.
+  static Length whole_thousandths(Length length) {
+    return Length::points(length.scaled(1000, Length::units_per_point).units()) / 1000;
+  }
+
+  // All letters but the line's last.
+  void track(const LineBreakdown& line) {
+    if (line.tracking == 0 && line.scaling == 0) return;
+    Length em;
+    Length tracking;
+    for (Part& part : parts_) {
+      const WordMeasure& word = *part.word;
+      if (!word.ideographic) scale(part, line.scaling);
+      if (!word.trackable) continue;
+      if (const Length size = spans_[part.box->span].style->style.font_size; size != em) {
+        em = size;
+        tracking = whole_thousandths(em.scaled(line.tracking, 100'000));
+      }
+      part.tracking = tracking;
+      const Length behind_all = part.tracking * (word.clusters - (&part == &parts_.back() ? 1 : 0));
+      width_ += behind_all.scaled(part.scaling, 1000);
+    }
+  }
+
+  void scale(Part& part, std::int32_t difference) {
+    part.scaling = 1000 + difference;
+    width_ += part.shaped->width.scaled(part.scaling, 1000) - part.shaped->width;
   }
 
   // Spreads what is missing over the spaces, to the last unit. Lines that would have to be torn apart stay
   // short.
   void justify(const LineBreakdown& line, const LinePlace& place) {
-    const Length missing = place.room - width_;
+    const Length missing = room_ - width_;
     const bool too_wide = missing.units() < 0;
     if (gaps_ == 0 || (!too_wide && (line.last || place.align != TextAlign::justify))) return;
     const Length em = spans_[parts_.front().box->span].style->style.font_size;
     if (!too_wide && missing > em.scaled(3, 2) * gaps_) return;
     std::int64_t gap = 0;
     for (Part& part : parts_) {
-      if (part.space.units() == 0) continue;
+      if (!part.elastic) continue;
       const Length before = missing.scaled(gap, gaps_);
-      part.space += missing.scaled(++gap, gaps_) - before;
+      const Length more = missing.scaled(++gap, gaps_) - before;
+      (part.space.units() > 0 ? part.space : part.apart) += more;
     }
-    width_ = place.room;
+    width_ = room_;
   }
 
-  Run& run(const Face* face, const TextSpan& span, std::uint8_t level) {
+  Run& run(const Face* face, const TextSpan& span, std::uint8_t level, const Part& part) {
     if (runs_.empty() || runs_.back().face != face || runs_.back().span != &span ||
-        runs_.back().level != level) {
-      runs_.push_back({.face = face, .span = &span, .level = level});
+        runs_.back().level != level || runs_.back().tracking != part.tracking ||
+        runs_.back().scaling != part.scaling) {
+      runs_.push_back(
+          {.face = face, .span = &span, .level = level, .tracking = part.tracking, .scaling = part.scaling});
+      constexpr std::size_t characters = 80;  // of a line
+      runs_.back().glyphs.reserve(characters);
+      runs_.back().text.reserve(characters);
     }
     return runs_.back();
   }
 
   void add(const Part& part, const Part* next) {
     const TextSpan& span = spans_[part.box->span];
-    const Length shift = span.style->baseline_shift;
     for (const ShapedPiece& piece : part.shaped->pieces) {
-      Run& target = run(piece.face, span, part.box->level);
-      const auto offset = static_cast<std::uint32_t>(target.text.size());
-      for (std::uint32_t i = piece.first_glyph; i < piece.last_glyph; ++i) {
-        Glyph glyph = part.shaped->glyphs[i];
-        glyph.cluster += offset - piece.begin;
-        glyph.y_offset += static_cast<std::int32_t>(shift.units());
-        target.width += Length::from_units(glyph.advance);
-        target.glyphs.push_back(glyph);
+      Run& target = run(piece.face, span, part.box->level, part);
+      const auto first = part.shaped->glyphs.begin();
+      const std::size_t begin = target.glyphs.size();
+      target.glyphs.insert(target.glyphs.end(), first + piece.first_glyph, first + piece.last_glyph);
+      const auto offset = static_cast<std::uint32_t>(target.text.size()) - piece.begin;
+      const auto shift = static_cast<std::int32_t>(span.style->baseline_shift.units());
+      const std::span<Glyph> glyphs = std::span(target.glyphs).subspan(begin);
+      for (Glyph& glyph : glyphs) {
+        glyph.cluster += offset;
+        glyph.y_offset += shift;
       }
+      const bool line_end = next == nullptr && piece.last_glyph == part.shaped->glyphs.size();
+      if (part.tracking.units() != 0) space_out(glyphs, part, line_end);
+      if (part.scaling != 1000) scale(glyphs, part.scaling);
+      std::int64_t width = 0;
+      for (const Glyph& glyph : glyphs) width += glyph.advance;
+      target.width += Length::from_units(width);
       target.text.append(part.shaped->text, piece.begin, piece.end - piece.begin);
     }
     if (part.hyphen) {
@@ -106,7 +176,36 @@ class LineSetter {
       text.pop_back();
       text += soft_hyphen;
     }
+    if (part.apart.units() != 0) {
+      runs_.back().glyphs.back().advance += static_cast<std::int32_t>(part.apart.units());
+      runs_.back().width += part.apart;
+    }
     if (part.space.units() > 0) add_space(part, next);
+  }
+
+  // In 65,536ths, which are quicker to divide by than thousandths.
+  static void scale(std::span<Glyph> glyphs, int scaling) {
+    const std::int64_t factor = (std::int64_t{scaling} * 65536 + 500) / 1000;
+    const auto scaled = [&](std::int32_t units) {
+      return static_cast<std::int32_t>((units * factor + 32768) >> 16U);
+    };
+    for (Glyph& glyph : glyphs) {
+      glyph.advance = scaled(glyph.advance);
+      glyph.x_offset = scaled(glyph.x_offset);
+    }
+  }
+
+  // A right-to-left piece's pen moves before it draws: the space after a letter must not move the letter.
+  // None stands between a letter and a mark on it, nor at the line's end.
+  static void space_out(std::span<Glyph> glyphs, const Part& part, bool line_end) {
+    const auto tracking = static_cast<std::int32_t>(part.tracking.units());
+    const bool rtl = (part.box->level & 1) != 0;
+    for (std::size_t i = 0; i < glyphs.size(); ++i) {
+      const bool last = i + 1 == glyphs.size();
+      if (last ? line_end : glyphs[i + 1].advance == 0) continue;
+      glyphs[i].advance += tracking;
+      if (rtl) glyphs[i].x_offset += tracking;
+    }
   }
 
   // A space between boxes of one direction goes that way, else the paragraph's (UAX #9, N1 and N2).
@@ -118,7 +217,7 @@ class LineSetter {
     const Face* face = same_span ? runs_.back().face : span.style->face;
     if (face == nullptr || !face->has(U' ')) face = span.style->face;
     if (face == nullptr) return;
-    Run& target = run(face, span, level);
+    Run& target = run(face, span, level, part);
     target.glyphs.push_back({.id = face->glyph(U' '),
                              .cluster = static_cast<std::uint32_t>(target.text.size()),
                              .advance = static_cast<std::int32_t>(part.space.units())});
@@ -128,7 +227,8 @@ class LineSetter {
 
   Length line_start(const LinePlace& place) const {
     const bool rtl = (paragraph_.base_level & 1) != 0;
-    const Length left_over = place.room - width_;
+    const Length left_over = place.room - width_ + start_hang_ + end_hang_;
+    const Length outside = rtl ? end_hang_ : start_hang_;  // at the left
     switch (place.align) {
       case TextAlign::left:
         return place.x;
@@ -142,7 +242,7 @@ class LineSetter {
       case TextAlign::justify:
         break;
     }
-    return rtl ? place.x + left_over : place.x;
+    return (rtl ? place.x + left_over : place.x) - outside;
   }
 
   // Positions follow visual order, the items the order of reading.
@@ -178,6 +278,8 @@ class LineSetter {
     item.y = place.baseline;
     item.right_to_left = rtl;
     item.color = style.color;
+    item.tracking = each.tracking;
+    item.scaling = each.scaling;
     writer_.begin_run(item, each.span->element);
     for (const Glyph& glyph : each.glyphs) writer_.add_glyph(glyph);
     writer_.add_text(each.text);
@@ -207,6 +309,8 @@ class LineSetter {
   std::vector<Part> parts_;
   std::vector<Run> runs_;
   Length width_;
+  Length room_;
+  Length start_hang_, end_hang_;
   std::int64_t gaps_ = 0;
 };
 

@@ -11,6 +11,7 @@ struct LinePlace {
   Length room;      // its width
   Length baseline;  // from the row's top
   TextAlign align = TextAlign::start;
+  bool indented = false;   // nothing hangs out at its start
   bool continued = false;  // text follows it that is not the paragraph's: a page number
 };
 

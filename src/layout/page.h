@@ -38,7 +38,9 @@ struct StructureElement {
 struct GlyphRun {
   const Face* face = nullptr;
   Length size;
-  Length x, y;  // pen at the start of the run: left end, or right end when right_to_left; baseline
+  Length tracking;     // how much of each letter's advance is space added behind it, before scaling
+  int scaling = 1000;  // of widths and advances, in thousandths of the font's own
+  Length x, y;         // pen at the start of the run: left end, or right end when right_to_left; baseline
   bool right_to_left = false;
   std::uint32_t color = 0;
   std::span<const Glyph> glyphs;

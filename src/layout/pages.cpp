@@ -1,6 +1,6 @@
 #include "layout/pages.h"
 
-#include <algorithm>
+#include <cassert>
 #include <utility>
 
 namespace newsbook {
@@ -26,12 +26,29 @@ PageBuilder::PageBuilder(const LayoutInput& input, LayoutWorker& worker, Folio f
 
 PageBatch PageBuilder::take() { return std::exchange(batch_, {}); }
 
-void PageBuilder::add(const std::shared_ptr<const Galley>& galley) {
-  if (galley->rows.empty()) return;
-  adopt(*galley);
+void PageBuilder::plan(Draft& draft, ParagraphShaper& shaper) {
+  if (draft.galley.rows.empty()) return;
+  const PlanPage page{room_, draft.grid, draft.half_lines};
+  draft.plan = plan_pages(plan_parts(draft), page, planned_);
+  constexpr int most_rounds = 3;
+  for (int round = 0; round < most_rounds && add_layouts(draft, shaper); ++round) {
+    draft.plan = plan_pages(plan_parts(draft), page, planned_);
+  }
+  planned_ = {draft.plan.used, draft.writer.open_space(), false};
+}
+
+void PageBuilder::add(const std::shared_ptr<Draft>& draft) {
+  const Galley& galley = draft->galley;
+  if (galley.rows.empty()) return;
+  assert(galley.rows.size() == draft->plan.rows.size());
+  adopt(galley);
   next_anchor_ = 0;
-  place_rows(galley);
-  space_below_ = galley->space_below;
+  for (std::uint32_t i = 0; i < galley.rows.size(); ++i) {
+    const PlannedRow& planned = draft->plan.rows[i];
+    if (planned.new_page) new_page();
+    place_row(galley, i, planned.y);
+    if (i == 0 || planned.new_page) page_.keep.emplace_back(draft);
+  }
 }
 
 // The galley's structure elements, under ids of the book.
@@ -45,81 +62,33 @@ void PageBuilder::adopt(const Galley& galley) {
   element_count_ += static_cast<ElementId>(galley.elements.size());
 }
 
-// Rows are added as long as they fit; then the page ends at the last place where it may.
-void PageBuilder::place_rows(const std::shared_ptr<const Galley>& galley) {
-  const auto& rows = galley->rows;
-  placed_.clear();
-  for (std::size_t i = 0; i < rows.size();) {
-    const Row& row = rows[i];
-    const bool top = page_is_empty() && placed_.empty();  // nothing stands above it
-    if (row.break_before == RowBreak::forced && !top) {
-      emit(galley, placed_.size());
-      new_page();
-      continue;
-    }
-    // Space above a row goes at the top of a page, unless the page was begun for it (CSS Break 3, 5.2).
-    const bool dropped = top && row.break_before != RowBreak::forced;
-    const Length above = dropped          ? Length()
-                         : i == 0 && !top ? std::max(row.space_above, space_below_)
-                                          : row.space_above;
-    if (!top && used_ + above + row.height > room_) {
-      const std::size_t kept = last_break(*galley, i);
-      i -= placed_.size() - kept;
-      emit(galley, kept);
-      new_page();
-      continue;
-    }
-    placed_.push_back({static_cast<std::uint32_t>(i), used_ + above});
-    used_ += above + row.height;
-    ++i;
+void PageBuilder::place_row(const Galley& galley, std::uint32_t index, Length y) {
+  const Row& row = galley.rows[index];
+  const Length top = style_.margin_top + y;
+  page_is_empty_ = false;
+  if (index == 0) {
+    headline_.set(galley.running_head);
+    section_.set(galley.running_section);
   }
-  emit(galley, placed_.size());
-}
-
-// How many of the placed rows stay when the given row does not fit.
-std::size_t PageBuilder::last_break(const Galley& galley, std::size_t row) const {
-  for (std::size_t kept = placed_.size(); kept > 0; --kept) {
-    const std::size_t next = row - (placed_.size() - kept);
-    if (galley.rows[next].break_before != RowBreak::forbidden) return kept;
+  for (; next_anchor_ < galley.anchors.size() && galley.anchors[next_anchor_].row == index; ++next_anchor_) {
+    batch_.anchors.push_back({galley.anchors[next_anchor_].id, static_cast<std::uint32_t>(page_count_), top});
   }
-  // Nothing before it can end the page: all rows move on if others stand above them, else they part right
-  // here.
-  const bool others_above = !page_.items.empty();
-  const bool may_move = others_above && !placed_.empty() && placed_.front().row == 0;
-  return may_move ? 0 : placed_.size();
-}
-
-void PageBuilder::emit(const std::shared_ptr<const Galley>& galley, std::size_t row_count) {
-  const auto page_index = static_cast<std::uint32_t>(page_count_);
-  for (std::size_t i = 0; i < row_count; ++i) {
-    const Row& row = galley->rows[placed_[i].row];
-    const Length top = style_.margin_top + placed_[i].y;
-    if (placed_[i].row == 0) {
-      headline_.set(galley->running_head);
-      section_.set(galley->running_section);
-    }
-    for (; next_anchor_ < galley->anchors.size() && galley->anchors[next_anchor_].row == placed_[i].row;
-         ++next_anchor_) {
-      batch_.anchors.push_back({galley->anchors[next_anchor_].id, page_index, top});
-    }
-    for (std::uint32_t k = row.first_item; k < row.last_item; ++k) {
-      Item item = galley->items[k];
-      if (item.element != artifact && item.element != document_element) item.element += element_base_;
-      std::visit(
-          [&](auto& content) {
-            content.x += style_.margin_left;
-            content.y += top;
-          },
-          item.content);
-      page_.items.push_back(std::move(item));
-    }
+  for (std::uint32_t k = row.first_item; k < row.last_item; ++k) {
+    Item item = galley.items[k];
+    if (item.element != artifact && item.element != document_element) item.element += element_base_;
+    std::visit(
+        [&](auto& content) {
+          content.x += style_.margin_left;
+          content.y += top;
+        },
+        item.content);
+    page_.items.push_back(std::move(item));
   }
-  if (row_count > 0 && (page_.keep.empty() || page_.keep.back() != galley)) page_.keep.push_back(galley);
-  placed_.clear();
 }
 
 void PageBuilder::finish() {
-  if (!page_is_empty()) new_page();
+  if (!page_is_empty_) new_page();
+  planned_ = {};
 }
 
 // Closes the page that is open.
@@ -130,7 +99,7 @@ void PageBuilder::new_page() {
   set_margins();
   batch_.pages.push_back(std::exchange(page_, {}));
   ++page_count_;
-  used_ = {};
+  page_is_empty_ = true;
   headline_.set_here.reset();
   section_.set_here.reset();
 }

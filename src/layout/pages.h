@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "layout/galley.h"
+#include "layout/draft.h"
 #include "layout/worker.h"
 
 namespace newsbook {
@@ -19,9 +19,11 @@ class PageBuilder {
  public:
   PageBuilder(const LayoutInput& input, LayoutWorker& worker, Folio folio);
 
-  // Adds the galley below what is there.
-  void add(const std::shared_ptr<const Galley>& galley);
-  void finish();  // the page that is still open
+  // Plans the pages of drafts, each below the one before. Then their paragraphs are set, by whoever likes,
+  // and they are added in the same order.
+  void plan(Draft& draft, ParagraphShaper& shaper);
+  void add(const std::shared_ptr<Draft>& draft);
+  void finish();  // the page that is still open; all that is planned has been added
 
   // Pages that are complete, with the elements and anchors made so far; anchors count from the builder's
   // first page.
@@ -31,11 +33,6 @@ class PageBuilder {
   std::size_t page_count() const { return page_count_; }
 
  private:
-  struct Placed {
-    std::uint32_t row;
-    Length y;
-  };
-
   // What string() gives in a margin box (CSS GCPM, 1.1): the first value set on the page, else the last one
   // before it.
   struct NamedString {
@@ -47,11 +44,8 @@ class PageBuilder {
     }
     const std::string& value() const { return set_here ? *set_here : carried; }
   };
-  bool page_is_empty() const { return used_.units() == 0 && page_.items.empty(); }
   void adopt(const Galley& galley);
-  void place_rows(const std::shared_ptr<const Galley>& galley);
-  std::size_t last_break(const Galley& galley, std::size_t row) const;
-  void emit(const std::shared_ptr<const Galley>& galley, std::size_t row_count);
+  void place_row(const Galley& galley, std::uint32_t index, Length y);
   void new_page();
   void set_margins();
   std::string margin_text(const MarginBox& box) const;
@@ -63,10 +57,9 @@ class PageBuilder {
   Folio folio_;
   Length room_;  // height of the text area
   Page page_;
-  Length used_;
-  Length space_below_;
+  bool page_is_empty_ = true;
+  PlanStart planned_;  // what is on the page that the next draft begins on
   PageBatch batch_;
-  std::vector<Placed> placed_;
   ElementId element_count_ = 0;
   ElementId element_base_ = 0;
   std::size_t page_count_ = 0;  // finished pages

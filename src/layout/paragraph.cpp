@@ -13,6 +13,7 @@ std::string_view slice(std::string_view text, std::uint32_t begin, std::uint32_t
 
 // Boxes are kept short, so that a word without end costs no more than its length.
 constexpr std::uint32_t max_box_bytes = 512;
+constexpr std::uint32_t latin = 0x4C61746E;  // "Latn"
 
 std::uint32_t box_end(std::string_view text, std::uint32_t begin, std::uint32_t end) {
   if (end - begin <= max_box_bytes) return end;
@@ -63,6 +64,7 @@ void ParagraphShaper::add_boxes(ShapedParagraph& out, const Segment& segment, st
     box.shaped = &shaper_.shape(spans[span].style->text_style, slice(out.source->text, begin, end),
                                 segment.script, (segment.level & 1) != 0);
     box.width = box.shaped->width;
+    box.word = &words_.measure(*box.shaped, box.script);
     if (end == segment.end) box.after = segment.after;
     out.boxes.push_back(box);
     begin = end;
@@ -73,11 +75,17 @@ void ParagraphShaper::add_boxes(ShapedParagraph& out, const Segment& segment, st
 // White space, however long, is one space behind the last box, in the style that the space itself has.
 void ParagraphShaper::add_glue(ShapedParagraph& out, const Segment& segment) {
   Box& box = out.boxes.back();
-  if (segment.space_end == segment.end || box.glue.units() > 0) return;
+  if (box.glue.units() > 0) return;
+  if (segment.space_end == segment.end) {
+    // Ideographs that may part may also stand apart a little, as if by a quarter of an em.
+    const bool may_part = box.after == BreakAfter::allowed && is_ideographic(box.script);
+    if (may_part) box.elastic = out.source->spans[box.span].style->style.font_size / 4;
+    return;
+  }
   const auto& spans = out.source->spans;
   box.glue_span = box.span;
   while (spans[box.glue_span].end <= segment.end) ++box.glue_span;
-  box.glue = spans[box.glue_span].style->space;
+  box.glue = box.elastic = spans[box.glue_span].style->space;
 }
 
 // White space is kept: spaces are boxes like any other, and a long line may break behind them.
@@ -86,9 +94,9 @@ void ParagraphShaper::shape_preformatted(ShapedParagraph& out) {
   const TextSpan& span = out.source->spans.front();
   const auto add = [&](std::uint32_t begin, std::uint32_t end, BreakAfter after) {
     Box box{.begin = begin, .end = end, .after = after};
-    box.shaped =
-        &shaper_.shape(span.style->text_style, slice(text, begin, end), 0x4C61746E /* Latn */, false);
+    box.shaped = &shaper_.shape(span.style->text_style, slice(text, begin, end), latin, false);
     box.width = box.shaped->width;
+    box.word = &words_.measure(*box.shaped, box.script);
     out.boxes.push_back(box);
   };
   for (std::uint32_t begin = 0; begin < text.size();) {
@@ -115,13 +123,16 @@ const ShapedText& ParagraphShaper::fragment(const ShapedParagraph& paragraph, co
   return shaper_.shape(span.style->text_style, text, box.script, (box.level & 1) != 0);
 }
 
-void ParagraphShaper::hyphens(const ShapedParagraph& paragraph, const Box& box,
-                              std::vector<std::uint32_t>& out) {
-  out.clear();
+std::span<const HyphenPoint> ParagraphShaper::hyphens(const ShapedParagraph& paragraph, const Box& box,
+                                                      bool must) {
   const StyleNode& style = *paragraph.source->spans[box.span].style;
-  if (style.style.hyphens != Hyphens::automatic) return;
-  const Hyphenator* hyphenator = dictionaries_.find(style.locale);
-  if (hyphenator != nullptr) hyphenator->points(slice(paragraph.source->text, box.begin, box.end), out);
+  if (style.style.hyphens != Hyphens::automatic && !must) return {};
+  return words_.hyphens(*box.shaped, box.script, style);
+}
+
+void ParagraphShaper::clear() {
+  shaper_.clear();
+  words_.forget();
 }
 
 }  // namespace newsbook

@@ -3,12 +3,14 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "document/book.h"
 #include "layout/page.h"
 #include "layout/styles.h"
+#include "layout/words.h"
 #include "text/hyphenation.h"
 #include "text/segments.h"
 #include "text/shaping.h"
@@ -38,11 +40,13 @@ struct ParagraphText {
 // A box: text that stays together but for its hyphens, and what follows it.
 struct Box {
   const ShapedText* shaped = nullptr;
+  const WordMeasure* word = nullptr;
   std::uint32_t begin = 0, end = 0;  // bytes of the paragraph's text
   std::uint32_t span = 0;
   std::uint32_t glue_span = 0;  // the span that the space behind it belongs to
   Length width;
-  Length glue;  // natural width of the space behind it; 0: none
+  Length glue;     // natural width of the space behind it; 0: none
+  Length elastic;  // what stretches behind it: the glue, or the nothing between two ideographs
   BreakAfter after = BreakAfter::none;
   std::uint8_t level = 0;  // bidi
   std::uint32_t script = 0;
@@ -59,7 +63,7 @@ struct ShapedParagraph {
 class ParagraphShaper {
  public:
   ParagraphShaper(Shaper& shaper, const HyphenationDictionaries& dictionaries)
-      : shaper_(shaper), dictionaries_(dictionaries) {}
+      : shaper_(shaper), words_(shaper, dictionaries) {}
 
   void shape(const ParagraphText& source, const StyleNode& style, ShapedParagraph& out);
 
@@ -67,8 +71,13 @@ class ParagraphShaper {
   // hyphen's text is U+00AD.
   const ShapedText& fragment(const ShapedParagraph& paragraph, const Box& box, std::uint32_t from,
                              std::uint32_t to, bool hyphen);
-  // Where the box may be hyphenated: offsets from its begin, ascending.
-  void hyphens(const ShapedParagraph& paragraph, const Box& box, std::vector<std::uint32_t>& out);
+  const WordMeasure& measure(const ShapedText& text, std::uint32_t script) {
+    return words_.measure(text, script);
+  }
+  // Where the box's style and language let it be hyphenated; where its language does, if it must be.
+  std::span<const HyphenPoint> hyphens(const ShapedParagraph& paragraph, const Box& box, bool must = false);
+  // Forgets all shaped text, of the shaper too.
+  void clear();
 
  private:
   void add_boxes(ShapedParagraph& out, const Segment& segment, std::uint32_t& span);
@@ -76,7 +85,7 @@ class ParagraphShaper {
   void shape_preformatted(ShapedParagraph& out);
 
   Shaper& shaper_;
-  const HyphenationDictionaries& dictionaries_;
+  WordMeasures words_;
   std::vector<Segment> segments_;
 };
 

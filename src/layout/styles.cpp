@@ -11,6 +11,10 @@ TextStyleKey text_style_key(const Style& style, const std::string& locale) {
   key.features = style.features;
   if (style.small_caps) key.features.emplace_back("smcp");
   if (style.old_style_figures) key.features.emplace_back("onum");
+  if (style.lining_figures) key.features.emplace_back("lnum");
+  if (style.tabular_figures) key.features.emplace_back("tnum");
+  // Hyphens, dashes and brackets at the height of capitals, where the face has such.
+  if (style.transform == Transform::uppercase) key.features.emplace_back("case");
   key.locale = locale;
   return key;
 }
@@ -73,6 +77,20 @@ const StyleNode& StyleTree::in_locale(const StyleNode& node, const std::string& 
     twin->baseline_shift = node.baseline_shift;
   }
   return *twin;
+}
+
+// Its capital reaches from the first line's capitals down to the last line's baseline (CSS Inline 3, 3.1).
+const StyleNode& StyleTree::initial(const StyleNode& paragraph) {
+  auto& node = initials_[&paragraph];
+  if (node) return *node;
+  Style style = paragraph.style;
+  const Face* face = paragraph.face;
+  if (face != nullptr && face->cap_height() > 0) {
+    const Length lines = style.line_height * (style.initial_letter - 1);
+    style.font_size += lines.scaled(face->units_per_em(), face->cap_height());
+  }
+  node = make(std::move(style), paragraph.locale);
+  return *node;
 }
 
 const StyleNode& StyleTree::adopt(const Style& style, const std::string& locale) {

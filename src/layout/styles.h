@@ -33,6 +33,8 @@ class StyleTree {
   const StyleNode& child(const StyleNode& parent, Role role, const std::string& locale);
   // The same style for a passage in another language.
   const StyleNode& in_locale(const StyleNode& node, const std::string& locale);
+  // The style of an initial letter that takes so many lines of a paragraph (style.initial_letter).
+  const StyleNode& initial(const StyleNode& paragraph);
   // A style that is no role's: a margin box's.
   const StyleNode& adopt(const Style& style, const std::string& locale);
 
@@ -44,6 +46,7 @@ class StyleTree {
   std::map<std::string, std::unique_ptr<StyleNode>, std::less<>> roots_;
   std::map<std::tuple<const StyleNode*, Role, std::string>, std::unique_ptr<StyleNode>> children_;
   std::map<std::pair<const Style*, std::string>, std::unique_ptr<StyleNode>> adopted_;
+  std::map<const StyleNode*, std::unique_ptr<StyleNode>> initials_;
 };
 
 }  // namespace newsbook

@@ -13,7 +13,7 @@ struct LayoutWorker {
 
   // Galleys own their glyphs, so between two of them all shaped text can go.
   void trim() {
-    if (shaper.cached() > max_cached) shaper.clear();
+    if (shaper.cached() > max_cached) paragraphs.clear();
   }
 
   static constexpr std::size_t max_cached = 200'000;

@@ -31,7 +31,9 @@ class PageWriter {
   struct Pen {
     std::int64_t wanted = 0;  // Length units
     std::int64_t reached = 0;
-    std::int64_t size = 0;  // thousandths of a point
+    std::int64_t size = 0;      // thousandths of a point
+    std::int64_t tracking = 0;  // the same
+    std::int64_t scaling = 1000;
   };
   enum class Mode { text, graphics };
 
@@ -47,6 +49,7 @@ class PageWriter {
   std::size_t next_mcid(ElementId element);
   void set_color(std::uint32_t color);
   void set_font(int font, std::int64_t size);
+  void set_spacing(const Pen& pen);
 
   void show_words(const GlyphRun& run, const FaceUses& uses, ElementId element, Pen& pen);
   bool choose_variants(const GlyphRun& run, const FaceUses& uses, std::size_t first, std::size_t last);
@@ -70,6 +73,7 @@ class PageWriter {
   std::int64_t line_x_ = 0, line_y_ = 0;  // of the text object, in thousandths of a point
   int font_ = -1;
   std::int64_t size_ = -1;
+  std::int64_t tracking_ = 0, scaling_ = 1000;
   std::int32_t rise_ = 0;
   std::uint32_t color_ = 0;
   bool array_open_ = false, string_open_ = false;
@@ -157,6 +161,18 @@ void PageWriter::set_font(int font, std::int64_t size) {
   out_ += " Tf\n";
 }
 
+void PageWriter::set_spacing(const Pen& pen) {
+  if (pen.tracking != tracking_) {
+    tracking_ = pen.tracking;
+    append_thousandths(out_, tracking_);
+    out_ += " Tc\n";
+  }
+  if (pen.scaling == scaling_) return;
+  scaling_ = pen.scaling;
+  append_thousandths(out_, scaling_ * 100);
+  out_ += " Tz\n";
+}
+
 void PageWriter::coordinates(Length x, Length y) {
   append_thousandths(out_, thousandths(x));
   out_ += ' ';
@@ -164,13 +180,14 @@ void PageWriter::coordinates(Length x, Length y) {
 }
 
 void PageWriter::item(const GlyphRun& run, ElementId element) {
-  Pen pen{.size = thousandths(run.size)};
+  Pen pen{.size = thousandths(run.size), .tracking = thousandths(run.tracking), .scaling = run.scaling};
   const FaceUses* uses = fonts_.find(run.face);
   if (run.glyphs.empty() || pen.size <= 0) return;
   assert(uses != nullptr);
   if (element != sequence_element_) end_sequence();
   enter(Mode::text);
   set_color(run.color);
+  set_spacing(pen);
   const std::int64_t x = thousandths(run.x), y = thousandths(page_.height - run.y);
   append_thousandths(out_, x - line_x_);
   out_ += ' ';
@@ -261,12 +278,14 @@ void PageWriter::show_glyph(const GlyphRun& run, const FaceUses& uses, const Gly
   }
   append_literal_byte(out_, static_cast<char>(glyph.id >> 8));
   append_literal_byte(out_, static_cast<char>(glyph.id));
-  pen.reached += uses.width(glyph.id) * pen.size * Length::units_per_point;
+  const std::int64_t moved =
+      uses.width(glyph.id) * pen.size * Length::units_per_point + pen.tracking * units_per_thousandth_point;
+  pen.reached += pen.scaling == 1000 ? moved : moved / 1000 * pen.scaling;
   if (!run.right_to_left) pen.wanted += glyph.advance;
 }
 
 void PageWriter::adjust(std::int64_t distance, Pen& pen) {
-  const std::int64_t thousandth_em = pen.size * (units_per_thousandth_point / 1000);
+  const std::int64_t thousandth_em = pen.size * (units_per_thousandth_point / 1000) * pen.scaling / 1000;
   if (std::abs(distance) * 2 < thousandth_em) return;
   const std::int64_t count = rounded_quotient(distance, thousandth_em);
   close_string();

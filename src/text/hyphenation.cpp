@@ -17,6 +17,12 @@ namespace newsbook {
 namespace {
 
 constexpr std::size_t least_before = 2, least_after = 3;
+
+// Letters that stay behind a break: a syllable of two is no oddity where syllables end in vowels.
+std::size_t least_after_in(std::string_view language) {
+  constexpr std::string_view open[] = {"ca", "es", "fi", "gl", "hu", "it", "la", "pt"};
+  return std::find(std::begin(open), std::end(open), language) != std::end(open) ? 2 : least_after;
+}
 constexpr std::size_t longest_run = 100;      // letters; longer ones are no words
 constexpr std::size_t shortest_capitals = 5;  // shorter all-capital words are abbreviations
 
@@ -90,7 +96,8 @@ ByteTable byte_table(std::string_view charset) {
 
 class LibhyphenHyphenator final : public Hyphenator {
  public:
-  explicit LibhyphenHyphenator(std::string_view content) : table_(content) {
+  LibhyphenHyphenator(std::string_view content, std::string_view language)
+      : table_(content), after_(least_after_in(language)) {
     if (table_.dictionary()->utf8 == 0) bytes_ = byte_table(table_.charset());
   }
   bool ok() const { return !table_.empty() && (table_.dictionary()->utf8 != 0 || !bytes_.empty()); }
@@ -133,15 +140,15 @@ class LibhyphenHyphenator final : public Hyphenator {
   }
 
   void hyphenate(const Run& run, std::vector<std::uint32_t>& out) const {
-    if (run.too_long || run.size < least_before + least_after) return;
+    if (run.too_long || run.size < least_before + after_) return;
     std::string text;
     if (!encode(run, text)) return;
     std::array<char, 4 * longest_run + 5> marks{};
     char** respelled = nullptr;  // the table has none
     int *position = nullptr, *cut = nullptr;
-    const int failed = hnj_hyphen_hyphenate3(
-        table_.dictionary(), text.data(), static_cast<int>(text.size()), marks.data(), nullptr, &respelled,
-        &position, &cut, static_cast<int>(least_before), static_cast<int>(least_after), 0, 0);
+    const int failed = hnj_hyphen_hyphenate3(table_.dictionary(), text.data(), static_cast<int>(text.size()),
+                                             marks.data(), nullptr, &respelled, &position, &cut,
+                                             static_cast<int>(least_before), static_cast<int>(after_), 0, 0);
     if (failed != 0) return;
     std::size_t letters = 0;
     for (std::size_t i = 0; i < run.size; ++i) letters += run.characters[i].mark ? 0 : 1;
@@ -150,11 +157,12 @@ class LibhyphenHyphenator final : public Hyphenator {
       before += run.characters[i].mark ? 0 : 1;
       const bool odd = ((marks[i] - '0') & 1) != 0;
       if (!odd || run.characters[i + 1].mark) continue;
-      if (before >= least_before && letters - before >= least_after) out.push_back(run.characters[i].end);
+      if (before >= least_before && letters - before >= after_) out.push_back(run.characters[i].end);
     }
   }
 
   HyphenationTable table_;
+  std::size_t after_;
   ByteTable bytes_;  // empty when the dictionary is in UTF-8
 };
 
@@ -201,6 +209,11 @@ std::string main_region(const std::string& language) {
 
 constexpr std::string_view prefix = "hyph_", suffix = ".dic";
 
+std::string_view language_of(std::string_view file) {
+  file.remove_prefix(prefix.size());
+  return file.substr(0, file.find_first_of("_-."));
+}
+
 }  // namespace
 
 bool is_hyphenated_language(std::string_view locale) {
@@ -233,7 +246,7 @@ const Hyphenator* HyphenationDictionaries::load(const std::string& file) const {
   if (known != loaded_.end()) return known->second.get();
   std::unique_ptr<Hyphenator>& kept = loaded_[path];
   if (const auto content = DiskFiles().read(path, largest)) {
-    auto made = std::make_unique<LibhyphenHyphenator>(*content);
+    auto made = std::make_unique<LibhyphenHyphenator>(*content, language_of(file));
     if (made->ok()) kept = std::move(made);
   }
   return kept.get();

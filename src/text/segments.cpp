@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 
+#include "text/line_breaks.h"
 #include "text/scripts.h"
 #include "text/unicode.h"
 
@@ -24,6 +25,7 @@ struct Workshop {
   std::map<std::string, std::unique_ptr<icu::BreakIterator>, std::less<>> iterators;
   std::unique_ptr<UBiDi, BidiRelease> bidi{ubidi_open()};
   std::u16string utf16;
+  std::vector<LineBreak> breaks;
 
   icu::BreakIterator* iterator(std::string_view locale) {
     const auto known = iterators.find(locale);
@@ -175,10 +177,14 @@ void segment(std::string_view text, std::string_view locale, BaseDirection direc
   }
   const icu::UnicodeString alias(false, tools.utf16.data(), length);
   iterator->setText(alias);
+  tools.breaks.clear();
   for (std::int32_t at = iterator->next(); at != icu::BreakIterator::DONE; at = iterator->next()) {
     const bool hard = iterator->getRuleStatus() >= UBRK_LINE_HARD;
-    cutter.cut(static_cast<std::size_t>(at), hard ? BreakAfter::mandatory : BreakAfter::allowed);
+    tools.breaks.push_back(
+        {static_cast<std::size_t>(at), hard ? BreakAfter::mandatory : BreakAfter::allowed});
   }
+  mend_line_breaks(tools.utf16, tools.breaks);
+  for (const LineBreak& each : tools.breaks) cutter.cut(each.at, each.after);
   cutter.finish();
 }
 

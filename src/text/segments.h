@@ -8,7 +8,12 @@
 
 namespace newsbook {
 
-enum class BreakAfter : std::uint8_t { none, allowed, mandatory };
+enum class BreakAfter : std::uint8_t {
+  none,
+  reluctant,  // inside an address or a path
+  allowed,
+  mandatory
+};
 
 struct Segment {
   std::uint32_t begin = 0;  // bytes

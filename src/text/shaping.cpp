@@ -101,6 +101,7 @@ class Cache {
                   std::uint64_t hash) {
     if ((entries_.size() + 1) * 2 > places_.size()) grow();
     Entry& entry = entries_.emplace_back(Entry{style, script, {}});
+    entry.shaped.serial = static_cast<std::uint32_t>(entries_.size() - 1);
     entry.shaped.text = text;
     entry.shaped.right_to_left = right_to_left;
     put({hash, &entry});

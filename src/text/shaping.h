@@ -49,6 +49,7 @@ struct ShapedText {
   std::vector<Glyph> glyphs;
   std::vector<ShapedPiece> pieces;  // in logical order; several when faces change
   Length width;
+  std::uint32_t serial = 0;  // counts from 0 what the shaper has shaped since it was cleared
 };
 
 // One a thread. Pointers and references it returns live until clear() or its end.

@@ -121,11 +121,15 @@ bool has_boxes(const PageStyle& page, bool at_top) {
                      [&](const MarginBox& box) { return (box.place <= MarginPlace::top_right) == at_top; });
 }
 
-// Text starts and ends at whole lines, with room outside for a line of a running head where there is one.
+// Room outside the text for a line of a running head where there is one.
 void set_vertical_margins(PageStyle& page, Length margin, Length leading) {
   const Length with_boxes = std::max(margin, margin / 2 + leading.scaled(13, 10));
   page.margin_top = has_boxes(page, true) ? with_boxes : margin;
   page.margin_bottom = has_boxes(page, false) ? with_boxes : margin;
+}
+
+// Text starts and ends at whole lines.
+void fit_whole_lines(PageStyle& page, Length leading) {
   const Length room = page.height - page.margin_top - page.margin_bottom;
   if (room < leading) return;
   page.margin_bottom += Length::from_units(room.units() % leading.units());
@@ -170,7 +174,14 @@ std::optional<PageSize> parse_page_size(std::string_view text) {
   return PageSize{*width, *height};
 }
 
-void apply_device(Theme& theme, const Device& device, const std::optional<PageSize>& size) {
+std::optional<Length> parse_absolute(std::string_view text) {
+  const auto [number, unit] = split(trim(text));
+  const auto decimal = parse_decimal(number);
+  return decimal ? absolute_length(*decimal, unit) : std::nullopt;
+}
+
+void apply_device(Theme& theme, const Device& device, const PageWishes& wishes) {
+  const std::optional<PageSize>& size = wishes.size;
   const Device& like = size ? most_like(*size, device) : device;
   PageStyle page = theme.page();
   page.width = size ? size->width : device.width;
@@ -181,9 +192,16 @@ void apply_device(Theme& theme, const Device& device, const std::optional<PageSi
   };
   page.margin_left = in_proportion(like.margin_left);
   page.margin_right = in_proportion(like.margin);
-  set_vertical_margins(page, page.margin_right, like.leading);
+  const Length font_size = wishes.font_size.value_or(like.font_size);
+  const Length leading =
+      wishes.leading.value_or(like.leading.scaled(font_size.units(), like.font_size.units()));
+  set_vertical_margins(page, page.margin_right, leading);
+  if (wishes.margin) {
+    page.margin_top = page.margin_right = page.margin_bottom = page.margin_left = *wishes.margin;
+  }
+  fit_whole_lines(page, leading);
   theme.set_page(page);
-  theme.set_base(like.font_size, like.leading);
+  theme.set_base(font_size, leading);
 }
 
 }  // namespace newsbook

@@ -111,9 +111,26 @@ bool apply_caps(std::string_view value, const PropertyContext& in) {
   return assign(in.style.small_caps, keyword<bool>(value, {{"normal", false}, {"small-caps", true}}));
 }
 
+// "oldstyle-nums", "lining-nums tabular-nums": what is not said is as the font has it (CSS Fonts 4, 6.7).
 bool apply_figures(std::string_view value, const PropertyContext& in) {
-  return assign(in.style.old_style_figures,
-                keyword<bool>(value, {{"normal", false}, {"lining-nums", false}, {"oldstyle-nums", true}}));
+  bool old_style = false;
+  bool lining = false;
+  bool tabular = false;
+  for (const CssComponent& part : components(value)) {
+    if (part.kind != CssKind::word) return false;
+    if (part.text == "normal" || part.text == "proportional-nums") continue;
+    bool* const figures = part.text == "oldstyle-nums"  ? &old_style
+                          : part.text == "lining-nums"  ? &lining
+                          : part.text == "tabular-nums" ? &tabular
+                                                        : nullptr;
+    if (figures == nullptr) return false;
+    *figures = true;
+  }
+  if (old_style && lining) return false;
+  in.style.old_style_figures = old_style;
+  in.style.lining_figures = lining;
+  in.style.tabular_figures = tabular;
+  return true;
 }
 
 // "liga" 0, "ss01": HarfBuzz takes "liga=0" and "ss01".
@@ -171,6 +188,10 @@ bool apply_white_space(std::string_view value, const PropertyContext& in) {
   in.style.preserve_white_space = value == "pre-wrap";
   in.style.no_wrap = value == "nowrap";
   return true;
+}
+
+bool apply_wrap(std::string_view value, const PropertyContext& in) {
+  return assign(in.style.balanced, keyword<bool>(value, {{"wrap", false}, {"balance", true}}));
 }
 
 bool apply_list_style(std::string_view value, const PropertyContext& in) {
@@ -301,7 +322,8 @@ constexpr std::array rows = {
     PropertyRow{"font-size", apply_font_size, EpubUse::yes, "a length in em, or a percentage"},
     PropertyRow{"font-style", apply_font_style, EpubUse::yes, "normal or italic"},
     PropertyRow{"font-variant-caps", apply_caps, EpubUse::doubled, "normal or small-caps"},
-    PropertyRow{"font-variant-numeric", apply_figures, EpubUse::yes, "normal, lining-nums or oldstyle-nums"},
+    PropertyRow{"font-variant-numeric", apply_figures, EpubUse::yes,
+                "normal, or lining-nums or oldstyle-nums, and tabular-nums"},
     PropertyRow{"font-weight", apply_font_weight, EpubUse::yes, "normal, bold, bolder, lighter or 1 to 1000"},
     PropertyRow{"hyphens", apply_hyphens, EpubUse::doubled, "auto or none"},
     PropertyRow{"initial-letter", apply_initial_letter, EpubUse::no, "normal, or 2 to 5 lines"},
@@ -330,6 +352,7 @@ constexpr std::array rows = {
     PropertyRow{"text-decoration", apply_decoration, EpubUse::yes, "none, underline or line-through"},
     PropertyRow{"text-indent", apply_text_indent, EpubUse::yes, lengths},
     PropertyRow{"text-transform", apply_transform, EpubUse::yes, "none or uppercase"},
+    PropertyRow{"text-wrap", apply_wrap, EpubUse::yes, "wrap or balance"},
     PropertyRow{"vertical-align", apply_vertical_align, EpubUse::yes, "baseline, sub or super"},
     PropertyRow{"white-space", apply_white_space, EpubUse::yes, "normal, pre-wrap or nowrap"},
     PropertyRow{"widows", apply_count<&Style::widows>, EpubUse::yes, "1 to 20"},

@@ -61,6 +61,24 @@ void Theme::set_base(Length font_size, Length leading) {
   settle_margin_boxes();
 }
 
+void Theme::set_font(std::string_view family) {
+  std::string value = "\"";
+  for (const char c : family) {
+    if (c == '"' || c == '\\') value += '\\';
+    value += c;
+  }
+  value += '"';
+  auto& body = rules_[static_cast<std::size_t>(Role::body)];
+  const auto own = std::find_if(body.begin(), body.end(),
+                                [](const Declaration& each) { return each.property == "font-family"; });
+  if (own == body.end()) {
+    body.push_back({"font-family", value + ", serif"});
+  } else {
+    own->value = value + ", " + own->value;
+  }
+  settle_margin_boxes();
+}
+
 void Theme::set_page(const PageStyle& page) {
   std::vector<MarginBox> boxes = std::move(page_.margin_boxes);
   page_ = page;

@@ -40,7 +40,9 @@ struct Style {
   int font_weight = 400;
   bool italic = false;
   bool small_caps = false;            // font-variant-caps: small-caps, where the face has them
-  bool old_style_figures = false;     // font-variant-numeric: oldstyle-nums
+  bool old_style_figures = false;     // font-variant-numeric: oldstyle-nums …
+  bool lining_figures = false;        // … lining-nums …
+  bool tabular_figures = false;       // … tabular-nums
   std::vector<std::string> features;  // font-feature-settings, in HarfBuzz form
   TextAlign align = TextAlign::start;
   Length text_indent;
@@ -50,6 +52,7 @@ struct Style {
   Marker marker = Marker::disc;       // list-style-type
   bool preserve_white_space = false;  // white-space: pre-wrap
   bool no_wrap = false;               // white-space: nowrap
+  bool balanced = false;              // text-wrap: balance
   int orphans = 2;
   int widows = 2;
   std::uint32_t color = 0;  // 0xRRGGBB
@@ -113,6 +116,8 @@ class Theme {
   }
   // Base size and leading for another page than the theme's own.
   void set_base(Length font_size, Length leading);
+  // A family that comes before those of body; roles with families of their own keep them.
+  void set_font(std::string_view family);
   // Size and margins; the margin boxes stay the theme's.
   void set_page(const PageStyle& page);
 

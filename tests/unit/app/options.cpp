@@ -36,7 +36,7 @@ TEST_CASE("what is not given has its default") {
   CHECK(options->theme == "broadsheet");
   REQUIRE(options->device != nullptr);
   CHECK(options->device->name == default_device);
-  CHECK_FALSE(options->page);
+  CHECK_FALSE(options->page.size);
   CHECK_FALSE(options->date);
   CHECK_FALSE(options->dump);
   CHECK(options->jobs == 0);
@@ -60,7 +60,17 @@ TEST_CASE("every option arrives where it belongs") {
   CHECK(options->format == "markdown");
   CHECK(options->strict);
   CHECK(options->quiet);
-  CHECK(options->page.has_value());
+  CHECK(options->page.size.has_value());
+}
+
+TEST_CASE("type and margins are lengths with a unit") {
+  const auto options = parse({"a", "--pdf", "o", "--margin", "8mm", "--font", "Linux Libertine O",
+                              "--font-size", "10.5pt", "--leading", "14pt"});
+  REQUIRE(options.has_value());
+  CHECK(options->font == "Linux Libertine O");
+  CHECK(options->page.margin == Length::points(8 * 720).scaled(1, 254));
+  CHECK(options->page.font_size == Length::points(21) / 2);
+  CHECK(options->page.leading == Length::points(14));
 }
 
 TEST_CASE("fields of records are named as often as one likes") {
@@ -127,6 +137,11 @@ TEST_CASE("values that cannot be meant are refused") {
   }
   for (const char* page : {"A99", "0x0mm", "axb", "90x122", "-5x5mm", "1e9x5mm"}) {
     CHECK(refusal({"a", "--pdf", "o", "--page", page}).starts_with("NB-A004 \"" + std::string(page)));
+  }
+  for (const char* size : {"10", "pt", "-3pt", "1000pt", "2em"}) {
+    CHECK(refusal({"a", "--pdf", "o", "--font-size", size}) ==
+          std::string("NB-A004 --font-size takes a length from 4pt to 72pt, not \"") + size +
+              "\" | a number with a unit, as 10.5pt or 8mm");
   }
   CHECK(refusal({"a", "--pdf", "o", "--title", "\xFF"}) == "NB-A003 the value of --title is not UTF-8");
 }

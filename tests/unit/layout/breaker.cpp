@@ -2,7 +2,10 @@
 
 #include <catch2/catch.hpp>
 #include <ctime>
+#include <functional>
+#include <limits>
 
+#include "layout/line_costs.h"
 #include "typesetter.h"
 
 using namespace newsbook;
@@ -25,8 +28,9 @@ std::string text_of(const ShapedParagraph& paragraph, const LineBreakdown& line)
   return line.hyphen ? text + "-" : text;
 }
 
-// Narrowest the line can be set: its spaces shrunk as far as they may.
-Length narrowest(const ShapedParagraph& paragraph, const LineBreakdown& line, Typesetter& typesetter) {
+// Narrowest the line can be set: its spaces shrunk as far as they may, its letters where the layout has them.
+Length narrowest(const ShapedParagraph& paragraph, const LineBreakdown& line, bool justified,
+                 Typesetter& typesetter) {
   Length width;
   Length glue;
   for (std::uint32_t i = line.begin.box; i <= line.end.box && i < paragraph.boxes.size(); ++i) {
@@ -35,8 +39,14 @@ Length narrowest(const ShapedParagraph& paragraph, const LineBreakdown& line, Ty
     const std::uint32_t to = i == line.end.box ? line.end.offset : box.end - box.begin;
     if (from == to) break;
     width += glue;
-    width += typesetter.paragraphs.fragment(paragraph, box, from, to, i == line.end.box && line.hyphen).width;
-    glue = box.glue.scaled(80, 100);
+    const ShapedText& part =
+        typesetter.paragraphs.fragment(paragraph, box, from, to, i == line.end.box && line.hyphen);
+    const WordMeasure& word = typesetter.paragraphs.measure(part, box.script);
+    width += (part.width + Length::points(10).scaled(line.tracking, 100'000) * word.clusters)
+                 .scaled(1000 + line.scaling, 1000);
+    if (justified && i == line.begin.box && from == 0) width -= word.start_hang;
+    if (justified && i == (line.end.offset > 0 ? line.end.box : line.end.box - 1)) width -= word.end_hang;
+    glue = box.glue.scaled(justified ? 80 : 88, 100);
   }
   return width;
 }
@@ -48,7 +58,13 @@ void check_lines(const ShapedParagraph& paragraph, const ParagraphLayout& layout
   for (const LineBreakdown& line : layout.lines) {
     CHECK(line.begin == expected);
     CHECK(line.end > line.begin);
-    CHECK(narrowest(paragraph, line, typesetter).units() <= shape.measure.units() + 1);
+    // Widths of parts of words are taken from the whole word, before its parts are shaped; letters are scaled
+    // by whole thousandths.
+    const Length kerning = (line.end.offset > 0 || line.begin.offset > 0 ? Length::points(6) / 5 : Length()) +
+                           shape.measure / 1000;
+    INFO(text_of(paragraph, line));
+    CHECK(narrowest(paragraph, line, shape.justified, typesetter).to_points() <=
+          (shape.measure + kerning).to_points());
     expected = line.end;
   }
   CHECK(expected.box == paragraph.boxes.size());
@@ -104,6 +120,35 @@ TEST_CASE("A word without a break point is cut between clusters, and nothing of 
   CHECK(joined == "see" + std::string(3000, 'm') + "end");
 }
 
+TEST_CASE("A word wider than the line is hyphenated, even where nothing else is", "[breaker]") {
+  Typesetter typesetter;
+  const std::string text = "The transportationconsiderations";
+  const auto paragraph = typesetter.shape(text);
+  for (const bool balanced : {false, true}) {
+    LineShape shape = shape_of(110);
+    shape.balanced = balanced;
+    const auto layout = break_paragraph(paragraph, shape, typesetter.paragraphs).front();
+    check_lines(paragraph, layout, shape, typesetter);
+    int hyphens = 0;
+    for (const LineBreakdown& line : layout.lines) hyphens += line.hyphen ? 1 : 0;
+    CHECK(hyphens > 0);
+  }
+}
+
+TEST_CASE("An address parts at its signs, without a hyphen", "[breaker]") {
+  Typesetter typesetter;
+  typesetter.hyphenate();
+  const std::string text =
+      "see https://www.example.org/transportation/considerations/of-engineers.html today";
+  const auto paragraph = typesetter.shape(text);
+  for (int width = 110; width < 250; width += 10) {
+    const LineShape shape = shape_of(width, true, true);
+    const auto layout = break_paragraph(paragraph, shape, typesetter.paragraphs).front();
+    check_lines(paragraph, layout, shape, typesetter);
+    for (const LineBreakdown& line : layout.lines) CHECK_FALSE(line.hyphen);
+  }
+}
+
 TEST_CASE("A measure narrower than a letter still ends", "[breaker]") {
   Typesetter typesetter;
   const auto paragraph = typesetter.shape("Wide words");
@@ -141,6 +186,110 @@ TEST_CASE("Kept white space keeps its columns and its empty lines", "[breaker]")
   CHECK(galley.text == "if x:    yz");
   CHECK(widths[1] > typesetter.shaper.space_width(0) * 4);
   CHECK(widths[2].units() == 0);
+}
+
+TEST_CASE("No other way to break a paragraph costs less", "[breaker]") {
+  Typesetter typesetter;
+  typesetter.hyphenate();
+  const std::string text = prose.substr(0, 190);
+  const auto paragraph = typesetter.shape(text);
+  for (int width = 95; width < 260; width += 9) {
+    const LineShape shape = shape_of(width, true, true);
+    std::vector<Breakpoint> points;
+    list_breakpoints(paragraph, shape, typesetter.paragraphs, false, points);
+    const LineCosts costs(points, shape);
+    std::int64_t least = std::numeric_limits<std::int64_t>::max();
+    int ways = 0;
+    const std::function<void(std::uint32_t, std::int64_t, const LineState&)> go_on =
+        [&](std::uint32_t begin, std::int64_t demerits, const LineState& state) {
+          if (begin + 1 == points.size()) {
+            ++ways;
+            least = std::min(least, demerits);
+            return;
+          }
+          for (std::uint32_t end = begin + 1; end < points.size(); ++end) {
+            const bool last = points[end].kind == Breakpoint::Kind::forced;
+            const LineFit fit = costs.fit(begin, end, state.line);
+            if (fit.too_wide || !costs.allowed(state, end) || (!last && fit.ratio > 3 * ratio_one)) continue;
+            LineState after = state;
+            const std::int64_t line = costs.demerits(begin, end, fit, after);
+            go_on(end, demerits + line, after);
+          }
+        };
+    go_on(0, 0, {});
+    INFO(width << " pt, " << ways << " ways");
+    if (ways == 0) continue;
+    CHECK(break_paragraph(paragraph, shape, typesetter.paragraphs).front().demerits == least);
+  }
+}
+
+TEST_CASE("Other layouts of a paragraph have a line less or more", "[breaker]") {
+  Typesetter typesetter;
+  typesetter.hyphenate();
+  const auto paragraph = typesetter.shape(prose);
+  int others = 0;
+  for (int width = 100; width < 300; width += 3) {
+    const LineShape shape = shape_of(width, true, true);
+    const auto layouts = break_paragraph(paragraph, shape, typesetter.paragraphs);
+    const auto best = static_cast<int>(layouts.front().lines.size());
+    for (std::size_t i = 1; i < layouts.size(); ++i) {
+      ++others;
+      CHECK(std::abs(static_cast<int>(layouts[i].lines.size()) - best) == 1);
+      CHECK(layouts[i].demerits >= layouts.front().demerits);
+      check_lines(paragraph, layouts[i], shape, typesetter);
+    }
+  }
+  CHECK(others > 5);
+}
+
+TEST_CASE("Letters stay within their limits, and neighbouring lines alike", "[breaker]") {
+  Typesetter typesetter;
+  typesetter.hyphenate();
+  const auto paragraph = typesetter.shape(prose);
+  for (int width = 90; width < 300; width += 3) {
+    auto layout = break_paragraph(paragraph, shape_of(width, true, true), typesetter.paragraphs).front();
+    std::vector<LineBreakdown*> lines;
+    for (LineBreakdown& line : layout.lines) lines.push_back(&line);
+    smooth_letters(lines);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      CHECK(lines[i]->tracking >= least_tracking);
+      CHECK(lines[i]->tracking <= most_tracking);
+      CHECK(std::abs(lines[i]->scaling) <= most_scaling);
+      if (i == 0) continue;
+      CHECK(std::abs(lines[i]->tracking - lines[i - 1]->tracking) <= tracking_step);
+      CHECK(std::abs(lines[i]->scaling - lines[i - 1]->scaling) <= scaling_step);
+    }
+  }
+}
+
+TEST_CASE("Headlines are balanced: as few lines as can be, all of much the same width", "[breaker]") {
+  Typesetter typesetter;
+  const std::string text = "Council postpones the reopening of its old suspension bridge";
+  const auto paragraph = typesetter.shape(text);
+  LineShape shape = shape_of(200);
+  const auto greedy = break_paragraph(paragraph, shape, typesetter.paragraphs).front();
+  shape.balanced = true;
+  const auto layout = break_paragraph(paragraph, shape, typesetter.paragraphs).front();
+  check_lines(paragraph, layout, shape, typesetter);
+  REQUIRE(layout.lines.size() == 2);
+  CHECK(layout.lines.size() <= greedy.lines.size());
+  const Length first = narrowest(paragraph, layout.lines[0], false, typesetter);
+  const Length second = narrowest(paragraph, layout.lines[1], false, typesetter);
+  CHECK(std::max(first, second) < std::min(first, second) + Length::points(40));
+}
+
+TEST_CASE("No last line is a mere syllable or a short word, where the text can be set otherwise",
+          "[breaker]") {
+  Typesetter typesetter;
+  typesetter.hyphenate();
+  const std::string text = prose + " So it is.";
+  const auto paragraph = typesetter.shape(text);
+  for (int width = 130; width < 300; width += 3) {
+    const auto layout =
+        break_paragraph(paragraph, shape_of(width, true, true), typesetter.paragraphs).front();
+    INFO(width);
+    CHECK(text_of(paragraph, layout.lines.back()).size() > 5);
+  }
 }
 
 TEST_CASE("Work grows with the text, also without a break point in it", "[breaker]") {

@@ -48,7 +48,11 @@ TEST_CASE("A justified line ends exactly at the measure", "[line]") {
   for (int measure = 150; measure < 320; measure += 11) {
     const SetLine line = set(typesetter, paragraph, measure, TextAlign::justify);
     REQUIRE(line.runs.size() == 1);
-    CHECK(advance(*line.runs[0]) == Length::points(measure));
+    // But for what hangs in the margins: a hyphen or a comma.
+    const Length over = advance(*line.runs[0]) - Length::points(measure);
+    CHECK(over >= -Length::points(1) / 100);
+    CHECK(over < Length::points(3));
+    CHECK(line.runs[0]->x == Length());
   }
 }
 

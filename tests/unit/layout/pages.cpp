@@ -198,6 +198,30 @@ TEST_CASE("A running head is not repeated above its own headline", "[pages]") {
   CHECK(head(keeper.body_pages[1]));
 }
 
+TEST_CASE("An initial letter takes lines at the start of a text, and nothing of it is lost", "[pages]") {
+  const std::string css = std::string(sheet) + "p.opening { initial-letter: 2 }";
+  const Keeper keeper = pages_of(book_of({{block_of(prose), block_of("After it.")}}), css);
+  const Keeper plain = pages_of(book_of({{block_of(prose), block_of("After it.")}}));
+  std::vector<const GlyphRun*> runs;
+  for (const Item& item : keeper.body_pages.at(0).items) {
+    const auto* run = std::get_if<GlyphRun>(&item.content);
+    if (run != nullptr && item.element != artifact) runs.push_back(run);
+  }
+  REQUIRE(runs.size() > 4);  // runs[0] is the headline
+  CHECK(runs[1]->text == "T");
+  CHECK(runs[1]->size > runs[2]->size * 2);
+  CHECK(runs[2]->text.starts_with("he engineers"));
+  CHECK(runs[2]->x > runs[1]->x);
+  CHECK(runs[3]->x == runs[2]->x);
+  CHECK(runs[3]->y == runs[1]->y);  // it stands on the second line
+  CHECK(runs[4]->x == runs[1]->x);
+  std::string with = text_of(keeper.body_pages);
+  std::string without = text_of(plain.body_pages);
+  for (std::string* text : {&with, &without})
+    text->erase(std::remove(text->begin(), text->end(), ' '), text->end());
+  CHECK(with == without);
+}
+
 TEST_CASE("Articles that run on share pages", "[pages]") {
   const std::string run_on = std::string(sheet) + "article { break-before: auto }";
   const Blocks brief = {block_of("One line.")};

@@ -109,6 +109,23 @@ TEST_CASE("minima of language and program hold, respelling breaks are left out",
   CHECK(hyphenated(*dictionaries.find("ru"), "Словами") == "Слов-ами");
 }
 
+TEST_CASE("a user's words come before the dictionary's", "[hyphenation]") {
+  const HyphenationExceptions exceptions("news-pa-per # as we have it\nStra-ße\nthrough");
+  const auto points = [&](std::string_view word) {
+    std::vector<std::uint32_t> found;
+    REQUIRE(exceptions.find(word, found));
+    return found;
+  };
+  CHECK(points("newspaper") == std::vector<std::uint32_t>{4, 6});
+  CHECK(points("“Newspaper,”") == std::vector<std::uint32_t>{7, 9});
+  CHECK(points("Straße") == std::vector<std::uint32_t>{4});
+  CHECK(points("through").empty());
+  std::vector<std::uint32_t> none;
+  CHECK_FALSE(exceptions.find("as", none));
+  CHECK_FALSE(exceptions.find("", none));
+  CHECK_FALSE(HyphenationExceptions().find("newspaper", none));
+}
+
 TEST_CASE("compounds are split first, then their parts", "[hyphenation]") {
   const Dictionaries made;
   made.put("hyph_xx.dic",

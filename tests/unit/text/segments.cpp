@@ -32,12 +32,15 @@ std::vector<Segment> cut(std::string_view text, std::string_view locale = "en",
   return out;
 }
 
-// Visible parts, each with '|' for an opportunity after it, '!' for a forced break, '+' for neither.
+char sign(BreakAfter after) { return "+:|!"[static_cast<int>(after)]; }
+
+// Visible parts, each with '|' for an opportunity after it, ':' for a reluctant one, '!' for a forced break,
+// '+' for none.
 std::string pieces(std::string_view text, std::string_view locale = "en") {
   std::string shown;
   for (const Segment& s : cut(text, locale)) {
     shown += text.substr(s.begin, s.end - s.begin);
-    shown += s.after == BreakAfter::allowed ? '|' : s.after == BreakAfter::mandatory ? '!' : '+';
+    shown += sign(s.after);
   }
   return shown;
 }
@@ -46,8 +49,8 @@ std::string pieces(std::string_view text, std::string_view locale = "en") {
 
 TEST_CASE("lines break where UAX 14 says", "[segments]") {
   CHECK(pieces("The quick fox") == "The|quick|fox|");
-  CHECK(pieces("well-known and/or 3.50 $5 50% (yes)") == "well-|known|and/|or|3.50|$5|50%|(yes)|");
-  CHECK(pieces("war—peace") == "war|—|peace|");
+  CHECK(pieces("well-known and/or 3.50 $5 50% (yes)") == "well-|known|and/or|3.50|$5|50%|(yes)|");
+  CHECK(pieces("war—peace") == "war—|peace|");
   CHECK(pieces("no\u00A0break 10\u202Fkm") == "no\u00A0break|10\u202Fkm|");
   CHECK(pieces("one\ntwo") == "one!two|");
   CHECK(pieces("one \n\ntwo") == "one!!two|");
@@ -63,6 +66,26 @@ TEST_CASE("stretchable white space never stands inside a segment", "[segments]")
   CHECK(segments[0].end == 1);
   CHECK(segments[0].space_end == 3);
   CHECK(segments[1].space_end == 5);
+}
+
+TEST_CASE("what belongs together stays together", "[segments]") {
+  CHECK(pieces("runs 10 km in 50 min.") == "runs|10+km|in|50+min.|");
+  CHECK(pieces("costs 5 % or 3 Mio. Euro") == "costs|5+%|or|3+Mio.|Euro|");
+  CHECK(pieces("see No. 5, p. 12 and § 3") == "see|No.+5,|p.+12|and|§+3|");
+  CHECK(pieces("10 kilometres, No. Five") == "10|kilometres,|No.|Five|");
+  CHECK(pieces("wait …and see … then") == "wait|…and|see|…|then|");
+  CHECK(pieces("so he – and she – left") == "so|he|–|and|she|–|left|");
+  CHECK(pieces("1939–1945") == "1939–|1945|");
+  CHECK(pieces("at 90 km/h, he/she, Hamburg/Bremen") == "at|90+km/h,|he/she,|Hamburg/|Bremen|");
+}
+
+TEST_CASE("addresses and paths break before their signs and after their slashes", "[segments]") {
+  CHECK(pieces("see https://www.example.org/news/2024/story-one.html?id=7&x=abc now") ==
+        "see|https://:www:.example:.org/:news/:2024/:story:-one:.html:?id:=7:&x:=abc|now|");
+  CHECK(pieces("mail press.office@example.org today") == "mail|press:.office:@example:.org|today|");
+  CHECK(pieces("in /usr/share/doc/newsbook or set_up_the_thing") ==
+        "in|/usr/:share/:doc/:newsbook|or|set:_up:_the:_thing|");
+  CHECK(pieces("e.g. and/or U.S.A. 3.14") == "e.g.|and/or|U.S.A.|3.14|");
 }
 
 TEST_CASE("nothing to cut", "[segments]") {
@@ -148,7 +171,7 @@ TEST_CASE("any text is covered, and threads agree", "[segments]") {
       std::string shown;
       for (const Segment& s : out) {
         shown += text.substr(s.begin, s.end - s.begin);
-        shown += s.after == BreakAfter::allowed ? '|' : s.after == BreakAfter::mandatory ? '!' : '+';
+        shown += sign(s.after);
       }
       to.push_back(shown);
     }

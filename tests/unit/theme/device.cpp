@@ -107,7 +107,7 @@ TEST_CASE("what is no page size, or none to read, is refused") {
 TEST_CASE("a page size of its own is set as the device most like it") {
   const auto applied = [](std::string_view size) {
     Theme theme = theme_of(with_boxes);
-    apply_device(theme, *find_device("kobo-libra"), parse_page_size(size));
+    apply_device(theme, *find_device("kobo-libra"), {.size = parse_page_size(size)});
     return theme;
   };
   const Theme a5 = applied("A5");
@@ -119,4 +119,22 @@ TEST_CASE("a page size of its own is set as the device most like it") {
   CHECK(millimetres(wide.page().margin_left) == Approx(6 * 105 / 104.6).margin(0.01));
   CHECK(text_height(wide.page()).units() % wide.root().line_height.units() == 0);
   CHECK(applied("900x1000mm").root().font_size == find_device("a4")->font_size);
+}
+
+TEST_CASE("Margins, type and family that are asked for come before the device's", "[device]") {
+  Theme theme = theme_of("body { font-family: serif }");
+  apply_device(theme, *find_device("kobo-libra"),
+               {.size = parse_page_size("90x122mm"),
+                .margin = parse_absolute("8mm"),
+                .font_size = parse_absolute("10.5pt"),
+                .leading = parse_absolute("14pt")});
+  theme.set_font("Linux Libertine O");
+  const PageStyle& page = theme.page();
+  CHECK(page.margin_top == *parse_absolute("8mm"));
+  CHECK(page.margin_left == *parse_absolute("8mm"));
+  CHECK((page.height - page.margin_top - page.margin_bottom) == Length::points(14 * 21));
+  CHECK(theme.root().font_size == Length::points(21) / 2);
+  CHECK(theme.root().line_height == Length::points(14));
+  CHECK(theme.root().font_family.front() == "Linux Libertine O");
+  CHECK(theme.root().font_family.size() > 1);
 }

@@ -124,3 +124,18 @@ TEST_CASE("features take HarfBuzz's form") {
   const Style style = resolved("td { font-feature-settings: \"tnum\", \"liga\" 0, \"ss01\" on }", Role::cell);
   CHECK(style.features == std::vector<std::string>{"tnum", "liga=0", "ss01=1"});
 }
+
+TEST_CASE("figures are old-style or lining, and tabular where they stand in columns") {
+  const Theme theme = theme_of(std::string(base) +
+                               "p { font-variant-numeric: oldstyle-nums }"
+                               "table { font-variant-numeric: lining-nums tabular-nums }");
+  const Style text = theme.resolve(Role::paragraph, theme.root());
+  CHECK(text.old_style_figures);
+  CHECK_FALSE(text.tabular_figures);
+  const Style table = theme.resolve(Role::table, text);
+  CHECK_FALSE(table.old_style_figures);
+  CHECK(table.lining_figures);
+  CHECK(table.tabular_figures);
+  CHECK_FALSE(parse_theme("p { font-variant-numeric: lining-nums oldstyle-nums }", "test.css"));
+  CHECK_FALSE(parse_theme("p { font-variant-numeric: roman }", "test.css"));
+}

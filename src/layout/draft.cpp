@@ -1,0 +1,199 @@
+#include "layout/draft.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace newsbook {
+namespace {
+
+Length rounded_up(Length length, Length step) {
+  const std::int64_t over = length.units() % step.units();
+  return over == 0 ? length : length + step - Length::from_units(over);
+}
+
+// The lines of one layout of a paragraph.
+PlanChoice plan_choice(const Draft& draft, const ParagraphSlot& slot, const ParagraphLayout& layout) {
+  const Row& first = draft.galley.rows[slot.first_row];
+  const Style& style = slot.style->style;
+  PlanChoice choice;
+  choice.cost = layout.demerits - slot.layouts.front().demerits;
+  const auto count = static_cast<int>(layout.lines.size());
+  for (int i = 0; i < count; ++i) {
+    PlanRow row;
+    row.height = first.height;
+    row.on_grid = first.height == draft.grid;
+    if (i == 0) {
+      row.space_above = first.space_above;
+      row.break_before = first.break_before;
+    } else {
+      const bool kept = first.kept || i < static_cast<int>(slot.shape.initial_lines) || i < style.orphans ||
+                        count - i < style.widows;
+      row.break_before = kept ? RowBreak::forbidden : RowBreak::allowed;
+      row.after_hyphen = layout.lines[static_cast<std::size_t>(i - 1)].hyphenated;
+    }
+    choice.rows.push_back(row);
+  }
+  return choice;
+}
+
+PlanPart plan_row(const Row& row) {
+  PlanRow plan;
+  plan.height = row.height;
+  plan.space_above = row.space_above;
+  plan.break_before = row.break_before;
+  return {{{{plan}, 0}}};
+}
+
+bool is_on_grid(const PlanPart& part) { return part.choices.front().rows.front().on_grid; }
+
+// What stands between lines of running text takes a whole number of grid steps: what is missing is put above
+// it, where the space may also grow by a line. Space between two such lines is a whole number of steps, too.
+void settle_on_grid(std::vector<PlanPart>& parts, Length step) {
+  for (std::size_t i = 1; i < parts.size();) {
+    std::size_t end = i;
+    Length taken;
+    while (end < parts.size() && !is_on_grid(parts[end]) && parts[end].choices.size() == 1) {
+      for (const PlanRow& row : parts[end].choices.front().rows) taken += row.space_above + row.height;
+      ++end;
+    }
+    const bool between = end < parts.size() && is_on_grid(parts[i - 1]) && is_on_grid(parts[end]);
+    if (between) {
+      taken += parts[end].choices.front().rows.front().space_above;
+      const Length more = rounded_up(taken, step) - taken;
+      // The first row of every choice is what the space stands above.
+      for (PlanChoice& choice : parts[i].choices) {
+        choice.rows.front().space_above += more;
+        choice.rows.front().stretchable = end > i;
+      }
+    }
+    i = end + 1;
+  }
+}
+
+class ParagraphsSetter {
+ public:
+  ParagraphsSetter(Draft& draft, ParagraphShaper& shaper) : draft_(draft), shaper_(shaper) {}
+
+  void run() {
+    take_layouts();
+    const std::vector<Row> rows = std::exchange(draft_.galley.rows, {});
+    std::vector<std::uint32_t> places(rows.size());  // where each row has come to stand
+    auto slot = draft_.slots.begin();
+    for (std::size_t i = 0; i < rows.size();) {
+      places[i] = draft_.writer.row_count();
+      if (slot == draft_.slots.end() || slot->first_row != i) {
+        draft_.galley.rows.push_back(rows[i++]);
+        continue;
+      }
+      set(*slot, rows[i]);
+      i += slot->row_count;
+      ++slot;
+    }
+    for (GalleyAnchor& anchor : draft_.galley.anchors) anchor.row = places[anchor.row];
+    draft_.slots.clear();
+    draft_.writer.finish();
+  }
+
+ private:
+  // Of each paragraph the layout that the plan has chosen.
+  void take_layouts() {
+    std::vector<LineBreakdown*> lines;
+    for (ParagraphSlot& slot : draft_.slots) {
+      slot.layouts = {std::move(slot.layouts[draft_.plan.choices[slot.part]])};
+      for (LineBreakdown& line : slot.layouts.front().lines) lines.push_back(&line);
+    }
+    smooth_letters(lines);
+  }
+
+  void set(const ParagraphSlot& slot, const Row& like) {
+    const ParagraphLayout& layout = slot.layouts.front();
+    const bool mirrored = (slot.shaped.base_level & 1) != 0;
+    for (std::size_t i = 0; i < layout.lines.size(); ++i) {
+      const auto line = static_cast<std::uint32_t>(i);
+      const Length indent = slot.shape.begin(line);
+      draft_.writer.begin_row(like.height);
+      if (i == 0 && slot.marker) set(*slot.marker, slot.style->ascent);
+      if (i == 0 && slot.initial) set_initial(slot, like.height);
+      const LinePlace place{mirrored ? slot.left : slot.left + indent, slot.shape.room(line),
+                            slot.style->ascent, slot.style->style.align, indent.units() > 0};
+      set_line(slot.shaped, layout.lines[i], place, shaper_, draft_.writer);
+      draft_.writer.end_row();
+    }
+  }
+
+  void set(const ItemMarker& marker, Length baseline) {
+    const TextAlign align = marker.mirrored ? TextAlign::left : TextAlign::right;
+    set_whole(marker.text, *marker.style, {marker.left, marker.width, baseline, align});
+  }
+
+  // On the baseline of the last line that it takes.
+  void set_initial(const ParagraphSlot& slot, Length line_height) {
+    const Length baseline = slot.style->ascent + line_height * (slot.shape.initial_lines - 1);
+    set_whole(*slot.initial, *slot.initial->spans.front().style,
+              {slot.left, slot.shape.initial_width, baseline, TextAlign::left});
+  }
+
+  void set_whole(const ParagraphText& text, const StyleNode& style, const LinePlace& place) {
+    ShapedParagraph shaped;
+    shaper_.shape(text, style, shaped);
+    LineBreakdown whole;
+    whole.end = {static_cast<std::uint32_t>(shaped.boxes.size()), 0};
+    whole.last = true;
+    set_line(shaped, whole, place, shaper_, draft_.writer);
+  }
+
+  Draft& draft_;
+  ParagraphShaper& shaper_;
+};
+
+}  // namespace
+
+std::vector<PlanPart> plan_parts(Draft& draft) {
+  std::vector<PlanPart> parts;
+  auto slot = draft.slots.begin();
+  const auto& rows = draft.galley.rows;
+  for (std::size_t i = 0; i < rows.size();) {
+    if (slot == draft.slots.end() || slot->first_row != i) {
+      parts.push_back(plan_row(rows[i++]));
+      continue;
+    }
+    slot->part = static_cast<std::uint32_t>(parts.size());
+    PlanPart& part = parts.emplace_back();
+    for (const ParagraphLayout& layout : slot->layouts) {
+      part.choices.push_back(plan_choice(draft, *slot, layout));
+    }
+    i += slot->row_count;
+    ++slot;
+  }
+  if (draft.grid.units() > 0) settle_on_grid(parts, draft.half_lines ? draft.grid / 2 : draft.grid);
+  return parts;
+}
+
+bool add_layouts(Draft& draft, ParagraphShaper& shaper) {
+  bool added = false;
+  auto slot = draft.slots.begin();
+  std::size_t row = 0;  // of the plan
+  for (std::uint32_t part = 0; part < draft.plan.choices.size(); ++part) {
+    if (slot == draft.slots.end() || slot->part != part) {
+      ++row;
+      continue;
+    }
+    const std::size_t lines = slot->layouts[draft.plan.choices[part]].lines.size();
+    for (std::size_t i = 0; i < lines; ++i) {
+      if (!draft.plan.rows[row + i].end_hyphen) continue;
+      LineShape shape = slot->shape;
+      shape.whole_line = static_cast<std::uint32_t>(i);
+      for (ParagraphLayout& layout : break_paragraph(slot->shaped, shape, shaper)) {
+        slot->layouts.push_back(std::move(layout));
+      }
+      added = true;
+    }
+    row += lines;
+    ++slot;
+  }
+  return added;
+}
+
+void set_paragraphs(Draft& draft, ParagraphShaper& shaper) { ParagraphsSetter(draft, shaper).run(); }
+
+}  // namespace newsbook

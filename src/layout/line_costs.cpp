@@ -1,0 +1,104 @@
+#include "layout/line_costs.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace newsbook {
+namespace {
+
+constexpr std::int64_t shrink_percent = 20;   // of a space, at a ratio of −1
+constexpr std::int64_t stretch_percent = 30;  // at a ratio of 1
+constexpr Ratio loosest = 100 * ratio_one;    // looser lines are all the same
+constexpr std::int64_t worst = 10'000;        // badness beyond which lines are compared by their ratio alone
+constexpr std::int64_t ragged_shrink_percent = 12;  // of a space, in ragged lines
+constexpr std::int64_t ragged_sixth = 6;            // of the measure, missing: as bad as a ratio of 1
+
+// Demerits, beside those that breakpoints have.
+constexpr std::int64_t line_badness = 10;
+constexpr std::int64_t neighbour_cost = 40'000;       // fitness classes that are far apart
+constexpr std::int64_t second_hyphen_cost = 500'000;  // the line before ended in one, too
+constexpr std::int64_t last_hyphen_cost = 200'000;    // before the last line
+constexpr std::int64_t runt_cost = 8'000'000;
+constexpr int most_hyphens_in_a_row = 2;
+constexpr std::int32_t runt_clusters = 6;
+constexpr std::int64_t runt_percent = 9;  // of the measure
+
+std::uint8_t fitness_class(Ratio ratio) {
+  if (ratio < -ratio_one / 2) return 0;
+  if (ratio <= ratio_one / 2) return 1;
+  return ratio <= ratio_one ? 2 : 3;
+}
+
+std::int64_t badness(Ratio ratio) {
+  const Ratio size = std::min(std::abs(ratio), loosest);
+  const std::int64_t cube = size * size * size / 10'000'000;
+  return cube <= worst ? cube : worst + size;
+}
+
+}  // namespace
+
+LineFit LineCosts::fit(std::uint32_t begin, std::uint32_t end, std::uint32_t line) const {
+  const Breakpoint& from = points_[begin];
+  const Breakpoint& to = points_[end];
+  const std::int64_t room = shape_.room(line).units();
+  const std::int64_t missing = room - (to.end.width - from.begin.width);
+  if (!shape_.justified) return ragged_fit(missing, to.end.glue - from.begin.glue, room);
+  const std::int64_t over = missing + to.end_hang + from.begin_hang;
+  const std::int64_t tracking = to.tracking - from.tracking;
+  const std::int64_t scaling = (to.scalable - from.scalable) * most_scaling / 1000;
+  if (over < 0) {
+    const std::int64_t glue = to.end.glue - from.begin.glue;
+    const std::int64_t give =
+        glue * shrink_percent / 100 + tracking * -least_tracking / most_tracking + scaling;
+    if (-over > give) return {-ratio_one, true};
+    return {over * ratio_one / give, false};
+  }
+  const std::int64_t elastic = to.end.elastic - from.begin.elastic;
+  const std::int64_t give = std::max<std::int64_t>(elastic * stretch_percent / 100, 1);
+  const std::int64_t letters = tracking + scaling;
+  if (over <= give + letters) return {over * ratio_one / (give + letters), false};
+  return {std::min((over - letters) * ratio_one / give, loosest), false};
+}
+
+LineFit LineCosts::ragged_fit(std::int64_t missing, std::int64_t glue, std::int64_t room) {
+  const std::int64_t give = glue * ragged_shrink_percent / 100;
+  if (missing < 0) return {-ratio_one / 2, -missing > give};
+  return {missing * ratio_one * ragged_sixth / std::max<std::int64_t>(room, 1), false};
+}
+
+bool LineCosts::allowed(const LineState& from, std::uint32_t end) const {
+  const Breakpoint& point = points_[end];
+  return !point.hyphenated || from.hyphens < most_hyphens_in_a_row || point.kind == Breakpoint::Kind::forced;
+}
+
+std::int64_t LineCosts::demerits(std::uint32_t begin, std::uint32_t end, const LineFit& fit,
+                                 LineState& state) const {
+  const Breakpoint& point = points_[end];
+  const bool last = point.kind == Breakpoint::Kind::forced;
+  const LineState from = state;
+  const Ratio ratio = last ? std::min<Ratio>(fit.ratio, 0) : fit.ratio;
+  state.fitness = last && fit.ratio >= 0 ? std::uint8_t{1} : fitness_class(ratio);
+  state.hyphens = point.hyphenated && !last ? static_cast<std::uint8_t>(from.hyphens + 1) : std::uint8_t{0};
+  ++state.line;
+  const std::int64_t bad = line_badness + badness(ratio);
+  std::int64_t sum = bad * bad + point.cost;
+  if (std::abs(state.fitness - from.fitness) > 1 && from.line > 0) sum += neighbour_cost;
+  if (state.hyphens > 1) sum += second_hyphen_cost;
+  return last ? sum + last_line_cost(begin, end, from) : sum;
+}
+
+std::int64_t LineCosts::last_line_cost(std::uint32_t begin, std::uint32_t end, const LineState& from) const {
+  if (from.line == 0) return 0;  // the only line
+  const std::int64_t width = points_[end].end.width - points_[begin].begin.width;
+  const std::int32_t clusters = points_[end].clusters - points_[begin].clusters;
+  const bool runt = clusters <= runt_clusters || width * 100 < shape_.measure.units() * runt_percent;
+  return (from.hyphens > 0 ? last_hyphen_cost : 0) + (runt ? runt_cost : 0);
+}
+
+std::int64_t LineCosts::most_difference(const LineState& a, const LineState& b) {
+  const std::int64_t fitness = a.fitness == b.fitness ? 0 : neighbour_cost;
+  // What has seen fewer hyphens may be followed by lines that the other may not.
+  return a.hyphens <= b.hyphens ? fitness : std::int64_t{1} << 60;
+}
+
+}  // namespace newsbook
