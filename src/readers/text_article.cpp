@@ -69,7 +69,7 @@ class ArticleMaker {
     if (story_.title == 0) return;
     const Piece& above = pieces_[story_.title - 1];
     if (places_[story_.title - 1] != Place::outside || (above.classes.whole & word_kicker) == 0) return;
-    article_.kicker = collapse_white_space(above.text);
+    article_.kicker = collapse_white_space(above.text.substr(bullet_length(above.text)));
     mark(story_.title - 1, LineFate::kicker, "above the title");
   }
 
@@ -214,6 +214,8 @@ class ArticleMaker {
   bool is_subhead(std::size_t i) const {
     constexpr std::uint32_t longest = 16;  // words
     const TextShape& shape = pieces_[i].shape;
+    // A dash signs what stands above: "— N. N. (@name)".
+    if (pieces_[i].text.starts_with("—") || pieces_[i].text.starts_with("–")) return false;
     if (shape.words > longest || shape.ends_colon || shape.letters == 0 || shape.starts_lower) return false;
     while (++i < story_.body_end) {
       if (places_[i] == Place::body) return has_sentences(pieces_[i]) || pieces_[i].shape.bullet;

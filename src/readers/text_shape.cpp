@@ -22,6 +22,10 @@ class Measurer {
   TextShape run(std::string_view text) {
     const CharacterTable& table = characters();
     for (std::size_t position = 0; position < text.size();) {
+      if (is_ascii_letter(text[position])) {
+        position = take_ascii_letters(text, position);
+        continue;
+      }
       const char32_t c = next_code_point(text, position);
       take(c, table[c]);
     }
@@ -50,6 +54,32 @@ class Measurer {
     in_space_ = false;
     shape_.length += facts.is(ideographic_trait) ? 3 : 1;
     take_mark(c, facts);
+  }
+
+  static bool is_ascii_letter(char c) {
+    return static_cast<unsigned char>((static_cast<unsigned char>(c) | 0x20U) - 'a') < 26;
+  }
+
+  // What take_word_character does, for a run of letters that most texts are made of; returns its end.
+  std::size_t take_ascii_letters(std::string_view text, std::size_t begin) {
+    const bool capital = text[begin] < 'a';
+    if (shape_.letters == 0) shape_.starts_lower = !capital && shape_.digits == 0;
+    if (word_length_ == 0 && capital) ++shape_.capitals;
+    std::size_t end = begin;
+    for (; end < text.size() && is_ascii_letter(text[end]); ++end) {
+      const std::uint64_t lower = static_cast<unsigned char>(text[end]) | 0x20U;
+      key_ = (key_ ^ lower) * prime;
+      word_key_ = (word_key_ ^ lower) * prime;
+      if (++word_letters_ == stem_letters) stem_key_ = word_key_;
+    }
+    const auto count = static_cast<std::uint32_t>(end - begin);
+    in_space_ = last_ends_ = shape_.ends_colon = false;
+    shape_.letters += count;
+    shape_.length += count;
+    word_length_ += count;
+    last_letter_ = static_cast<unsigned char>(text[end - 1]);
+    last_ideograph_ = 0;
+    return end;
   }
 
   void take_mark(char32_t c, const Character& facts) {
@@ -88,9 +118,9 @@ class Measurer {
       return;
     }
     if (word_length_ == 0 && c != lower) ++shape_.capitals;
-    if (letter && ++word_letters_ <= stem_letters) stem_key_ = add_letter(stem_key_, lower);
     ++word_length_;
     word_key_ = add_letter(word_key_, lower);
+    if (letter && ++word_letters_ == stem_letters) stem_key_ = word_key_;
   }
 
   // Each two of them count as a word.
@@ -109,10 +139,10 @@ class Measurer {
     if (word_length_ < longest_function_word && is_function_key(word_key_)) {
       ++shape_.function_words;
     } else if (word_letters_ >= least_matter_letters) {
-      add_matter(stem_key_);
+      add_matter(word_letters_ < stem_letters ? word_key_ : stem_key_);
     }
     word_length_ = word_letters_ = 0;
-    word_key_ = stem_key_ = empty_key;
+    word_key_ = empty_key;
   }
 
   void add_word() {
@@ -139,7 +169,7 @@ class Measurer {
   std::size_t most_matter_ = 0;
   std::uint64_t key_ = empty_key;
   std::uint64_t word_key_ = empty_key;
-  std::uint64_t stem_key_ = empty_key;
+  std::uint64_t stem_key_ = 0;  // of the first stem_letters letters
   std::size_t word_length_ = 0;
   std::size_t word_letters_ = 0;
   std::uint32_t ideographs_ = 0;
