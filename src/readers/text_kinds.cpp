@@ -204,27 +204,4 @@ void mark_context(std::vector<Piece>& pieces) {
   mark_cut_off(pieces);
 }
 
-int body_value(const Piece& piece) {
-  if (piece.head_matter) return -2;
-  switch (piece.kind) {
-    case PieceKind::prose:
-      return 20 + static_cast<int>(std::min<std::uint32_t>(piece.shape.length, 400) / 20);
-    case PieceKind::sentence:
-      return 8;
-    case PieceKind::headline:
-      return -5;
-    case PieceKind::credit:
-      return -3;
-    case PieceKind::label:
-    case PieceKind::date:
-    case PieceKind::byline:
-      return -8;
-    case PieceKind::notice:
-      return -12;
-    case PieceKind::ending:
-      return -30;
-  }
-  return 0;
-}
-
 }  // namespace newsbook

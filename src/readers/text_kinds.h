@@ -16,8 +16,4 @@ void judge(Piece& piece, const LineWords& words);
 // that come again and again.
 void mark_context(std::vector<Piece>& pieces);
 
-// How much a piece speaks for being part of a story's body: positive for its sentences, negative for the
-// page's words.
-int body_value(const Piece& piece);
-
 }  // namespace newsbook

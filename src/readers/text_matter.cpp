@@ -81,7 +81,7 @@ class Comparer {
       facts.before += before_.counts[at] > 0 ? 1 : 0;
     }
     const std::uint32_t fewer = std::min(before_.different, after_.different);
-    if (fewer >= few) facts.common = static_cast<std::int8_t>(100 * common_ / fewer);
+    if (fewer >= few) facts.common = static_cast<std::int16_t>(100 * common_ / fewer);
   }
 
   // Three words make an opening; 0: the piece has fewer.

@@ -18,7 +18,7 @@ struct MatterFacts {
   std::uint8_t before = 0;
   // Of the different words in the paragraphs before and after, how many percent of the fewer are on both
   // sides; -1: too few to tell.
-  std::int8_t common = -1;
+  std::int16_t common = -1;
   std::uint32_t same_opening = 0;  // pieces that begin with the same words; 0: it has too few
 };
 
