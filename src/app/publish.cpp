@@ -334,7 +334,7 @@ Result<void> publish(std::span<const Output> outputs) {
     const int error = write_direct(output->bytes, file, held);
     if (error != 0) return unwritable(output->target.name, error);
   }
-  if (SignalsHeld::came()) return failure({.code = "NB-A024", .message = "interrupted"});
+  if (SignalsHeld::came()) return failure({.code = "NB-A026", .message = "interrupted"});
   return rename_all(moves);
 }
 

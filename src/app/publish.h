@@ -36,7 +36,7 @@ struct Output {
 // Opens the direct targets (and waits for the reader of a pipe), writes each other output to a temporary file
 // beside its target, writes the direct ones, then renames; a file that was there keeps its mode and, where
 // allowed, its owner. On failure (NB-A022, NB-A023) the temporaries are gone and the old files are there,
-// byte for byte. A signal that would end the program does so when one or the other is true; NB-A024 is for
+// byte for byte. A signal that would end the program does so when one or the other is true; NB-A026 is for
 // one that the program outlives.
 Result<void> publish(std::span<const Output> outputs);
 
