@@ -30,7 +30,7 @@ std::string_view trim_separators(std::string_view text) {
 std::string_view without_label(std::string_view text) {
   const FoldedWords words(text, 4);
   for (std::size_t count = std::min<std::size_t>(words.size(), 3); count > 0; --count) {
-    if ((classes_of(words.phrase(0, count)) & word_picture) == 0) continue;
+    if ((classes_of(words.key(0, count)) & word_picture) == 0) continue;
     std::string_view rest = trim_line(text.substr(words.source_end(count - 1)));
     const bool colon = rest.starts_with(':') || rest.starts_with("：");
     if (!colon && count == words.size()) return text;
@@ -114,7 +114,7 @@ bool split_label(std::string_view text, CreditSplit& split) {
     for (std::size_t count = words.complete() ? std::min<std::size_t>(words.size(), 3) : 0; count > 0;
          --count) {
       const std::size_t first = words.size() - count;
-      if ((classes_of(words.phrase(first, count)) & word_picture) == 0) continue;
+      if ((classes_of(words.key(first, count)) & word_picture) == 0) continue;
       const std::string_view rest = trim_line(text.substr(colon + 1));
       const std::size_t begin = first == 0 ? 0 : from + words.source_end(first - 1);
       if (first > 0 && from == 0 && begin > colon) return false;

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <unordered_map>
 
 namespace newsbook {
 namespace {
@@ -108,7 +107,7 @@ struct Sums {
   std::vector<std::uint32_t> previous_prose;  // pieces back to it; none: their number
   std::vector<std::uint32_t> next_prose;
   std::vector<std::uint8_t> titles_until_prose;
-  std::unordered_map<std::uint64_t, std::uint32_t> counts;
+  std::vector<std::uint32_t> counts;  // pieces that say the same, by Piece::first_same
 };
 
 bool could_head(const Piece& piece) {
@@ -123,14 +122,14 @@ Sums add_up(const std::vector<Piece>& pieces) {
   sums.previous_prose.resize(size);
   sums.next_prose.resize(size);
   sums.titles_until_prose.resize(size);
-  sums.counts.reserve(size);
+  sums.counts.resize(size);
   auto far = static_cast<std::uint32_t>(size);
   for (std::size_t i = 0; i < size; ++i) {
     const Piece& piece = pieces[i];
     sums.prose_before[i + 1] = sums.prose_before[i] + (piece.is_prose() ? piece.shape.length : 0);
     sums.previous_prose[i] = far;
     far = piece.is_prose() ? 1 : far + (far < size ? 1 : 0);
-    if (!piece.copy) ++sums.counts[piece.shape.key];
+    if (!piece.copy) ++sums.counts[piece.first_same];
   }
   far = static_cast<std::uint32_t>(size);
   std::uint8_t titles = 0;
@@ -157,10 +156,8 @@ class FactMaker {
         matter_(matter),
         titles_(titles) {}
 
-  std::vector<PieceFacts> run() {
-    std::vector<PieceFacts> all(pieces_.size());
+  void run(const std::function<void(const PieceFacts&)>& take) {
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
-      facts_ = &all[i];
       next_ = 0;
       add_shape(pieces_[i]);
       add_place(i);
@@ -168,14 +165,14 @@ class FactMaker {
       add_matter(i);
       add_signs(i);
       assert(next_ == fact_count);
+      take(facts_);
     }
-    return all;
   }
 
  private:
   void add(std::size_t value) {
     assert(next_ < fact_count && value < table[next_].values);
-    (*facts_)[next_] = static_cast<std::uint16_t>(offsets[next_] + value);
+    facts_[next_] = static_cast<std::uint16_t>(offsets[next_] + value);
     ++next_;
   }
 
@@ -217,8 +214,7 @@ class FactMaker {
     add(piece.copy ? 2U : piece.doubled ? 1U : 0U);
     add(piece.repeated_head ? 2U : piece.head_matter ? 1U : 0U);
     constexpr std::uint32_t counts[] = {2, 3};
-    const auto found = sums_.counts.find(piece.shape.key);
-    add(found == sums_.counts.end() ? 0 : bucket(found->second, counts));
+    add(bucket(sums_.counts[piece.first_same], counts));
   }
 
   std::size_t kind_at(std::size_t i) const { return i < pieces_.size() ? kind_index(pieces_[i]) : kinds; }
@@ -367,7 +363,7 @@ class FactMaker {
   const std::vector<MatterFacts>& matter_;
   const std::vector<TitleEvidence>& titles_;
   std::size_t last_title_ = static_cast<std::size_t>(-1);
-  PieceFacts* facts_ = nullptr;
+  PieceFacts facts_ = {};
   std::size_t next_ = 0;
 };
 
@@ -381,9 +377,10 @@ std::string fact_value_name(std::size_t value) {
   return fmt::format("{}={}", table[fact].name, value - offsets[fact]);
 }
 
-std::vector<PieceFacts> gather_facts(const TextPieces& text, const std::vector<MatterFacts>& matter,
-                                     const std::vector<TitleEvidence>& titles) {
-  return FactMaker(text, matter, titles).run();
+void gather_facts(const TextPieces& text, const std::vector<MatterFacts>& matter,
+                  const std::vector<TitleEvidence>& titles,
+                  const std::function<void(const PieceFacts&)>& take) {
+  FactMaker(text, matter, titles).run(take);
 }
 
 }  // namespace newsbook

@@ -1,8 +1,7 @@
 #include "readers/text_kinds.h"
 
 #include <algorithm>
-#include <unordered_map>
-#include <unordered_set>
+#include <utility>
 
 #include "readers/bylines.h"
 #include "readers/credits.h"
@@ -40,10 +39,9 @@ bool is_date_line(const FoldedWords& words) {
   std::size_t figures = 0;
   std::size_t named = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const std::string_view word = words.word(i);
-    if (word.find_first_of("0123456789") != std::string_view::npos) {
+    if (words.word(i).find_first_of("0123456789") != std::string_view::npos) {
       ++figures;
-    } else if (month_of(word) > 0 || (classes_of(word) & word_date) != 0) {
+    } else if (month_of(words.key(i)) > 0 || (classes_of(words.key(i)) & word_date) != 0) {
       ++named;
     }
   }
@@ -86,16 +84,17 @@ PieceKind kind_of_short(std::string_view text, const TextShape& shape, const Phr
 }
 
 // Do the stories themselves come again and again? Then what returns says nothing.
-bool stories_return(const std::vector<Piece>& pieces,
-                    const std::unordered_map<std::uint64_t, std::uint32_t>& counts) {
-  std::unordered_set<std::uint64_t> prose;
+bool stories_return(const std::vector<Piece>& pieces, const std::vector<std::uint32_t>& counts) {
+  std::vector<bool> seen(pieces.size());
+  std::size_t prose = 0;
   std::size_t returning = 0;
   for (const Piece& piece : pieces) {
-    if (!piece.is_prose() || !prose.insert(piece.shape.key).second) continue;
-    const auto found = counts.find(piece.shape.key);
-    returning += found != counts.end() && found->second >= 3;
+    if (!piece.is_prose() || seen[piece.first_same]) continue;
+    seen[piece.first_same] = true;
+    ++prose;
+    returning += counts[piece.first_same] >= 3 ? 1 : 0;
   }
-  return returning * 2 > prose.size();
+  return returning * 2 > prose;
 }
 
 // What comes three times and more is the page's: a short line, or the sentences of an offer. A longer
@@ -103,16 +102,16 @@ bool stories_return(const std::vector<Piece>& pieces,
 void mark_returning(std::vector<Piece>& pieces) {
   constexpr std::uint32_t few_words = 8;
   constexpr std::uint32_t many_words = 60;
-  std::unordered_map<std::uint64_t, std::uint32_t> counts;
+  std::vector<std::uint32_t> counts(pieces.size());  // by Piece::first_same
   for (const Piece& piece : pieces) {
-    if (piece.shape.words <= many_words && !piece.copy) ++counts[piece.shape.key];
+    if (piece.shape.words <= many_words && !piece.copy) ++counts[piece.first_same];
   }
   if (stories_return(pieces, counts)) return;
   for (Piece& piece : pieces) {
     if (piece.shape.words > many_words || piece.head_matter || piece.kind == PieceKind::ending) continue;
     const bool sentences = piece.kind == PieceKind::prose || piece.kind == PieceKind::sentence;
     const bool few = piece.shape.words <= few_words && piece.kind != PieceKind::sentence;
-    if ((few || (sentences && piece.shape.words >= 5)) && counts[piece.shape.key] >= 3) {
+    if ((few || (sentences && piece.shape.words >= 5)) && counts[piece.first_same] >= 3) {
       piece.kind = PieceKind::notice;
     }
   }
@@ -147,14 +146,12 @@ void mark_head(std::vector<Piece>& pieces, std::size_t first, std::size_t second
 
 void mark_heads(std::vector<Piece>& pieces) {
   constexpr std::size_t longest_head = 24;  // pieces
-  std::unordered_map<std::uint64_t, std::size_t> last;
+  constexpr auto none = static_cast<std::size_t>(-1);
+  std::vector<std::size_t> last(pieces.size(), none);  // that can head, by Piece::first_same
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     if (!can_head(pieces[i])) continue;
-    const auto [found, fresh] = last.try_emplace(pieces[i].shape.key, i);
-    if (fresh) continue;
-    const std::size_t before = found->second;
-    found->second = i;
-    if (i - before > longest_head || pieces[before].head_matter || pieces[i].head_matter) continue;
+    const std::size_t before = std::exchange(last[pieces[i].first_same], i);
+    if (before == none || i - before > longest_head || pieces[before].head_matter || pieces[i].head_matter) continue;
     mark_head(pieces, before, i);
   }
 }

@@ -5,9 +5,8 @@
 namespace newsbook {
 namespace {
 
-using Sums = std::array<std::int64_t, place_count>;
-
-constexpr std::int64_t never = -(std::int64_t{1} << 60);
+// Less than any path weighs that may be; four of them can be added up.
+constexpr std::int32_t never = -(1 << 28);
 
 constexpr std::size_t index(Place place) { return static_cast<std::size_t>(place); }
 
@@ -30,60 +29,63 @@ constexpr bool may_follow(Place before, Place place) {
 // A text may break off in a body or outside one, but in no other place.
 constexpr bool may_end(Place place) { return place == Place::outside || place == Place::body; }
 
-Sums weigh(const PieceFacts& facts) {
-  Sums sums = {};
-  for (const std::uint16_t value : facts) {
-    for (std::size_t place = 0; place < place_count; ++place) sums[place] += place_weights[value][place];
-  }
-  return sums;
-}
+}  // namespace
 
-using Steps = std::array<Sums, place_count>;  // [place][before]
-
-Steps make_steps() {
+PlaceFinder::Steps PlaceFinder::make_steps() {
   Steps steps = {};
-  for (std::size_t place = 0; place < place_count; ++place) {
-    for (std::size_t before = 0; before < place_count; ++before) {
-      const bool possible = may_follow(static_cast<Place>(before), static_cast<Place>(place));
-      steps[place][before] = possible ? step_weights[before][place] : never;
+  for (std::size_t before = 0; before < place_count; ++before) {
+    for (std::size_t place = 0; place < place_lanes; ++place) {
+      const bool possible = place < place_count && may_follow(static_cast<Place>(before), static_cast<Place>(place));
+      steps[before][place] = possible ? step_weights[before][place] : never;
     }
   }
   return steps;
 }
 
-}  // namespace
+PlaceFinder::Sums PlaceFinder::weigh(const PieceFacts& facts) {
+  Sums sums = {};
+  for (const std::uint16_t value : facts) {
+    for (std::size_t lane = 0; lane < place_lanes; ++lane) sums[lane] += place_weights[value][lane];
+  }
+  return sums;
+}
 
-std::vector<Place> find_places(const std::vector<PieceFacts>& facts) {
-  if (facts.empty()) return {};
-  static const Steps steps = make_steps();
-  std::vector<std::array<Place, place_count>> came_from(facts.size());
-  Sums best = weigh(facts[0]);
-  best[index(Place::head)] = best[index(Place::gap)] = never;
-  for (std::size_t i = 1; i < facts.size(); ++i) {
-    Sums next = weigh(facts[i]);
-    for (std::size_t place = 0; place < place_count; ++place) {
-      std::size_t from = 0;
-      std::int64_t most = never * 4;
-      for (std::size_t before = 0; before < place_count; ++before) {
-        const std::int64_t sum = best[before] + steps[place][before];
-        if (sum > most) {
-          most = sum;
-          from = before;
-        }
+void PlaceFinder::add(const PieceFacts& facts) {
+  Sums next = weigh(facts);
+  auto& from = came_from_.emplace_back();
+  if (came_from_.size() == 1) {
+    next[index(Place::head)] = next[index(Place::gap)] = never;
+  } else {
+    Sums most;
+    Sums origin = {};
+    most.fill(never * 4);
+    for (std::size_t before = 0; before < place_count; ++before) {
+      for (std::size_t lane = 0; lane < place_lanes; ++lane) {
+        const std::int32_t sum = best_[before] + steps_[before][lane];
+        origin[lane] = sum > most[lane] ? static_cast<std::int32_t>(before) : origin[lane];
+        most[lane] = std::max(most[lane], sum);
       }
-      next[place] = std::max(next[place] + most, never * 2);
-      came_from[i][place] = static_cast<Place>(from);
     }
-    best = next;
+    for (std::size_t place = 0; place < place_count; ++place) {
+      next[place] = std::max(next[place] + most[place], never * 2);
+      from[place] = static_cast<Place>(origin[place]);
+    }
   }
+  const std::int32_t least = *std::max_element(next.begin(), next.begin() + place_count);
+  for (std::size_t place = 0; place < place_count; ++place) best_[place] = std::max(next[place] - least, never * 2);
+}
+
+std::vector<Place> PlaceFinder::places() const {
+  if (came_from_.empty()) return {};
+  std::size_t last = 0;
   for (std::size_t place = 0; place < place_count; ++place) {
-    if (!may_end(static_cast<Place>(place))) best[place] = never * 3;
+    if (may_end(static_cast<Place>(place)) && best_[place] > best_[last]) last = place;
   }
-  auto place = static_cast<Place>(std::max_element(best.begin(), best.end()) - best.begin());
-  std::vector<Place> places(facts.size());
-  for (std::size_t i = facts.size(); i-- > 0;) {
+  auto place = static_cast<Place>(last);
+  std::vector<Place> places(came_from_.size());
+  for (std::size_t i = places.size(); i-- > 0;) {
     places[i] = place;
-    if (i > 0) place = came_from[i][index(place)];
+    if (i > 0) place = came_from_[i][index(place)];
   }
   return places;
 }

@@ -18,13 +18,31 @@ namespace newsbook {
 enum class Place : std::uint8_t { outside, title, head, body, gap };
 inline constexpr std::size_t place_count = 5;
 
-// A story is a title, perhaps a head, and a body that may have gaps; or a body alone. Anything else does not
-// occur.
-std::vector<Place> find_places(const std::vector<PieceFacts>& facts);
+// Sums over places are made for this many at once, so that a processor can do so; those that are no places
+// weigh nothing.
+inline constexpr std::size_t place_lanes = 8;
 
 // In hundredths, by Place: of each value of a fact; of each step, by the place it leaves.
-using PlaceWeights = std::array<std::int16_t, place_count>;
+using PlaceWeights = std::array<std::int16_t, place_lanes>;
 extern const PlaceWeights place_weights[];
 extern const PlaceWeights step_weights[place_count];
+
+// A story is a title, perhaps a head, and a body that may have gaps; or a body alone. Anything else does not
+// occur.
+class PlaceFinder {
+ public:
+  void add(const PieceFacts& facts);        // of the next piece
+  std::vector<Place> places() const;  // of all pieces
+
+ private:
+  using Sums = std::array<std::int32_t, place_lanes>;
+  using Steps = std::array<Sums, place_count>;  // [before][place]
+  static Steps make_steps();
+  static Sums weigh(const PieceFacts& facts);
+
+  Steps steps_ = make_steps();
+  Sums best_ = {};  // the most that a path to each place weighs, less that of the best one
+  std::vector<std::array<Place, place_count>> came_from_;
+};
 
 }  // namespace newsbook

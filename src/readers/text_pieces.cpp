@@ -139,6 +139,8 @@ class Cutter {
       out_.pieces.back().doubled = true;
       piece.copy = true;
     }
+    const auto index = static_cast<std::uint32_t>(out_.pieces.size());
+    piece.first_same = first_pieces_.insert(piece.shape.key, index);
     out_.pieces.push_back(piece);
   }
 
@@ -149,6 +151,7 @@ class Cutter {
 
   const std::vector<TextLine>& lines_;
   std::uint32_t width_;
+  KeyTable<std::uint32_t> first_pieces_;  // by TextShape::key
   TextPieces out_;
 };
 

@@ -1,5 +1,7 @@
 #include "readers/text_shape.h"
 
+#include <algorithm>
+
 #include "readers/text_characters.h"
 #include "readers/word_keys.h"
 #include "readers/words.h"
@@ -66,13 +68,25 @@ class Measurer {
     if (shape_.letters == 0) shape_.starts_lower = !capital && shape_.digits == 0;
     if (word_length_ == 0 && capital) ++shape_.capitals;
     std::size_t end = begin;
-    for (; end < text.size() && is_ascii_letter(text[end]); ++end) {
-      const std::uint64_t lower = static_cast<unsigned char>(text[end]) | 0x20U;
-      key_ = (key_ ^ lower) * prime;
-      word_key_ = (word_key_ ^ lower) * prime;
-      if (++word_letters_ == stem_letters) stem_key_ = word_key_;
+    std::uint64_t key = key_;
+    std::uint64_t word_key = word_key_;
+    const auto take_until = [&](std::size_t limit) {
+      for (; end < limit && is_ascii_letter(text[end]); ++end) {
+        const std::uint64_t lower = static_cast<unsigned char>(text[end]) | 0x20U;
+        key = (key ^ lower) * prime;
+        word_key = (word_key ^ lower) * prime;
+      }
+    };
+    if (word_letters_ < stem_letters) {
+      const std::size_t stem_end = begin + stem_letters - word_letters_;
+      take_until(std::min(stem_end, text.size()));
+      if (end == stem_end) stem_key_ = word_key;
     }
+    take_until(text.size());
+    key_ = key;
+    word_key_ = word_key;
     const auto count = static_cast<std::uint32_t>(end - begin);
+    word_letters_ += count;
     in_space_ = last_ends_ = shape_.ends_colon = false;
     shape_.letters += count;
     shape_.length += count;
@@ -136,7 +150,7 @@ class Measurer {
     if (word_length_ == 0) return;
     ++shape_.words;
     if (words_ != nullptr) add_word();
-    if (word_length_ < longest_function_word && is_function_key(word_key_)) {
+    if (word_length_ < longest_function_word && function_words_.find(word_key_) != nullptr) {
       ++shape_.function_words;
     } else if (word_letters_ >= least_matter_letters) {
       add_matter(word_letters_ < stem_letters ? word_key_ : stem_key_);
@@ -163,6 +177,7 @@ class Measurer {
   static constexpr std::size_t stem_letters = 6;  // inflected forms share them
   static constexpr std::size_t least_matter_letters = 4;
   static constexpr std::size_t most_matter_words = 120;
+  const KeyTable<bool>& function_words_ = function_words();
   TextShape shape_;
   std::vector<std::uint32_t>* matter_ = nullptr;
   LineWords* words_ = nullptr;

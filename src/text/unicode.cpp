@@ -224,6 +224,9 @@ std::string collapse_white_space(std::string_view text) {
     }
     const std::size_t begin = position;
     if (!is_white_space(next_code_point(text, position))) continue;
+    // One space between two words stays as it is.
+    const bool single = text[begin] == ' ' && begin > kept && position < text.size() && !may_begin_space(text[position]);
+    if (single) continue;
     out.append(text, kept, begin - kept);
     if (!out.empty() && out.back() != ' ') out += ' ';
     kept = position;
