@@ -159,6 +159,7 @@ class FactMaker {
   void run(const std::function<void(const PieceFacts&)>& take) {
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
       next_ = 0;
+      signs_ = signs_after(i);
       add_shape(pieces_[i]);
       add_place(i);
       add_neighbours(i);
@@ -265,7 +266,7 @@ class FactMaker {
     const Piece& piece = pieces_[i];
     add((sums_.prose_before[i] > 0 ? 1U : 0U) + (prose_between(i + 1, pieces_.size()) > 0 ? 2U : 0U));
     add(could_head(piece) ? 1 + std::min<std::size_t>(sums_.titles_until_prose[i], 3) : 0);
-    add(signs_after(i));
+    add(signs_);
     std::size_t notices = 0;
     for (std::size_t j = i > 5 ? i - 5 : 0; j < i; ++j) {
       notices += pieces_[j].kind == PieceKind::notice || pieces_[j].kind == PieceKind::ending;
@@ -320,7 +321,7 @@ class FactMaker {
   void add_title(std::size_t i) {
     if (titles_[i].best) last_title_ = i;
     add(title_bucket(i));
-    add(title_bucket(i) * 8 + signs_after(i));
+    add(title_bucket(i) * 8 + signs_);
     add(could_head(pieces_[i]) ? 1 + std::min<std::size_t>(sums_.titles_until_prose[i], 6) : 0);
     // The best title of this stretch stands before.
     const bool after = last_title_ < i && prose_between(last_title_, i) == 0;
@@ -364,6 +365,7 @@ class FactMaker {
   const std::vector<TitleEvidence>& titles_;
   std::size_t last_title_ = static_cast<std::size_t>(-1);
   PieceFacts facts_ = {};
+  std::size_t signs_ = 0;  // signs_after of the piece
   std::size_t next_ = 0;
 };
 

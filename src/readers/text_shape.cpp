@@ -28,6 +28,11 @@ class Measurer {
         position = take_ascii_letters(text, position);
         continue;
       }
+      if (text[position] == ' ') {
+        take_blank();
+        ++position;
+        continue;
+      }
       const char32_t c = next_code_point(text, position);
       take(c, table[c]);
     }
@@ -46,16 +51,19 @@ class Measurer {
   void take(char32_t c, const Character& facts) {
     if (facts.is(letter_trait | digit_trait)) return take_word_character(c, facts);
     if (facts.is(combining_trait) || (word_length_ > 0 && (c == '\'' || c == 0x2019))) return;
+    if (facts.is(blank_trait)) return take_blank();
     end_word();
     last_ideograph_ = 0;
-    if (facts.is(blank_trait)) {
-      if (!in_space_) ++shape_.length;
-      in_space_ = true;
-      return;
-    }
     in_space_ = false;
     shape_.length += facts.is(ideographic_trait) ? 3 : 1;
     take_mark(c, facts);
+  }
+
+  void take_blank() {
+    end_word();
+    last_ideograph_ = 0;
+    shape_.length += in_space_ ? 0 : 1;
+    in_space_ = true;
   }
 
   static bool is_ascii_letter(char c) {
@@ -70,21 +78,17 @@ class Measurer {
     std::size_t end = begin;
     std::uint64_t key = key_;
     std::uint64_t word_key = word_key_;
-    const auto take_until = [&](std::size_t limit) {
-      for (; end < limit && is_ascii_letter(text[end]); ++end) {
-        const std::uint64_t lower = static_cast<unsigned char>(text[end]) | 0x20U;
-        key = (key ^ lower) * prime;
-        word_key = (word_key ^ lower) * prime;
-      }
-    };
-    if (word_letters_ < stem_letters) {
-      const std::size_t stem_end = begin + stem_letters - word_letters_;
-      take_until(std::min(stem_end, text.size()));
-      if (end == stem_end) stem_key_ = word_key;
+    std::uint64_t stem_key = stem_key_;
+    const std::size_t stem_end = begin + (stem_letters - std::min(stem_letters, word_letters_));
+    for (; end < text.size() && is_ascii_letter(text[end]); ++end) {
+      const std::uint64_t lower = static_cast<unsigned char>(text[end]) | 0x20U;
+      key = (key ^ lower) * prime;
+      word_key = (word_key ^ lower) * prime;
+      stem_key = end < stem_end ? word_key : stem_key;
     }
-    take_until(text.size());
     key_ = key;
     word_key_ = word_key;
+    stem_key_ = stem_key;
     const auto count = static_cast<std::uint32_t>(end - begin);
     word_letters_ += count;
     in_space_ = last_ends_ = shape_.ends_colon = false;
@@ -134,7 +138,7 @@ class Measurer {
     if (word_length_ == 0 && c != lower) ++shape_.capitals;
     ++word_length_;
     word_key_ = add_letter(word_key_, lower);
-    if (letter && ++word_letters_ == stem_letters) stem_key_ = word_key_;
+    if (letter && ++word_letters_ <= stem_letters) stem_key_ = word_key_;
   }
 
   // Each two of them count as a word.
