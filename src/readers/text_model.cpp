@@ -5,7 +5,12 @@
 namespace newsbook {
 namespace {
 
-// Less than any path weighs that may be; four of them can be added up.
+// What PlaceFinder's sums are made of: weights, and below them where a path came from. Of paths of equal
+// weight that from the first place is the greatest.
+constexpr unsigned origin_bits = 3;
+constexpr std::int32_t scale = 1 << origin_bits;
+
+// Less than any path weighs that may be; three of them can be added up.
 constexpr std::int32_t never = -(1 << 28);
 
 constexpr std::size_t index(Place place) { return static_cast<std::size_t>(place); }
@@ -29,63 +34,63 @@ constexpr bool may_follow(Place before, Place place) {
 // A text may break off in a body or outside one, but in no other place.
 constexpr bool may_end(Place place) { return place == Place::outside || place == Place::body; }
 
-}  // namespace
-
-PlaceFinder::Steps PlaceFinder::make_steps() {
-  Steps steps = {};
-  for (std::size_t before = 0; before < place_count; ++before) {
-    for (std::size_t place = 0; place < place_lanes; ++place) {
-      const bool possible = place < place_count && may_follow(static_cast<Place>(before), static_cast<Place>(place));
-      steps[before][place] = possible ? step_weights[before][place] : never;
-    }
-  }
-  return steps;
-}
-
-PlaceFinder::Sums PlaceFinder::weigh(const PieceFacts& facts) {
-  Sums sums = {};
+// Their sums are far from what 16 bits hold.
+PlaceWeights weigh(const PieceFacts& facts) {
+  PlaceWeights sums = {};
   for (const std::uint16_t value : facts) {
-    for (std::size_t lane = 0; lane < place_lanes; ++lane) sums[lane] += place_weights[value][lane];
+    for (std::size_t lane = 0; lane < place_lanes; ++lane) {
+      sums[lane] = static_cast<std::int16_t>(sums[lane] + place_weights[value][lane]);
+    }
   }
   return sums;
 }
 
-void PlaceFinder::add(const PieceFacts& facts) {
-  Sums next = weigh(facts);
-  auto& from = came_from_.emplace_back();
-  if (came_from_.size() == 1) {
-    next[index(Place::head)] = next[index(Place::gap)] = never;
-  } else {
-    Sums most;
-    Sums origin = {};
-    most.fill(never * 4);
-    for (std::size_t before = 0; before < place_count; ++before) {
-      for (std::size_t lane = 0; lane < place_lanes; ++lane) {
-        const std::int32_t sum = best_[before] + steps_[before][lane];
-        origin[lane] = sum > most[lane] ? static_cast<std::int32_t>(before) : origin[lane];
-        most[lane] = std::max(most[lane], sum);
-      }
-    }
+}  // namespace
+
+PlaceFinder::PlaceFinder() {
+  entered_.fill(never);
+  for (const Place place : {Place::outside, Place::title, Place::body}) entered_[index(place)] = 0;
+  for (std::size_t before = 0; before < place_count; ++before) {
+    steps_[before].fill(never);
     for (std::size_t place = 0; place < place_count; ++place) {
-      next[place] = std::max(next[place] + most[place], never * 2);
-      from[place] = static_cast<Place>(origin[place]);
+      if (!may_follow(static_cast<Place>(before), static_cast<Place>(place))) continue;
+      steps_[before][place] = step_weights[before][place] * scale + (scale - 1 - static_cast<int>(before));
     }
   }
-  const std::int32_t least = *std::max_element(next.begin(), next.begin() + place_count);
-  for (std::size_t place = 0; place < place_count; ++place) best_[place] = std::max(next[place] - least, never * 2);
+}
+
+void PlaceFinder::add(const PieceFacts& facts) {
+  unsigned origins = 0;
+  for (std::size_t place = place_count; place-- > 0;) {
+    origins = origins << origin_bits | static_cast<unsigned>(scale - 1 - (entered_[place] & (scale - 1)));
+  }
+  origins_.push_back(static_cast<std::uint16_t>(origins));
+
+  const PlaceWeights weights = weigh(facts);
+  for (std::size_t lane = 0; lane < place_lanes; ++lane) {
+    best_[lane] = (entered_[lane] & -scale) + weights[lane] * scale;
+  }
+  const std::int32_t greatest = *std::max_element(best_.begin(), best_.begin() + place_count);
+  for (std::int32_t& sum : best_) sum = std::max(sum - greatest, never);
+
+  entered_.fill(never * 2);
+  for (std::size_t before = 0; before < place_count; ++before) {
+    for (std::size_t lane = 0; lane < place_lanes; ++lane) {
+      entered_[lane] = std::max(entered_[lane], best_[before] + steps_[before][lane]);
+    }
+  }
 }
 
 std::vector<Place> PlaceFinder::places() const {
-  if (came_from_.empty()) return {};
   std::size_t last = 0;
   for (std::size_t place = 0; place < place_count; ++place) {
     if (may_end(static_cast<Place>(place)) && best_[place] > best_[last]) last = place;
   }
   auto place = static_cast<Place>(last);
-  std::vector<Place> places(came_from_.size());
+  std::vector<Place> places(origins_.size());
   for (std::size_t i = places.size(); i-- > 0;) {
     places[i] = place;
-    if (i > 0) place = came_from_[i][index(place)];
+    place = static_cast<Place>(origins_[i] >> origin_bits * index(place) & (scale - 1U));
   }
   return places;
 }

@@ -31,18 +31,17 @@ extern const PlaceWeights step_weights[place_count];
 // occur.
 class PlaceFinder {
  public:
-  void add(const PieceFacts& facts);        // of the next piece
+  PlaceFinder();
+  void add(const PieceFacts& facts);  // of the next piece
   std::vector<Place> places() const;  // of all pieces
 
  private:
+  // By Place. Only differences count: the greatest of best_ is always 0.
   using Sums = std::array<std::int32_t, place_lanes>;
-  using Steps = std::array<Sums, place_count>;  // [before][place]
-  static Steps make_steps();
-  static Sums weigh(const PieceFacts& facts);
-
-  Steps steps_ = make_steps();
-  Sums best_ = {};  // the most that a path to each place weighs, less that of the best one
-  std::vector<std::array<Place, place_count>> came_from_;
+  std::array<Sums, place_count> steps_;  // by the place before
+  Sums entered_;                         // what the best path weighs that goes on with this place
+  Sums best_ = {};                       // and that ends in it, with the last piece
+  std::vector<std::uint16_t> origins_;   // of each piece, by Place: the place before
 };
 
 }  // namespace newsbook

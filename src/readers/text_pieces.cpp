@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "readers/credits.h"
+#include "readers/text_characters.h"
 #include "readers/text_kinds.h"
 #include "readers/words.h"
 #include "text/unicode.h"

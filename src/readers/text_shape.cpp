@@ -235,11 +235,6 @@ std::uint64_t digest(std::string_view bytes, std::uint64_t seed) {
   return seed;
 }
 
-bool is_blank(char32_t c) { return characters()[c].is(blank_trait); }
-bool is_ideographic(char32_t c) { return characters()[c].is(ideographic_trait); }
-bool is_unspaced(char32_t c) { return characters()[c].is(unspaced_trait); }
-bool is_combining_mark(char32_t c) { return characters()[c].is(combining_trait); }
-
 std::size_t bullet_length(std::string_view text) {
   if (text.empty()) return 0;
   std::size_t position = 0;

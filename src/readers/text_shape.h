@@ -51,12 +51,6 @@ bool starts_lower(std::string_view text);
 // A digest of bytes that is the same on every machine.
 std::uint64_t digest(std::string_view bytes, std::uint64_t seed = 0xCBF29CE484222325U);
 
-bool is_blank(char32_t character);        // white space, no-break spaces too
-bool is_ideographic(char32_t character);  // ideographs, kana: written without spaces
-bool is_unspaced(char32_t character);     // Thai, Lao, Khmer, Burmese letters
-// Marks that belong to the letter before them, and characters nobody sees; neither ends a word.
-bool is_combining_mark(char32_t character);
-
 // Bytes of the bullet and the space after it at the beginning of the text; 0: none.
 std::size_t bullet_length(std::string_view text);
 

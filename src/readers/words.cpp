@@ -4,7 +4,7 @@
 #include <array>
 
 #include "readers/key_table.h"
-#include "readers/text_shape.h"
+#include "readers/text_characters.h"
 #include "readers/word_files.h"
 #include "readers/word_keys.h"
 #include "text/unicode.h"
