@@ -93,7 +93,8 @@ bool split_bracket(std::string_view text, CreditSplit& split) {
 }
 
 bool split_copyright(std::string_view text, CreditSplit& split) {
-  const std::size_t mark = text.rfind("©");
+  // Most texts have none, which find says much sooner than rfind.
+  const std::size_t mark = text.find("©") == std::string_view::npos ? std::string_view::npos : text.rfind("©");
   if (mark == std::string_view::npos) return false;
   const std::string_view credit = trim_line(text.substr(mark + 2));
   const TextShape shape = measure(credit);

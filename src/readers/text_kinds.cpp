@@ -33,19 +33,32 @@ bool is_prose(const TextShape& s) {
   return s.ends_sentence || s.length >= 160 || s.ends_colon || (s.sentence_ends > 0 && s.length >= 100);
 }
 
+// The words as the lists have them, where measuring a line does not find them.
+LineWords fold_line(std::string_view text) {
+  const FoldedWords folded(text, short_line);
+  LineWords words;
+  words.count = folded.size();
+  words.complete = folded.complete();
+  for (std::size_t i = 0; i < words.count; ++i) {
+    words.keys[i] = folded.key(i);
+    words.figures[i] = folded.word(i).find_first_of("0123456789") != std::string_view::npos;
+  }
+  return words;
+}
+
 // Nothing but figures, months and the words that go with dates; at least one of the latter two.
-bool is_date_line(const FoldedWords& words) {
-  if (!words.complete() || words.size() < 2) return false;
+bool is_date_line(const LineWords& words) {
+  if (!words.complete || words.count < 2) return false;
   std::size_t figures = 0;
   std::size_t named = 0;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words.word(i).find_first_of("0123456789") != std::string_view::npos) {
+  for (std::size_t i = 0; i < words.count; ++i) {
+    if (words.figures[i]) {
       ++figures;
-    } else if (month_of(words.key(i)) > 0 || (classes_of(words.key(i)) & word_date) != 0) {
+    } else if (month_of(words.keys[i]) > 0 || (classes_of(words.keys[i]) & word_date) != 0) {
       ++named;
     }
   }
-  return figures > 0 && (named > 0 || figures >= 3) && (figures + named) * 4 >= words.size() * 3;
+  return figures > 0 && (named > 0 || figures >= 3) && (figures + named) * 4 >= words.count * 3;
 }
 
 // "Updated: 20 Nov 2019, 13:41 | Source: …": begins with a word of dates, and holds one.
@@ -60,13 +73,15 @@ bool may_hold_credit(std::string_view text, const PhraseClasses& classes) {
          text.ends_with("）") || text.find("©") != std::string_view::npos;
 }
 
-PieceKind kind_of_short(std::string_view text, const TextShape& shape, const PhraseClasses& classes) {
+PieceKind kind_of_short(std::string_view text, const TextShape& shape, const PhraseClasses& classes,
+                        const LineWords& words) {
   if (shape.letters == 0) {
     return shape.digits >= 5 && find_date(text) ? PieceKind::date : PieceKind::label;
   }
   if ((classes.whole & (word_label | word_notice)) != 0) return PieceKind::notice;
-  if (shape.digits > 0 && (is_date_line(FoldedWords(text, short_line)) || opens_with_date(text, classes))) {
-    return PieceKind::date;
+  if (shape.digits > 0) {
+    const bool dated = is_date_line(words.unspaced || words.marks ? fold_line(text) : words);
+    if (dated || opens_with_date(text, classes)) return PieceKind::date;
   }
   const bool brief = shape.words <= 5;
   if ((classes.leading & word_ending) != 0 && (brief || text.starts_with("©")) && !shape.ends_sentence) {
@@ -167,7 +182,8 @@ void mark_cut_off(std::vector<Piece>& pieces) {
   if (follows && sentence && last.kind == PieceKind::headline) last.kind = PieceKind::prose;
 }
 
-PieceKind kind_of(std::string_view text, const TextShape& shape, const PhraseClasses& classes) {
+PieceKind kind_of(std::string_view text, const TextShape& shape, const PhraseClasses& classes,
+                  const LineWords& words) {
   const bool brief = shape.words <= short_line;
   if (!brief && is_prose(shape)) {
     // A caption can be as long as a paragraph, but a paragraph does not end in "(Reuters)".
@@ -176,7 +192,7 @@ PieceKind kind_of(std::string_view text, const TextShape& shape, const PhraseCla
     return text.starts_with("©") ? PieceKind::ending : PieceKind::prose;
   }
   if (brief) {
-    const PieceKind kind = kind_of_short(text, shape, classes);
+    const PieceKind kind = kind_of_short(text, shape, classes, words);
     const bool plain = kind == PieceKind::sentence || kind == PieceKind::headline;
     return plain && is_prose(shape) ? PieceKind::prose : kind;
   }
@@ -192,7 +208,7 @@ void judge(Piece& piece, const LineWords& words) {
     piece.classes = words.unspaced ? classify(FoldedWords(piece.text, short_line))
                                    : classify(words.span(), words.complete);
   }
-  piece.kind = kind_of(piece.text, piece.shape, piece.classes);
+  piece.kind = kind_of(piece.text, piece.shape, piece.classes, words);
 }
 
 void mark_context(std::vector<Piece>& pieces) {

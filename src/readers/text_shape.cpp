@@ -42,7 +42,10 @@ class Measurer {
     shape_.ends_sentence = last_ends_ || (unspaced_ > 0 && characters()[last_letter_].is(unspaced_trait));
     shape_.ends_loudly = shape_.ends_loudly && shape_.ends_sentence;
     shape_.bullet = bullet_length(text) > 0;
-    if (words_ != nullptr) words_->unspaced = ideographs_ + unspaced_ > 0;
+    if (words_ != nullptr) {
+      words_->unspaced = ideographs_ + unspaced_ > 0;
+      words_->marks = marks_;
+    }
     shape_.key = shape_.letters + shape_.digits > 0 ? key_ : digest(text);
     return shape_;
   }
@@ -50,7 +53,11 @@ class Measurer {
  private:
   void take(char32_t c, const Character& facts) {
     if (facts.is(letter_trait | digit_trait)) return take_word_character(c, facts);
-    if (facts.is(combining_trait) || (word_length_ > 0 && (c == '\'' || c == 0x2019))) return;
+    if (facts.is(combining_trait)) {
+      marks_ = true;
+      return;
+    }
+    if (word_length_ > 0 && (c == '\'' || c == 0x2019)) return;
     if (facts.is(blank_trait)) return take_blank();
     end_word();
     last_ideograph_ = 0;
@@ -127,6 +134,7 @@ class Measurer {
       }
     } else {
       ++shape_.digits;
+      word_figures_ |= c < 0x80;
     }
     if (facts.is(ideographic_trait)) return take_ideograph(c);
     last_ideograph_ = 0;
@@ -160,6 +168,7 @@ class Measurer {
       add_matter(word_letters_ < stem_letters ? word_key_ : stem_key_);
     }
     word_length_ = word_letters_ = 0;
+    word_figures_ = false;
     word_key_ = empty_key;
   }
 
@@ -167,6 +176,7 @@ class Measurer {
     if (words_->count == LineWords::most) {
       words_->complete = false;
     } else {
+      words_->figures[words_->count] = word_figures_;
       words_->keys[words_->count++] = word_letters_ == 0 ? number_key : word_key_;
     }
   }
@@ -191,12 +201,14 @@ class Measurer {
   std::uint64_t stem_key_ = 0;  // of the first stem_letters letters
   std::size_t word_length_ = 0;
   std::size_t word_letters_ = 0;
+  bool word_figures_ = false;
   std::uint32_t ideographs_ = 0;
   std::uint32_t unspaced_ = 0;
   char32_t last_letter_ = 0;
   char32_t last_ideograph_ = 0;
   bool in_space_ = true;
   bool last_ends_ = false;
+  bool marks_ = false;
 };
 
 }  // namespace

@@ -32,9 +32,11 @@ struct TextShape {
 struct LineWords {
   static constexpr std::size_t most = 14;
   std::array<std::uint64_t, most> keys = {};
+  std::array<bool, most> figures = {};  // the word has digits of ASCII
   std::size_t count = 0;
   bool complete = true;   // there are no more
   bool unspaced = false;  // words are not parted by spaces: the keys say nothing
+  bool marks = false;     // combining marks were passed over, which FoldedWords counts as letters
 
   std::span<const std::uint64_t> span() const { return {keys.data(), count}; }
 };

@@ -133,6 +133,7 @@ int month_of(std::uint64_t word) {
 
 FoldedWords::FoldedWords(std::string_view text, std::size_t limit) {
   words_.reserve(std::min<std::size_t>(limit, 16));
+  keys_.reserve(words_.capacity());
   folded_.reserve(std::min<std::size_t>(text.size(), 256));
   bool in_word = false;
   for (std::size_t position = 0; position < text.size();) {
@@ -153,8 +154,10 @@ FoldedWords::FoldedWords(std::string_view text, std::size_t limit) {
     }
     if (place == Place::letter) numeric_ = false;
     Word& word = words_.back();
-    word.key = add_letter(word.key, lower);
-    if (lower == c) {
+    keys_.back() = add_letter(keys_.back(), lower);
+    if (lower < 0x80) {
+      folded_ += static_cast<char>(lower);
+    } else if (lower == c) {
       folded_.append(text, begin, position - begin);
     } else {
       std::string letter;  // too short for the heap
@@ -171,18 +174,19 @@ void FoldedWords::begin_word() {
   end_word();
   if (!folded_.empty()) folded_ += ' ';
   const auto begin = static_cast<std::uint32_t>(folded_.size());
-  words_.push_back({empty_key, begin, begin, 0});
+  words_.push_back({begin, begin, 0});
+  keys_.push_back(empty_key);
   numeric_ = true;
 }
 
 void FoldedWords::end_word() {
-  if (numeric_) words_.back().key = number_key;
+  if (numeric_) keys_.back() = number_key;
   numeric_ = false;
 }
 
 std::uint64_t FoldedWords::key(std::size_t first, std::size_t count) const {
-  std::uint64_t key = count == 0 ? no_key : words_[first].key;
-  for (std::size_t i = 1; i < count; ++i) key = join_keys(key, words_[first + i].key);
+  std::uint64_t key = count == 0 ? no_key : keys_[first];
+  for (std::size_t i = 1; i < count; ++i) key = join_keys(key, keys_[first + i]);
   return key;
 }
 
@@ -225,16 +229,14 @@ PhraseClasses classify(std::span<const std::uint64_t> keys, bool complete) {
 }
 
 PhraseClasses classify(const FoldedWords& folded) {
-  std::vector<std::uint64_t> keys(folded.size());
   PhraseClasses classes;
-  for (std::size_t first = 0; first < folded.size(); ++first) keys[first] = folded.key(first);
   for (std::size_t first = 0; first < folded.size(); ++first) {
     if (is_written_unspaced(folded.word(first))) {
       const PhraseClasses open = classify_unspaced(folded.word(first));
       classes.anywhere |= open.anywhere;
       if (first == 0) classes.leading |= open.leading;
     }
-    classify_at(first, keys, folded.complete(), words().phrases, classes);
+    classify_at(first, folded.keys(), folded.complete(), words().phrases, classes);
   }
   return classes;
 }

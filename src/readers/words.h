@@ -75,12 +75,12 @@ class FoldedWords {
   std::string_view phrase(std::size_t first, std::size_t count) const;
   std::string_view word(std::size_t index) const { return phrase(index, 1); }
   std::uint64_t key(std::size_t first, std::size_t count) const;  // phrase_key of the phrase
-  std::uint64_t key(std::size_t index) const { return words_[index].key; }
+  std::uint64_t key(std::size_t index) const { return keys_[index]; }
+  std::span<const std::uint64_t> keys() const { return keys_; }
   std::size_t source_end(std::size_t index) const { return words_[index].source_end; }  // in the text
 
  private:
   struct Word {
-    std::uint64_t key;
     std::uint32_t begin, end, source_end;
   };
   void begin_word();
@@ -91,6 +91,7 @@ class FoldedWords {
   std::pmr::monotonic_buffer_resource pool_{room_.data(), room_.size()};
   std::pmr::string folded_{&pool_};  // words apart by one space
   std::pmr::vector<Word> words_{&pool_};
+  std::pmr::vector<std::uint64_t> keys_{&pool_};  // of words_
   bool numeric_ = false;  // the word being read has figures alone
   bool complete_ = true;
 };
