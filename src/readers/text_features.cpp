@@ -93,10 +93,18 @@ std::size_t bucket(std::uint64_t value, const Limits& limits) {
   return i;
 }
 
+// The same for a quotient, which need not be found for it.
+template <typename Limits>
+std::size_t quotient_bucket(std::uint64_t dividend, std::uint64_t divisor, const Limits& limits) {
+  std::size_t i = 0;
+  for (const std::uint64_t limit : limits) i += dividend >= limit * divisor ? 1 : 0;
+  return i;
+}
+
 // The same for a share of a whole, in percent; an empty whole has bucket 0.
 std::size_t percent_bucket(std::uint64_t part, std::uint64_t whole) {
   constexpr std::uint64_t limits[] = {0, 1, 20, 40, 60, 80};
-  return whole == 0 ? 0 : bucket(100 * part / whole, limits);
+  return whole == 0 ? 0 : quotient_bucket(100 * part, whole, limits);
 }
 
 std::size_t kind_index(const Piece& piece) { return static_cast<std::size_t>(piece.kind); }
@@ -194,10 +202,10 @@ class FactMaker {
     add(s.ends_loudly ? 3U : s.ends_sentence ? 2U : s.ends_colon ? 1U : 0U);
     add((s.bullet ? 1U : 0U) + (s.length >= 80 ? 2U : 0U));
     add(s.starts_lower ? 1 : 0);
-    add(s.capitals == 0 ? 0 : 1 + bucket(10ULL * s.capitals / std::max(1U, s.words), tenths));
-    add(bucket(10ULL * s.digits / std::max(1U, s.digits + s.letters), quarters));
+    add(s.capitals == 0 ? 0 : 1 + quotient_bucket(10ULL * s.capitals, std::max(1U, s.words), tenths));
+    add(quotient_bucket(10ULL * s.digits, std::max(1U, s.digits + s.letters), quarters));
     add(bucket(s.separators, few));
-    add(bucket(10ULL * s.function_words / std::max(1U, s.words), quarters));
+    add(quotient_bucket(10ULL * s.function_words, std::max(1U, s.words), quarters));
     add(bucket(s.pauses, few));
   }
 
