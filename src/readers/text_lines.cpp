@@ -17,6 +17,7 @@ bool is_rule(std::string_view text) {
   std::size_t position = 0;
   const char32_t mark = next_code_point(text, position);
   constexpr std::u32string_view marks = U"-*_=~#–—─━═•·+";
+  if (characters()[mark].is(letter_trait | digit_trait)) return false;
   if (marks.find(mark) == std::u32string_view::npos) return false;
   int count = 1;
   while (position < text.size()) {

@@ -81,14 +81,15 @@ class Measurer {
   std::size_t take_ascii_letters(std::string_view text, std::size_t begin) {
     const bool capital = text[begin] < 'a';
     if (shape_.letters == 0) shape_.starts_lower = !capital && shape_.digits == 0;
-    if (word_length_ == 0 && capital) ++shape_.capitals;
+    shape_.capitals += static_cast<std::uint32_t>(capital) & static_cast<std::uint32_t>(word_length_ == 0);
     std::size_t end = begin;
     std::uint64_t key = key_;
     std::uint64_t word_key = word_key_;
     std::uint64_t stem_key = stem_key_;
     const std::size_t stem_end = begin + (stem_letters - std::min(stem_letters, word_letters_));
-    for (; end < text.size() && is_ascii_letter(text[end]); ++end) {
+    for (; end < text.size(); ++end) {
       const std::uint64_t lower = static_cast<unsigned char>(text[end]) | 0x20U;
+      if (lower - 'a' >= 26) break;
       key = (key ^ lower) * prime;
       word_key = (word_key ^ lower) * prime;
       stem_key = end < stem_end ? word_key : stem_key;
@@ -250,7 +251,8 @@ std::uint64_t digest(std::string_view bytes, std::uint64_t seed) {
 std::size_t bullet_length(std::string_view text) {
   if (text.empty()) return 0;
   std::size_t position = 0;
-  if (!is_one_of(next_code_point(text, position), U"•·*+-–‣▪■●○◦∙")) return 0;
+  const char32_t first = next_code_point(text, position);
+  if (characters()[first].is(letter_trait | digit_trait) || !is_one_of(first, U"•·*+-–‣▪■●○◦∙")) return 0;
   const std::size_t mark = position;
   while (position < text.size()) {
     std::size_t next = position;
