@@ -19,27 +19,27 @@ class Measurer {
  public:
   Measurer() = default;
   Measurer(std::vector<std::uint32_t>& matter, LineWords& words)
-      : matter_(&matter), words_(&words), most_matter_(matter.size() + most_matter_words) {}
+      : matter_(&matter), words_(&words), matter_room_(most_matter_words) {}
 
   TextShape run(std::string_view text) {
     const CharacterTable& table = characters();
     for (std::size_t position = 0; position < text.size();) {
-      if (is_ascii_letter(text[position])) {
-        position = take_ascii_letters(text, position);
-        continue;
-      }
-      if (text[position] == ' ') {
+      const auto byte = static_cast<unsigned char>(text[position]);
+      if (byte == ' ') {
         take_blank();
         ++position;
-        continue;
+      } else if (is_ascii_letter(byte)) {
+        position = take_ascii_letters(text, position);
+      } else {
+        const char32_t c = next_code_point(text, position);
+        take(c, table[c]);
       }
-      const char32_t c = next_code_point(text, position);
-      take(c, table[c]);
     }
     end_word();
+    shape_.length += shape_.letters + shape_.digits + 2 * ideographs_;
     shape_.words += ideographs_ / 2 + unspaced_ / 5;
     if (shape_.words == 0 && shape_.letters > 0) shape_.words = 1;
-    shape_.ends_sentence = last_ends_ || (unspaced_ > 0 && characters()[last_letter_].is(unspaced_trait));
+    shape_.ends_sentence = last_ends_ || last_unspaced_;
     shape_.ends_loudly = shape_.ends_loudly && shape_.ends_sentence;
     shape_.bullet = bullet_length(text) > 0;
     if (words_ != nullptr) {
@@ -57,7 +57,7 @@ class Measurer {
       marks_ = true;
       return;
     }
-    if (word_length_ > 0 && (c == '\'' || c == 0x2019)) return;
+    if (in_word() && (c == '\'' || c == 0x2019)) return;
     if (facts.is(blank_trait)) return take_blank();
     end_word();
     last_ideograph_ = 0;
@@ -73,22 +73,21 @@ class Measurer {
     in_space_ = true;
   }
 
-  static bool is_ascii_letter(char c) {
-    return static_cast<unsigned char>((static_cast<unsigned char>(c) | 0x20U) - 'a') < 26;
-  }
+  static bool is_ascii_letter(unsigned byte) { return (byte | 0x20U) - 'a' < 26; }
+  bool in_word() const { return word_letters_ + word_digits_ > 0; }
 
   // What take_word_character does, for a run of letters that most texts are made of; returns its end.
   std::size_t take_ascii_letters(std::string_view text, std::size_t begin) {
     const bool capital = text[begin] < 'a';
     if (shape_.letters == 0) shape_.starts_lower = !capital && shape_.digits == 0;
-    shape_.capitals += static_cast<std::uint32_t>(capital) & static_cast<std::uint32_t>(word_length_ == 0);
-    std::size_t end = begin;
+    if (capital && !in_word()) ++shape_.capitals;
     std::uint64_t key = key_;
     std::uint64_t word_key = word_key_;
     std::uint64_t stem_key = stem_key_;
-    const std::size_t stem_end = begin + (stem_letters - std::min(stem_letters, word_letters_));
+    const std::size_t stem_end = begin + (stem_letters - std::min<std::size_t>(stem_letters, word_letters_));
+    std::size_t end = begin;
     for (; end < text.size(); ++end) {
-      const std::uint64_t lower = static_cast<unsigned char>(text[end]) | 0x20U;
+      const unsigned lower = static_cast<unsigned char>(text[end]) | 0x20U;
       if (lower - 'a' >= 26) break;
       key = (key ^ lower) * prime;
       word_key = (word_key ^ lower) * prime;
@@ -98,12 +97,9 @@ class Measurer {
     word_key_ = word_key;
     stem_key_ = stem_key;
     const auto count = static_cast<std::uint32_t>(end - begin);
-    word_letters_ += count;
-    in_space_ = last_ends_ = shape_.ends_colon = false;
     shape_.letters += count;
-    shape_.length += count;
-    word_length_ += count;
-    last_letter_ = static_cast<unsigned char>(text[end - 1]);
+    word_letters_ += count;
+    in_space_ = last_ends_ = last_unspaced_ = shape_.ends_colon = false;
     last_ideograph_ = 0;
     return end;
   }
@@ -129,7 +125,7 @@ class Measurer {
     const char32_t lower = letter && facts.lower != 0 ? facts.lower : c;
     key_ = (key_ ^ lower) * prime;
     if (letter) {
-      last_letter_ = c;
+      last_unspaced_ = facts.is(unspaced_trait);
       if (shape_.letters++ == 0) {
         shape_.starts_lower = lower == c && facts.is(cased_trait) && shape_.digits == 0;
       }
@@ -139,36 +135,37 @@ class Measurer {
     }
     if (facts.is(ideographic_trait)) return take_ideograph(c);
     last_ideograph_ = 0;
-    ++shape_.length;
     if (facts.is(unspaced_trait)) {
       ++unspaced_;
       return;
     }
-    if (word_length_ == 0 && c != lower) ++shape_.capitals;
-    ++word_length_;
+    if (c != lower && !in_word()) ++shape_.capitals;
     word_key_ = add_letter(word_key_, lower);
-    if (letter && ++word_letters_ <= stem_letters) stem_key_ = word_key_;
+    if (!letter) {
+      ++word_digits_;
+    } else if (++word_letters_ <= stem_letters) {
+      stem_key_ = word_key_;
+    }
   }
 
   // Each two of them count as a word.
   void take_ideograph(char32_t c) {
     end_word();
     ++ideographs_;
-    shape_.length += 3;
     if (last_ideograph_ != 0) add_matter((empty_key ^ last_ideograph_) * prime ^ c);
     last_ideograph_ = c;
   }
 
   void end_word() {
-    if (word_length_ == 0) return;
+    if (!in_word()) return;
     ++shape_.words;
     if (words_ != nullptr) add_word();
-    if (word_length_ < longest_function_word && function_words_.find(word_key_) != nullptr) {
+    if (word_letters_ + word_digits_ < longest_function_word && function_words_.find(word_key_) != nullptr) {
       ++shape_.function_words;
     } else if (word_letters_ >= least_matter_letters) {
       add_matter(word_letters_ < stem_letters ? word_key_ : stem_key_);
     }
-    word_length_ = word_letters_ = 0;
+    word_letters_ = word_digits_ = 0;
     word_figures_ = false;
     word_key_ = empty_key;
   }
@@ -183,32 +180,33 @@ class Measurer {
   }
 
   void add_matter(std::uint64_t key) {
-    if (matter_ == nullptr || matter_->size() >= most_matter_) return;
+    if (matter_room_ == 0) return;
+    --matter_room_;
     key *= prime;
     matter_->push_back(static_cast<std::uint32_t>(key >> 32U));
   }
 
   static constexpr std::size_t longest_function_word = 12;
-  static constexpr std::size_t stem_letters = 6;  // inflected forms share them
+  static constexpr std::uint32_t stem_letters = 6;  // inflected forms share them
   static constexpr std::size_t least_matter_letters = 4;
   static constexpr std::size_t most_matter_words = 120;
   const KeyTable<bool>& function_words_ = function_words();
   TextShape shape_;
   std::vector<std::uint32_t>* matter_ = nullptr;
   LineWords* words_ = nullptr;
-  std::size_t most_matter_ = 0;
+  std::size_t matter_room_ = 0;
   std::uint64_t key_ = empty_key;
   std::uint64_t word_key_ = empty_key;
   std::uint64_t stem_key_ = 0;  // of the first stem_letters letters
-  std::size_t word_length_ = 0;
-  std::size_t word_letters_ = 0;
-  bool word_figures_ = false;
+  std::uint32_t word_letters_ = 0;
+  std::uint32_t word_digits_ = 0;
+  bool word_figures_ = false;  // some of them ASCII's
   std::uint32_t ideographs_ = 0;
   std::uint32_t unspaced_ = 0;
-  char32_t last_letter_ = 0;
   char32_t last_ideograph_ = 0;
   bool in_space_ = true;
   bool last_ends_ = false;
+  bool last_unspaced_ = false;  // the last letter
   bool marks_ = false;
 };
 
