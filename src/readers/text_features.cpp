@@ -118,6 +118,10 @@ struct Sums {
   std::vector<std::uint32_t> counts;  // pieces that say the same, by Piece::first_same
 };
 
+bool speaks_for_page(const Piece& piece) {
+  return piece.kind == PieceKind::notice || piece.kind == PieceKind::ending;
+}
+
 bool could_head(const Piece& piece) {
   return !piece.head_matter && !piece.copy && piece.shape.words >= 3 &&
          (piece.kind == PieceKind::headline || piece.kind == PieceKind::sentence || piece.repeated_head);
@@ -275,11 +279,9 @@ class FactMaker {
     add((sums_.prose_before[i] > 0 ? 1U : 0U) + (prose_between(i + 1, pieces_.size()) > 0 ? 2U : 0U));
     add(could_head(piece) ? 1 + std::min<std::size_t>(sums_.titles_until_prose[i], 3) : 0);
     add(signs_);
-    std::size_t notices = 0;
-    for (std::size_t j = i > 5 ? i - 5 : 0; j < i; ++j) {
-      notices += pieces_[j].kind == PieceKind::notice || pieces_[j].kind == PieceKind::ending;
-    }
-    add(std::min<std::size_t>(notices, 2));
+    if (i > 0) notices_before_ += speaks_for_page(pieces_[i - 1]) ? 1 : 0;
+    if (i > 5) notices_before_ -= speaks_for_page(pieces_[i - 6]) ? 1 : 0;
+    add(std::min<std::size_t>(notices_before_, 2));
     add(blank_bucket(i + 1));
     add((i > 0 && pieces_[i - 1].shape.bullet ? 1U : 0U) +
         (i + 1 < pieces_.size() && pieces_[i + 1].shape.bullet ? 2U : 0U));
@@ -373,6 +375,7 @@ class FactMaker {
   const std::vector<TitleEvidence>& titles_;
   std::size_t last_title_ = static_cast<std::size_t>(-1);
   PieceFacts facts_ = {};
+  std::size_t notices_before_ = 0;  // of the last five pieces, those that speak for the page
   std::size_t signs_ = 0;  // signs_after of the piece
   std::size_t next_ = 0;
 };

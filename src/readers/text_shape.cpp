@@ -21,9 +21,9 @@ class Measurer {
   Measurer(std::vector<std::uint32_t>& matter, LineWords& words)
       : matter_(&matter), words_(&words), matter_room_(most_matter_words) {}
 
-  TextShape run(std::string_view text) {
+  TextShape run(std::string_view text, std::uint32_t most_words = static_cast<std::uint32_t>(-1)) {
     const CharacterTable& table = characters();
-    for (std::size_t position = 0; position < text.size();) {
+    for (std::size_t position = 0; position < text.size() && shape_.words <= most_words;) {
       const auto byte = static_cast<unsigned char>(text[position]);
       if (byte == ' ') {
         take_blank();
@@ -213,6 +213,10 @@ class Measurer {
 }  // namespace
 
 TextShape measure(std::string_view text) { return Measurer().run(text); }
+
+TextShape measure_few(std::string_view text, std::uint32_t most_words) {
+  return Measurer().run(text, most_words);
+}
 
 TextShape measure(std::string_view text, std::vector<std::uint32_t>& matter, LineWords& words) {
   return Measurer(matter, words).run(text);

@@ -42,6 +42,8 @@ struct LineWords {
 };
 
 TextShape measure(std::string_view text);
+// The same as long as it has no more words than that; what has more is not measured to its end.
+TextShape measure_few(std::string_view text, std::uint32_t most_words);
 // matter gets digests of the first 120 words that carry matter: by their first letters, so that inflected
 // forms meet; two ideographs are a word.
 TextShape measure(std::string_view text, std::vector<std::uint32_t>& matter, LineWords& words);
