@@ -55,7 +55,8 @@ bool is_slashed_name(std::string_view text) {
   const TextShape left = measure_few(text.substr(0, slash), longest_name);
   const TextShape right = measure_few(text.substr(slash + 1), longest_name);
   const auto capital = [](const TextShape& shape) {
-    return shape.words > 0 && shape.words <= longest_name && shape.capitals * 2 > shape.words && shape.digits == 0;
+    return shape.words > 0 && shape.words <= longest_name && shape.capitals * 2 > shape.words &&
+           shape.digits == 0;
   };
   return capital(left) && capital(right);
 }
@@ -95,7 +96,8 @@ bool split_bracket(std::string_view text, CreditSplit& split) {
 
 bool split_copyright(std::string_view text, CreditSplit& split) {
   // Most texts have none, which find says much sooner than rfind.
-  const std::size_t mark = text.find("©") == std::string_view::npos ? std::string_view::npos : text.rfind("©");
+  const std::size_t mark =
+      text.find("©") == std::string_view::npos ? std::string_view::npos : text.rfind("©");
   if (mark == std::string_view::npos) return false;
   const std::string_view credit = trim_line(text.substr(mark + 2));
   const TextShape shape = measure_few(credit, longest_credit);
@@ -150,7 +152,8 @@ bool split_tail(std::string_view text, CreditSplit& split) {
   const std::string_view tail = end == std::string_view::npos ? text : trim_line(text.substr(end + 1));
   constexpr std::uint32_t longest_tail = 6;  // words
   const TextShape shape = measure_few(tail, longest_tail);
-  if (shape.words == 0 || shape.words > longest_tail || shape.ends_sentence || shape.capitals * 2 < shape.words)
+  if (shape.words == 0 || shape.words > longest_tail || shape.ends_sentence ||
+      shape.capitals * 2 < shape.words)
     return false;
   const bool whole = end == std::string_view::npos;
   const bool named = names_an_agency(tail) && (!whole || shape.words <= 4);

@@ -376,7 +376,7 @@ class FactMaker {
   std::size_t last_title_ = static_cast<std::size_t>(-1);
   PieceFacts facts_ = {};
   std::size_t notices_before_ = 0;  // of the last five pieces, those that speak for the page
-  std::size_t signs_ = 0;  // signs_after of the piece
+  std::size_t signs_ = 0;           // signs_after of the piece
   std::size_t next_ = 0;
 };
 

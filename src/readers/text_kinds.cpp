@@ -166,7 +166,8 @@ void mark_heads(std::vector<Piece>& pieces) {
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     if (!can_head(pieces[i])) continue;
     const std::size_t before = std::exchange(last[pieces[i].first_same], i);
-    if (before == none || i - before > longest_head || pieces[before].head_matter || pieces[i].head_matter) continue;
+    if (before == none || i - before > longest_head || pieces[before].head_matter || pieces[i].head_matter)
+      continue;
     mark_head(pieces, before, i);
   }
 }

@@ -19,7 +19,7 @@ using Counts = std::array<std::uint16_t, 2>;
 struct Window {
   Side side;
   std::uint32_t different = 0;  // words
-  std::size_t begin = 0;  // in the list of prose pieces
+  std::size_t begin = 0;        // in the list of prose pieces
   std::size_t end = 0;
 };
 

@@ -92,7 +92,7 @@ class FoldedWords {
   std::pmr::string folded_{&pool_};  // words apart by one space
   std::pmr::vector<Word> words_{&pool_};
   std::pmr::vector<std::uint64_t> keys_{&pool_};  // of words_
-  bool numeric_ = false;  // the word being read has figures alone
+  bool numeric_ = false;                          // the word being read has figures alone
   bool complete_ = true;
 };
 
