@@ -136,7 +136,7 @@ std::vector<Article> read_inputs(const Options& options, const Files& files, std
   const std::optional<TextCensus> census = take_census(inputs);
   tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
     Reading& reading = readings[i];
-    const auto articles = inputs[i].and_then([&](const Input& input) {
+    auto articles = inputs[i].and_then([&](const Input& input) {
       const ReaderInput what{.text = input.decoded.text,
                              .name = options.inputs[i],
                              .source = static_cast<std::uint32_t>(i),
@@ -146,7 +146,7 @@ std::vector<Article> read_inputs(const Options& options, const Files& files, std
       return read_articles(input, what, reading.diagnostics);
     });
     if (articles) {
-      reading.articles = *articles;
+      reading.articles = std::move(*articles);
     } else {
       reading.diagnostics.add(articles.error());
     }

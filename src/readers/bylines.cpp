@@ -23,7 +23,7 @@ std::vector<std::string> byline_names(std::string_view text) {
   if (!words.complete() || words.size() < 2 || words.size() > 10) return {};
   std::size_t lead = 0;
   for (std::size_t count = 1; count <= 3 && count < words.size(); ++count) {
-    if ((classes_of(words.phrase(0, count)) & word_author) != 0) lead = count;
+    if ((classes_of(words.key(0, count)) & word_author) != 0) lead = count;
   }
   if (lead == 0) return {};
   std::string_view names = trim_line(line.substr(words.source_end(lead - 1)));
@@ -85,7 +85,7 @@ std::optional<Date> find_date(std::string_view text) {
     return parse_iso_date(iso);
   };
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const int month = month_of(words.word(i));
+    const int month = month_of(words.key(i));
     if (month > 0) {
       const std::size_t skip =
           words.size() > i + 1 && figure(i + 1) < 0 ? 2 : 1;  // "26 de noviembre de 2024"

@@ -10,7 +10,7 @@
 namespace newsbook {
 namespace {
 
-constexpr std::size_t longest_credit = 9;  // words
+constexpr std::uint32_t longest_credit = 9;  // words
 
 // The text without separators that stood between caption and credit.
 std::string_view trim_separators(std::string_view text) {
@@ -30,7 +30,7 @@ std::string_view trim_separators(std::string_view text) {
 std::string_view without_label(std::string_view text) {
   const FoldedWords words(text, 4);
   for (std::size_t count = std::min<std::size_t>(words.size(), 3); count > 0; --count) {
-    if ((classes_of(words.phrase(0, count)) & word_picture) == 0) continue;
+    if ((classes_of(words.key(0, count)) & word_picture) == 0) continue;
     std::string_view rest = trim_line(text.substr(words.source_end(count - 1)));
     const bool colon = rest.starts_with(':') || rest.starts_with("：");
     if (!colon && count == words.size()) return text;
@@ -51,17 +51,19 @@ bool names_an_agency(std::string_view text) {
 bool is_slashed_name(std::string_view text) {
   const std::size_t slash = text.find('/');
   if (slash == std::string_view::npos || text.find("//") != std::string_view::npos) return false;
-  const TextShape left = measure(text.substr(0, slash));
-  const TextShape right = measure(text.substr(slash + 1));
+  constexpr std::uint32_t longest_name = 4;  // words
+  const TextShape left = measure_few(text.substr(0, slash), longest_name);
+  const TextShape right = measure_few(text.substr(slash + 1), longest_name);
   const auto capital = [](const TextShape& shape) {
-    return shape.words > 0 && shape.words <= 4 && shape.capitals * 2 > shape.words && shape.digits == 0;
+    return shape.words > 0 && shape.words <= longest_name && shape.capitals * 2 > shape.words &&
+           shape.digits == 0;
   };
   return capital(left) && capital(right);
 }
 
 // Is what stands in brackets at the end of a caption a credit? ended: a sentence ended before the bracket.
 bool is_bracketed_credit(std::string_view inner, bool ended) {
-  const TextShape shape = measure(inner);
+  const TextShape shape = measure_few(inner, longest_credit);
   if (shape.words == 0 || shape.words > longest_credit) return false;
   if (names_an_agency(inner) || is_slashed_name(inner) || inner.find("©") != std::string_view::npos)
     return true;
@@ -93,10 +95,12 @@ bool split_bracket(std::string_view text, CreditSplit& split) {
 }
 
 bool split_copyright(std::string_view text, CreditSplit& split) {
-  const std::size_t mark = text.rfind("©");
+  // Most texts have none, which find says much sooner than rfind.
+  const std::size_t mark =
+      text.find("©") == std::string_view::npos ? std::string_view::npos : text.rfind("©");
   if (mark == std::string_view::npos) return false;
   const std::string_view credit = trim_line(text.substr(mark + 2));
-  const TextShape shape = measure(credit);
+  const TextShape shape = measure_few(credit, longest_credit);
   if (shape.words == 0 || shape.words > longest_credit) return false;
   split.caption = trim_separators(text.substr(0, mark));
   split.credit = credit;
@@ -114,11 +118,11 @@ bool split_label(std::string_view text, CreditSplit& split) {
     for (std::size_t count = words.complete() ? std::min<std::size_t>(words.size(), 3) : 0; count > 0;
          --count) {
       const std::size_t first = words.size() - count;
-      if ((classes_of(words.phrase(first, count)) & word_picture) == 0) continue;
+      if ((classes_of(words.key(first, count)) & word_picture) == 0) continue;
       const std::string_view rest = trim_line(text.substr(colon + 1));
       const std::size_t begin = first == 0 ? 0 : from + words.source_end(first - 1);
       if (first > 0 && from == 0 && begin > colon) return false;
-      const TextShape shape = measure(rest);
+      const TextShape shape = measure_few(rest, longest_credit);
       split.labelled = first == 0 && from == 0;
       if (shape.words == 0 || shape.words > longest_credit || shape.length > 80) return false;
       std::string_view caption = text.substr(0, begin);
@@ -146,8 +150,10 @@ bool split_tail(std::string_view text, CreditSplit& split) {
     end = dot;
   }
   const std::string_view tail = end == std::string_view::npos ? text : trim_line(text.substr(end + 1));
-  const TextShape shape = measure(tail);
-  if (shape.words == 0 || shape.words > 6 || shape.ends_sentence || shape.capitals * 2 < shape.words)
+  constexpr std::uint32_t longest_tail = 6;  // words
+  const TextShape shape = measure_few(tail, longest_tail);
+  if (shape.words == 0 || shape.words > longest_tail || shape.ends_sentence ||
+      shape.capitals * 2 < shape.words)
     return false;
   const bool whole = end == std::string_view::npos;
   const bool named = names_an_agency(tail) && (!whole || shape.words <= 4);

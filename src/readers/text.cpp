@@ -9,7 +9,6 @@ namespace newsbook {
 namespace {
 
 struct TextReading {
-  TextLines lines;
   TextPieces text;
   std::vector<Article> articles;
   std::vector<Verdict> verdicts;  // one a piece
@@ -34,12 +33,15 @@ std::string_view reason_outside(const Piece& piece) {
 
 TextReading read(const ReaderInput& input) {
   TextReading out;
-  out.lines = split_lines(input.text);
-  out.text = cut_pieces(out.lines.lines);
-  if (input.census != nullptr) mark_site_lines(out.lines, *input.census, out.text);
+  {
+    const TextLines lines = split_lines(input.text);
+    out.text = cut_pieces(lines.lines);
+    if (input.census != nullptr) mark_site_lines(lines, *input.census, out.text);
+  }
   out.verdicts.reserve(out.text.pieces.size());
   for (const Piece& piece : out.text.pieces) out.verdicts.push_back({.reason = reason_outside(piece)});
   const TextStories found = find_stories(out.text);
+  out.text.matter = {};  // stories are all that it is for
   for (const Story& story : found.stories) {
     const auto number = static_cast<std::uint32_t>(out.articles.size() + 1);
     out.articles.push_back(make_article(out.text, found.places, story, {input.source, number}, out.verdicts));
@@ -79,21 +81,22 @@ Result<std::vector<Article>> read_text(const ReaderInput& input, Diagnostics& /*
 
 std::string dump_text_lines(const ReaderInput& input) {
   const TextReading reading = read(input);
+  const TextLines lines = split_lines(input.text);
   LinePrinter printer(input.name);
   std::size_t line = 0;
   std::size_t rule = 0;
   const auto rules_before = [&](std::uint32_t number, const Verdict& near) {
     const Verdict verdict{near.fate == LineFate::body ? near.fate : LineFate::residue, "a rule",
                           near.fate == LineFate::body ? near.article : 0};
-    for (; rule < reading.lines.rules.size() && reading.lines.rules[rule] < number; ++rule) {
-      printer.print(reading.lines.rules[rule], verdict, "");
+    for (; rule < lines.rules.size() && lines.rules[rule] < number; ++rule) {
+      printer.print(lines.rules[rule], verdict, "");
     }
   };
   for (std::size_t i = 0; i < reading.text.pieces.size(); ++i) {
     const Piece& piece = reading.text.pieces[i];
     for (std::uint32_t j = 0; j < piece.lines; ++j, ++line) {
-      rules_before(reading.lines.lines[line].number, reading.verdicts[i]);
-      printer.print(reading.lines.lines[line].number, reading.verdicts[i], reading.lines.lines[line].text);
+      rules_before(lines.lines[line].number, reading.verdicts[i]);
+      printer.print(lines.lines[line].number, reading.verdicts[i], lines.lines[line].text);
     }
   }
   rules_before(static_cast<std::uint32_t>(-1), {});

@@ -1,6 +1,7 @@
 #include "readers/text_article.h"
 
 #include <algorithm>
+#include <span>
 #include <unordered_set>
 
 #include "readers/bylines.h"
@@ -39,6 +40,7 @@ class ArticleMaker {
     if (story_.title != Story::no_title) read_title();
     for (std::size_t i = story_.head_begin; i < story_.body_begin; ++i) read_head(i);
     place_figures();
+    article_.body.reserve(article_.body.size() + body_pieces());
     for (std::size_t i = story_.body_begin; i < story_.body_end;) i = read_body(i);
     read_teasers_below();
     // The dump breaks off: its last words are this story's, and no sentence ends there.
@@ -167,6 +169,11 @@ class ArticleMaker {
   }
 
   // ---------------------------------------------------------------- body
+
+  std::size_t body_pieces() const {
+    const auto places = std::span(places_).subspan(story_.body_begin, story_.body_end - story_.body_begin);
+    return static_cast<std::size_t>(std::count(places.begin(), places.end(), Place::body));
+  }
 
   template <typename Node>
   Block block(Node node, const Piece& piece) const {

@@ -9,12 +9,12 @@ namespace {
 
 constexpr bool between(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
 
-bool is_ideographic(char32_t c) {
+bool in_ideographs(char32_t c) {
   return between(c, 0x3041, 0x30FF) || between(c, 0x3400, 0x9FFF) || between(c, 0xF900, 0xFAFF) ||
          between(c, 0x20000, 0x3FFFF) || between(c, 0x3001, 0x3011) || between(c, 0xFF01, 0xFF1F);
 }
 
-bool is_unspaced(char32_t c) {
+bool in_unspaced(char32_t c) {
   return between(c, 0xE00, 0xEFF) || between(c, 0x1000, 0x109F) || between(c, 0x1780, 0x17FF);
 }
 
@@ -41,8 +41,8 @@ std::uint16_t traits_of(char32_t c) {
   add(is_digit(c), digit_trait);
   add(is_white_space(c) || c == 0xA0 || c == 0x2007 || c == 0x202F, blank_trait);
   add(is_invisible(c), invisible_trait);
-  add(is_ideographic(c), ideographic_trait);
-  add(is_unspaced(c), unspaced_trait);
+  add(in_ideographs(c), ideographic_trait);
+  add(in_unspaced(c), unspaced_trait);
   add(is_combining(c), combining_trait);
   add(between(c, 0xFE00, 0xFE0F), closing_trait);
   add(is_cased(c), cased_trait);
@@ -78,13 +78,8 @@ const Character& CharacterTable::beyond(char32_t c) {
   static constexpr Character ideograph{letter_trait | ideographic_trait, 0};
   static constexpr Character letter{letter_trait, 0};
   static constexpr Character other{};
-  if (is_ideographic(c)) return ideograph;
+  if (in_ideographs(c)) return ideograph;
   return is_letter(c) ? letter : other;
-}
-
-const CharacterTable& characters() {
-  static const CharacterTable table;
-  return table;
 }
 
 }  // namespace newsbook

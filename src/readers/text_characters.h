@@ -41,6 +41,14 @@ class CharacterTable {
 };
 
 // Made when it is first asked for, in about a millisecond.
-const CharacterTable& characters();
+inline const CharacterTable& characters() {
+  static const CharacterTable table;
+  return table;
+}
+
+inline bool is_blank(char32_t c) { return characters()[c].is(blank_trait); }
+inline bool is_ideographic(char32_t c) { return characters()[c].is(ideographic_trait); }
+inline bool is_unspaced(char32_t c) { return characters()[c].is(unspaced_trait); }
+inline bool is_combining_mark(char32_t c) { return characters()[c].is(combining_trait); }
 
 }  // namespace newsbook

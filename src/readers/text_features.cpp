@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <unordered_map>
 
 namespace newsbook {
 namespace {
@@ -94,10 +93,18 @@ std::size_t bucket(std::uint64_t value, const Limits& limits) {
   return i;
 }
 
+// The same for a quotient, which need not be found for it.
+template <typename Limits>
+std::size_t quotient_bucket(std::uint64_t dividend, std::uint64_t divisor, const Limits& limits) {
+  std::size_t i = 0;
+  for (const std::uint64_t limit : limits) i += dividend >= limit * divisor ? 1 : 0;
+  return i;
+}
+
 // The same for a share of a whole, in percent; an empty whole has bucket 0.
 std::size_t percent_bucket(std::uint64_t part, std::uint64_t whole) {
   constexpr std::uint64_t limits[] = {0, 1, 20, 40, 60, 80};
-  return whole == 0 ? 0 : bucket(100 * part / whole, limits);
+  return whole == 0 ? 0 : quotient_bucket(100 * part, whole, limits);
 }
 
 std::size_t kind_index(const Piece& piece) { return static_cast<std::size_t>(piece.kind); }
@@ -108,8 +115,12 @@ struct Sums {
   std::vector<std::uint32_t> previous_prose;  // pieces back to it; none: their number
   std::vector<std::uint32_t> next_prose;
   std::vector<std::uint8_t> titles_until_prose;
-  std::unordered_map<std::uint64_t, std::uint32_t> counts;
+  std::vector<std::uint32_t> counts;  // pieces that say the same, by Piece::first_same
 };
+
+bool speaks_for_page(const Piece& piece) {
+  return piece.kind == PieceKind::notice || piece.kind == PieceKind::ending;
+}
 
 bool could_head(const Piece& piece) {
   return !piece.head_matter && !piece.copy && piece.shape.words >= 3 &&
@@ -123,14 +134,14 @@ Sums add_up(const std::vector<Piece>& pieces) {
   sums.previous_prose.resize(size);
   sums.next_prose.resize(size);
   sums.titles_until_prose.resize(size);
-  sums.counts.reserve(size);
+  sums.counts.resize(size);
   auto far = static_cast<std::uint32_t>(size);
   for (std::size_t i = 0; i < size; ++i) {
     const Piece& piece = pieces[i];
     sums.prose_before[i + 1] = sums.prose_before[i] + (piece.is_prose() ? piece.shape.length : 0);
     sums.previous_prose[i] = far;
     far = piece.is_prose() ? 1 : far + (far < size ? 1 : 0);
-    if (!piece.copy) ++sums.counts[piece.shape.key];
+    if (!piece.copy) ++sums.counts[piece.first_same];
   }
   far = static_cast<std::uint32_t>(size);
   std::uint8_t titles = 0;
@@ -157,25 +168,24 @@ class FactMaker {
         matter_(matter),
         titles_(titles) {}
 
-  std::vector<PieceFacts> run() {
-    std::vector<PieceFacts> all(pieces_.size());
+  void run(const std::function<void(const PieceFacts&)>& take) {
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
-      facts_ = &all[i];
       next_ = 0;
+      signs_ = signs_after(i);
       add_shape(pieces_[i]);
       add_place(i);
       add_neighbours(i);
       add_matter(i);
       add_signs(i);
       assert(next_ == fact_count);
+      take(facts_);
     }
-    return all;
   }
 
  private:
   void add(std::size_t value) {
     assert(next_ < fact_count && value < table[next_].values);
-    (*facts_)[next_] = static_cast<std::uint16_t>(offsets[next_] + value);
+    facts_[next_] = static_cast<std::uint16_t>(offsets[next_] + value);
     ++next_;
   }
 
@@ -196,10 +206,10 @@ class FactMaker {
     add(s.ends_loudly ? 3U : s.ends_sentence ? 2U : s.ends_colon ? 1U : 0U);
     add((s.bullet ? 1U : 0U) + (s.length >= 80 ? 2U : 0U));
     add(s.starts_lower ? 1 : 0);
-    add(s.capitals == 0 ? 0 : 1 + bucket(10ULL * s.capitals / std::max(1U, s.words), tenths));
-    add(bucket(10ULL * s.digits / std::max(1U, s.digits + s.letters), quarters));
+    add(s.capitals == 0 ? 0 : 1 + quotient_bucket(10ULL * s.capitals, std::max(1U, s.words), tenths));
+    add(quotient_bucket(10ULL * s.digits, std::max(1U, s.digits + s.letters), quarters));
     add(bucket(s.separators, few));
-    add(bucket(10ULL * s.function_words / std::max(1U, s.words), quarters));
+    add(quotient_bucket(10ULL * s.function_words, std::max(1U, s.words), quarters));
     add(bucket(s.pauses, few));
   }
 
@@ -217,8 +227,7 @@ class FactMaker {
     add(piece.copy ? 2U : piece.doubled ? 1U : 0U);
     add(piece.repeated_head ? 2U : piece.head_matter ? 1U : 0U);
     constexpr std::uint32_t counts[] = {2, 3};
-    const auto found = sums_.counts.find(piece.shape.key);
-    add(found == sums_.counts.end() ? 0 : bucket(found->second, counts));
+    add(bucket(sums_.counts[piece.first_same], counts));
   }
 
   std::size_t kind_at(std::size_t i) const { return i < pieces_.size() ? kind_index(pieces_[i]) : kinds; }
@@ -269,12 +278,10 @@ class FactMaker {
     const Piece& piece = pieces_[i];
     add((sums_.prose_before[i] > 0 ? 1U : 0U) + (prose_between(i + 1, pieces_.size()) > 0 ? 2U : 0U));
     add(could_head(piece) ? 1 + std::min<std::size_t>(sums_.titles_until_prose[i], 3) : 0);
-    add(signs_after(i));
-    std::size_t notices = 0;
-    for (std::size_t j = i > 5 ? i - 5 : 0; j < i; ++j) {
-      notices += pieces_[j].kind == PieceKind::notice || pieces_[j].kind == PieceKind::ending;
-    }
-    add(std::min<std::size_t>(notices, 2));
+    add(signs_);
+    if (i > 0) notices_before_ += speaks_for_page(pieces_[i - 1]) ? 1 : 0;
+    if (i > 5) notices_before_ -= speaks_for_page(pieces_[i - 6]) ? 1 : 0;
+    add(std::min<std::size_t>(notices_before_, 2));
     add(blank_bucket(i + 1));
     add((i > 0 && pieces_[i - 1].shape.bullet ? 1U : 0U) +
         (i + 1 < pieces_.size() && pieces_[i + 1].shape.bullet ? 2U : 0U));
@@ -324,7 +331,7 @@ class FactMaker {
   void add_title(std::size_t i) {
     if (titles_[i].best) last_title_ = i;
     add(title_bucket(i));
-    add(title_bucket(i) * 8 + signs_after(i));
+    add(title_bucket(i) * 8 + signs_);
     add(could_head(pieces_[i]) ? 1 + std::min<std::size_t>(sums_.titles_until_prose[i], 6) : 0);
     // The best title of this stretch stands before.
     const bool after = last_title_ < i && prose_between(last_title_, i) == 0;
@@ -367,7 +374,9 @@ class FactMaker {
   const std::vector<MatterFacts>& matter_;
   const std::vector<TitleEvidence>& titles_;
   std::size_t last_title_ = static_cast<std::size_t>(-1);
-  PieceFacts* facts_ = nullptr;
+  PieceFacts facts_ = {};
+  std::size_t notices_before_ = 0;  // of the last five pieces, those that speak for the page
+  std::size_t signs_ = 0;           // signs_after of the piece
   std::size_t next_ = 0;
 };
 
@@ -381,9 +390,10 @@ std::string fact_value_name(std::size_t value) {
   return fmt::format("{}={}", table[fact].name, value - offsets[fact]);
 }
 
-std::vector<PieceFacts> gather_facts(const TextPieces& text, const std::vector<MatterFacts>& matter,
-                                     const std::vector<TitleEvidence>& titles) {
-  return FactMaker(text, matter, titles).run();
+void gather_facts(const TextPieces& text, const std::vector<MatterFacts>& matter,
+                  const std::vector<TitleEvidence>& titles,
+                  const std::function<void(const PieceFacts&)>& take) {
+  FactMaker(text, matter, titles).run(take);
 }
 
 }  // namespace newsbook

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -25,7 +26,9 @@ using PieceFacts = std::array<std::uint16_t, fact_count>;
 std::size_t fact_value_count();
 std::string fact_value_name(std::size_t value);  // "kind=3"
 
-std::vector<PieceFacts> gather_facts(const TextPieces& text, const std::vector<MatterFacts>& matter,
-                                     const std::vector<TitleEvidence>& titles);
+// Calls take with the facts of each piece, in their order.
+void gather_facts(const TextPieces& text, const std::vector<MatterFacts>& matter,
+                  const std::vector<TitleEvidence>& titles,
+                  const std::function<void(const PieceFacts&)>& take);
 
 }  // namespace newsbook

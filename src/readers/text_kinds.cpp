@@ -1,8 +1,7 @@
 #include "readers/text_kinds.h"
 
 #include <algorithm>
-#include <unordered_map>
-#include <unordered_set>
+#include <utility>
 
 #include "readers/bylines.h"
 #include "readers/credits.h"
@@ -34,20 +33,32 @@ bool is_prose(const TextShape& s) {
   return s.ends_sentence || s.length >= 160 || s.ends_colon || (s.sentence_ends > 0 && s.length >= 100);
 }
 
+// The words as the lists have them, where measuring a line does not find them.
+LineWords fold_line(std::string_view text) {
+  const FoldedWords folded(text, short_line);
+  LineWords words;
+  words.count = folded.size();
+  words.complete = folded.complete();
+  for (std::size_t i = 0; i < words.count; ++i) {
+    words.keys[i] = folded.key(i);
+    words.figures[i] = folded.word(i).find_first_of("0123456789") != std::string_view::npos;
+  }
+  return words;
+}
+
 // Nothing but figures, months and the words that go with dates; at least one of the latter two.
-bool is_date_line(const FoldedWords& words) {
-  if (!words.complete() || words.size() < 2) return false;
+bool is_date_line(const LineWords& words) {
+  if (!words.complete || words.count < 2) return false;
   std::size_t figures = 0;
   std::size_t named = 0;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const std::string_view word = words.word(i);
-    if (word.find_first_of("0123456789") != std::string_view::npos) {
+  for (std::size_t i = 0; i < words.count; ++i) {
+    if (words.figures[i]) {
       ++figures;
-    } else if (month_of(word) > 0 || (classes_of(word) & word_date) != 0) {
+    } else if (month_of(words.keys[i]) > 0 || (classes_of(words.keys[i]) & word_date) != 0) {
       ++named;
     }
   }
-  return figures > 0 && (named > 0 || figures >= 3) && (figures + named) * 4 >= words.size() * 3;
+  return figures > 0 && (named > 0 || figures >= 3) && (figures + named) * 4 >= words.count * 3;
 }
 
 // "Updated: 20 Nov 2019, 13:41 | Source: …": begins with a word of dates, and holds one.
@@ -62,13 +73,15 @@ bool may_hold_credit(std::string_view text, const PhraseClasses& classes) {
          text.ends_with("）") || text.find("©") != std::string_view::npos;
 }
 
-PieceKind kind_of_short(std::string_view text, const TextShape& shape, const PhraseClasses& classes) {
+PieceKind kind_of_short(std::string_view text, const TextShape& shape, const PhraseClasses& classes,
+                        const LineWords& words) {
   if (shape.letters == 0) {
     return shape.digits >= 5 && find_date(text) ? PieceKind::date : PieceKind::label;
   }
   if ((classes.whole & (word_label | word_notice)) != 0) return PieceKind::notice;
-  if (shape.digits > 0 && (is_date_line(FoldedWords(text, short_line)) || opens_with_date(text, classes))) {
-    return PieceKind::date;
+  if (shape.digits > 0) {
+    const bool dated = is_date_line(words.unspaced || words.marks ? fold_line(text) : words);
+    if (dated || opens_with_date(text, classes)) return PieceKind::date;
   }
   const bool brief = shape.words <= 5;
   if ((classes.leading & word_ending) != 0 && (brief || text.starts_with("©")) && !shape.ends_sentence) {
@@ -86,16 +99,17 @@ PieceKind kind_of_short(std::string_view text, const TextShape& shape, const Phr
 }
 
 // Do the stories themselves come again and again? Then what returns says nothing.
-bool stories_return(const std::vector<Piece>& pieces,
-                    const std::unordered_map<std::uint64_t, std::uint32_t>& counts) {
-  std::unordered_set<std::uint64_t> prose;
+bool stories_return(const std::vector<Piece>& pieces, const std::vector<std::uint32_t>& counts) {
+  std::vector<bool> seen(pieces.size());
+  std::size_t prose = 0;
   std::size_t returning = 0;
   for (const Piece& piece : pieces) {
-    if (!piece.is_prose() || !prose.insert(piece.shape.key).second) continue;
-    const auto found = counts.find(piece.shape.key);
-    returning += found != counts.end() && found->second >= 3;
+    if (!piece.is_prose() || seen[piece.first_same]) continue;
+    seen[piece.first_same] = true;
+    ++prose;
+    returning += counts[piece.first_same] >= 3 ? 1 : 0;
   }
-  return returning * 2 > prose.size();
+  return returning * 2 > prose;
 }
 
 // What comes three times and more is the page's: a short line, or the sentences of an offer. A longer
@@ -103,16 +117,16 @@ bool stories_return(const std::vector<Piece>& pieces,
 void mark_returning(std::vector<Piece>& pieces) {
   constexpr std::uint32_t few_words = 8;
   constexpr std::uint32_t many_words = 60;
-  std::unordered_map<std::uint64_t, std::uint32_t> counts;
+  std::vector<std::uint32_t> counts(pieces.size());  // by Piece::first_same
   for (const Piece& piece : pieces) {
-    if (piece.shape.words <= many_words && !piece.copy) ++counts[piece.shape.key];
+    if (piece.shape.words <= many_words && !piece.copy) ++counts[piece.first_same];
   }
   if (stories_return(pieces, counts)) return;
   for (Piece& piece : pieces) {
     if (piece.shape.words > many_words || piece.head_matter || piece.kind == PieceKind::ending) continue;
     const bool sentences = piece.kind == PieceKind::prose || piece.kind == PieceKind::sentence;
     const bool few = piece.shape.words <= few_words && piece.kind != PieceKind::sentence;
-    if ((few || (sentences && piece.shape.words >= 5)) && counts[piece.shape.key] >= 3) {
+    if ((few || (sentences && piece.shape.words >= 5)) && counts[piece.first_same] >= 3) {
       piece.kind = PieceKind::notice;
     }
   }
@@ -147,14 +161,13 @@ void mark_head(std::vector<Piece>& pieces, std::size_t first, std::size_t second
 
 void mark_heads(std::vector<Piece>& pieces) {
   constexpr std::size_t longest_head = 24;  // pieces
-  std::unordered_map<std::uint64_t, std::size_t> last;
+  constexpr auto none = static_cast<std::size_t>(-1);
+  std::vector<std::size_t> last(pieces.size(), none);  // that can head, by Piece::first_same
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     if (!can_head(pieces[i])) continue;
-    const auto [found, fresh] = last.try_emplace(pieces[i].shape.key, i);
-    if (fresh) continue;
-    const std::size_t before = found->second;
-    found->second = i;
-    if (i - before > longest_head || pieces[before].head_matter || pieces[i].head_matter) continue;
+    const std::size_t before = std::exchange(last[pieces[i].first_same], i);
+    if (before == none || i - before > longest_head || pieces[before].head_matter || pieces[i].head_matter)
+      continue;
     mark_head(pieces, before, i);
   }
 }
@@ -170,7 +183,8 @@ void mark_cut_off(std::vector<Piece>& pieces) {
   if (follows && sentence && last.kind == PieceKind::headline) last.kind = PieceKind::prose;
 }
 
-PieceKind kind_of(std::string_view text, const TextShape& shape, const PhraseClasses& classes) {
+PieceKind kind_of(std::string_view text, const TextShape& shape, const PhraseClasses& classes,
+                  const LineWords& words) {
   const bool brief = shape.words <= short_line;
   if (!brief && is_prose(shape)) {
     // A caption can be as long as a paragraph, but a paragraph does not end in "(Reuters)".
@@ -179,7 +193,7 @@ PieceKind kind_of(std::string_view text, const TextShape& shape, const PhraseCla
     return text.starts_with("©") ? PieceKind::ending : PieceKind::prose;
   }
   if (brief) {
-    const PieceKind kind = kind_of_short(text, shape, classes);
+    const PieceKind kind = kind_of_short(text, shape, classes, words);
     const bool plain = kind == PieceKind::sentence || kind == PieceKind::headline;
     return plain && is_prose(shape) ? PieceKind::prose : kind;
   }
@@ -195,7 +209,7 @@ void judge(Piece& piece, const LineWords& words) {
     piece.classes = words.unspaced ? classify(FoldedWords(piece.text, short_line))
                                    : classify(words.span(), words.complete);
   }
-  piece.kind = kind_of(piece.text, piece.shape, piece.classes);
+  piece.kind = kind_of(piece.text, piece.shape, piece.classes, words);
 }
 
 void mark_context(std::vector<Piece>& pieces) {

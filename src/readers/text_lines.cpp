@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "readers/text_characters.h"
-#include "readers/text_shape.h"
 #include "text/unicode.h"
 
 namespace newsbook {
@@ -11,11 +10,14 @@ namespace {
 
 bool is_invisible(char32_t c) { return characters()[c].is(blank_trait | invisible_trait); }
 
+bool is_visible_ascii(char c) { return c > ' ' && c <= '~'; }
+
 // At least three of one punctuation mark, perhaps with spaces between.
 bool is_rule(std::string_view text) {
   std::size_t position = 0;
   const char32_t mark = next_code_point(text, position);
   constexpr std::u32string_view marks = U"-*_=~#–—─━═•·+";
+  if (characters()[mark].is(letter_trait | digit_trait)) return false;
   if (marks.find(mark) == std::u32string_view::npos) return false;
   int count = 1;
   while (position < text.size()) {
@@ -30,13 +32,13 @@ bool is_rule(std::string_view text) {
 
 std::string_view trim_line(std::string_view text) {
   std::size_t begin = 0;
-  while (begin < text.size()) {
+  while (begin < text.size() && !is_visible_ascii(text[begin])) {
     std::size_t next = begin;
     if (!is_invisible(next_code_point(text, next))) break;
     begin = next;
   }
   std::size_t end = text.size();
-  while (end > begin) {
+  while (end > begin && !is_visible_ascii(text[end - 1])) {
     std::size_t start = end - 1;
     while (start > begin && (static_cast<unsigned char>(text[start]) & 0xC0U) == 0x80) --start;
     std::size_t position = start;
@@ -50,10 +52,12 @@ TextLines split_lines(std::string_view text) {
   TextLines out;
   TextLine next;
   std::size_t line_end = 0;
+  std::size_t page_end = 0;
   next.number = 1;
   for (std::size_t begin = 0; begin < text.size();) {
     if (begin > line_end || begin == 0) line_end = std::min(text.find('\n', begin), text.size());
-    const std::size_t end = std::min(text.substr(0, line_end).find('\f', begin), line_end);
+    if (begin > page_end || begin == 0) page_end = std::min(text.find('\f', begin), text.size());
+    const std::size_t end = std::min(line_end, page_end);
     next.text = trim_line(text.substr(begin, end - begin));
     const std::uint32_t number = next.number;
     if (next.text.empty()) {
@@ -76,14 +80,9 @@ TextLines split_lines(std::string_view text) {
 
 std::uint32_t columns(std::string_view text) {
   // Below U+3000, whose sequences begin with the byte E3, every character takes one.
-  std::uint32_t count = 0;
-  bool wide = false;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    count += (byte & 0xC0U) != 0x80 ? 1 : 0;
-    wide |= byte >= 0xE3;
-  }
-  if (!wide) return count;
+  auto count = static_cast<std::uint32_t>(count_code_points(text));
+  const auto wide = [](char c) { return static_cast<unsigned char>(c) >= 0xE3; };
+  if (std::none_of(text.begin(), text.end(), wide)) return count;
   for (std::size_t position = 0; position < text.size();) {
     count += is_ideographic(next_code_point(text, position)) ? 1 : 0;
   }

@@ -5,9 +5,13 @@
 namespace newsbook {
 namespace {
 
-using Sums = std::array<std::int64_t, place_count>;
+// What PlaceFinder's sums are made of: weights, and below them where a path came from. Of paths of equal
+// weight that from the first place is the greatest.
+constexpr unsigned origin_bits = 3;
+constexpr std::int32_t scale = 1 << origin_bits;
 
-constexpr std::int64_t never = -(std::int64_t{1} << 60);
+// Less than any path weighs that may be; three of them can be added up.
+constexpr std::int32_t never = -(1 << 28);
 
 constexpr std::size_t index(Place place) { return static_cast<std::size_t>(place); }
 
@@ -30,60 +34,65 @@ constexpr bool may_follow(Place before, Place place) {
 // A text may break off in a body or outside one, but in no other place.
 constexpr bool may_end(Place place) { return place == Place::outside || place == Place::body; }
 
-Sums weigh(const PieceFacts& facts) {
-  Sums sums = {};
+// Sums are far from what 16 bits hold. Unrolled, as a step is three instructions and the loop around it as
+// many.
+PlaceWeights weigh(const PieceFacts& facts) {
+  PlaceWeights sums = {};
+#pragma GCC unroll 8
   for (const std::uint16_t value : facts) {
-    for (std::size_t place = 0; place < place_count; ++place) sums[place] += place_weights[value][place];
+    for (std::size_t lane = 0; lane < place_lanes; ++lane) {
+      sums[lane] = static_cast<std::int16_t>(sums[lane] + place_weights[value][lane]);
+    }
   }
   return sums;
 }
 
-using Steps = std::array<Sums, place_count>;  // [place][before]
-
-Steps make_steps() {
-  Steps steps = {};
-  for (std::size_t place = 0; place < place_count; ++place) {
-    for (std::size_t before = 0; before < place_count; ++before) {
-      const bool possible = may_follow(static_cast<Place>(before), static_cast<Place>(place));
-      steps[place][before] = possible ? step_weights[before][place] : never;
-    }
-  }
-  return steps;
-}
-
 }  // namespace
 
-std::vector<Place> find_places(const std::vector<PieceFacts>& facts) {
-  if (facts.empty()) return {};
-  static const Steps steps = make_steps();
-  std::vector<std::array<Place, place_count>> came_from(facts.size());
-  Sums best = weigh(facts[0]);
-  best[index(Place::head)] = best[index(Place::gap)] = never;
-  for (std::size_t i = 1; i < facts.size(); ++i) {
-    Sums next = weigh(facts[i]);
+PlaceFinder::PlaceFinder() {
+  entered_.fill(never);
+  for (const Place place : {Place::outside, Place::title, Place::body}) entered_[index(place)] = 0;
+  for (std::size_t before = 0; before < place_count; ++before) {
+    steps_[before].fill(never);
     for (std::size_t place = 0; place < place_count; ++place) {
-      std::size_t from = 0;
-      std::int64_t most = never * 4;
-      for (std::size_t before = 0; before < place_count; ++before) {
-        const std::int64_t sum = best[before] + steps[place][before];
-        if (sum > most) {
-          most = sum;
-          from = before;
-        }
-      }
-      next[place] = std::max(next[place] + most, never * 2);
-      came_from[i][place] = static_cast<Place>(from);
+      if (!may_follow(static_cast<Place>(before), static_cast<Place>(place))) continue;
+      steps_[before][place] = step_weights[before][place] * scale + (scale - 1 - static_cast<int>(before));
     }
-    best = next;
   }
+}
+
+void PlaceFinder::add(const PieceFacts& facts) {
+  unsigned origins = 0;
+  for (std::size_t place = place_count; place-- > 0;) {
+    origins = origins << origin_bits | static_cast<unsigned>(scale - 1 - (entered_[place] & (scale - 1)));
+  }
+  origins_.push_back(static_cast<std::uint16_t>(origins));
+
+  const PlaceWeights weights = weigh(facts);
+  for (std::size_t lane = 0; lane < place_lanes; ++lane) {
+    best_[lane] = (entered_[lane] & -scale) + weights[lane] * scale;
+  }
+  const std::int32_t greatest = *std::max_element(best_.begin(), best_.begin() + place_count);
+  for (std::int32_t& sum : best_) sum = std::max(sum - greatest, never);
+
+  entered_.fill(never * 2);
+  for (std::size_t before = 0; before < place_count; ++before) {
+    for (std::size_t lane = 0; lane < place_lanes; ++lane) {
+      entered_[lane] = std::max(entered_[lane], best_[before] + steps_[before][lane]);
+    }
+  }
+}
+
+std::vector<Place> PlaceFinder::places() const {
+  std::size_t last = 0;
   for (std::size_t place = 0; place < place_count; ++place) {
-    if (!may_end(static_cast<Place>(place))) best[place] = never * 3;
+    if (may_end(static_cast<Place>(place)) && best_[place] > best_[last]) last = place;
   }
-  auto place = static_cast<Place>(std::max_element(best.begin(), best.end()) - best.begin());
-  std::vector<Place> places(facts.size());
-  for (std::size_t i = facts.size(); i-- > 0;) {
+  auto place = static_cast<Place>(last);
+  std::vector<Place> places(origins_.size());
+  for (std::size_t i = places.size(); i-- > 0;) {
     places[i] = place;
-    if (i > 0) place = came_from[i][index(place)];
+    place = static_cast<Place>(origins_[i] >> origin_bits * index(place) & (scale - 1U));
   }
   return places;
 }

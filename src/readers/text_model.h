@@ -18,13 +18,30 @@ namespace newsbook {
 enum class Place : std::uint8_t { outside, title, head, body, gap };
 inline constexpr std::size_t place_count = 5;
 
-// A story is a title, perhaps a head, and a body that may have gaps; or a body alone. Anything else does not
-// occur.
-std::vector<Place> find_places(const std::vector<PieceFacts>& facts);
+// Sums over places are made for this many at once, so that a processor can do so; those that are no places
+// weigh nothing.
+inline constexpr std::size_t place_lanes = 8;
 
 // In hundredths, by Place: of each value of a fact; of each step, by the place it leaves.
-using PlaceWeights = std::array<std::int16_t, place_count>;
+using PlaceWeights = std::array<std::int16_t, place_lanes>;
 extern const PlaceWeights place_weights[];
 extern const PlaceWeights step_weights[place_count];
+
+// A story is a title, perhaps a head, and a body that may have gaps; or a body alone. Anything else does not
+// occur.
+class PlaceFinder {
+ public:
+  PlaceFinder();
+  void add(const PieceFacts& facts);  // of the next piece
+  std::vector<Place> places() const;  // of all pieces
+
+ private:
+  // By Place. Only differences count: the greatest of best_ is always 0.
+  using Sums = std::array<std::int32_t, place_lanes>;
+  std::array<Sums, place_count> steps_;  // by the place before
+  Sums entered_;                         // what the best path weighs that goes on with this place
+  Sums best_ = {};                       // and that ends in it, with the last piece
+  std::vector<std::uint16_t> origins_;   // of each piece, by Place: the place before
+};
 
 }  // namespace newsbook

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "readers/credits.h"
+#include "readers/text_characters.h"
 #include "readers/text_kinds.h"
 #include "readers/words.h"
 #include "text/unicode.h"
@@ -19,10 +20,10 @@ constexpr std::uint32_t widest_wrap = 140;
 std::uint32_t first_word_columns(std::string_view text) {
   std::uint32_t count = 0;
   for (std::size_t position = 0; position < text.size();) {
-    const char32_t c = next_code_point(text, position);
-    if (is_blank(c)) break;
-    count += is_ideographic(c) ? 2 : 1;
-    if (is_ideographic(c) || is_unspaced(c)) break;
+    const Character& facts = characters()[next_code_point(text, position)];
+    if (facts.is(blank_trait)) break;
+    count += facts.is(ideographic_trait) ? 2 : 1;
+    if (facts.is(ideographic_trait | unspaced_trait)) break;
   }
   return count;
 }
@@ -52,6 +53,8 @@ bool is_cut_at_hyphen(char32_t last, char32_t before, std::string_view after) {
 }
 
 bool joins_without_space(std::string_view before, std::string_view after) {
+  const char end = before.back();
+  if (static_cast<unsigned char>(end) < 0x80 && end != '-') return false;
   const auto [last, last_but_one] = last_two(before);
   std::size_t position = 0;
   const char32_t first = next_code_point(after, position);
@@ -139,6 +142,8 @@ class Cutter {
       out_.pieces.back().doubled = true;
       piece.copy = true;
     }
+    const auto index = static_cast<std::uint32_t>(out_.pieces.size());
+    piece.first_same = first_pieces_.insert(piece.shape.key, index);
     out_.pieces.push_back(piece);
   }
 
@@ -149,6 +154,7 @@ class Cutter {
 
   const std::vector<TextLine>& lines_;
   std::uint32_t width_;
+  KeyTable<std::uint32_t> first_pieces_;  // by TextShape::key
   TextPieces out_;
 };
 

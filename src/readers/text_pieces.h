@@ -43,6 +43,7 @@ struct Piece {
   PieceKind kind = PieceKind::label;
   PhraseClasses classes;  // of short pieces
   TextShape shape;
+  std::uint32_t first_same = 0;    // index of the first piece with the same TextShape::key
   std::uint32_t matter_begin = 0;  // its words that carry matter, in TextPieces::matter
   std::uint32_t matter_end = 0;
 

@@ -1,5 +1,7 @@
 #include "readers/text_shape.h"
 
+#include <algorithm>
+
 #include "readers/text_characters.h"
 #include "readers/word_keys.h"
 #include "readers/words.h"
@@ -17,25 +19,33 @@ class Measurer {
  public:
   Measurer() = default;
   Measurer(std::vector<std::uint32_t>& matter, LineWords& words)
-      : matter_(&matter), words_(&words), most_matter_(matter.size() + most_matter_words) {}
+      : matter_(&matter), words_(&words), matter_room_(most_matter_words) {}
 
-  TextShape run(std::string_view text) {
+  TextShape run(std::string_view text, std::uint32_t most_words = static_cast<std::uint32_t>(-1)) {
     const CharacterTable& table = characters();
-    for (std::size_t position = 0; position < text.size();) {
-      if (is_ascii_letter(text[position])) {
+    for (std::size_t position = 0; position < text.size() && shape_.words <= most_words;) {
+      const auto byte = static_cast<unsigned char>(text[position]);
+      if (byte == ' ') {
+        take_blank();
+        ++position;
+      } else if (is_ascii_letter(byte)) {
         position = take_ascii_letters(text, position);
-        continue;
+      } else {
+        const char32_t c = next_code_point(text, position);
+        take(c, table[c]);
       }
-      const char32_t c = next_code_point(text, position);
-      take(c, table[c]);
     }
     end_word();
+    shape_.length += shape_.letters + shape_.digits + 2 * ideographs_;
     shape_.words += ideographs_ / 2 + unspaced_ / 5;
     if (shape_.words == 0 && shape_.letters > 0) shape_.words = 1;
-    shape_.ends_sentence = last_ends_ || (unspaced_ > 0 && characters()[last_letter_].is(unspaced_trait));
+    shape_.ends_sentence = last_ends_ || last_unspaced_;
     shape_.ends_loudly = shape_.ends_loudly && shape_.ends_sentence;
     shape_.bullet = bullet_length(text) > 0;
-    if (words_ != nullptr) words_->unspaced = ideographs_ + unspaced_ > 0;
+    if (words_ != nullptr) {
+      words_->unspaced = ideographs_ + unspaced_ > 0;
+      words_->marks = marks_;
+    }
     shape_.key = shape_.letters + shape_.digits > 0 ? key_ : digest(text);
     return shape_;
   }
@@ -43,41 +53,53 @@ class Measurer {
  private:
   void take(char32_t c, const Character& facts) {
     if (facts.is(letter_trait | digit_trait)) return take_word_character(c, facts);
-    if (facts.is(combining_trait) || (word_length_ > 0 && (c == '\'' || c == 0x2019))) return;
-    end_word();
-    last_ideograph_ = 0;
-    if (facts.is(blank_trait)) {
-      if (!in_space_) ++shape_.length;
-      in_space_ = true;
+    if (facts.is(combining_trait)) {
+      marks_ = true;
       return;
     }
+    if (in_word() && (c == '\'' || c == 0x2019)) return;
+    if (facts.is(blank_trait)) return take_blank();
+    end_word();
+    last_ideograph_ = 0;
     in_space_ = false;
     shape_.length += facts.is(ideographic_trait) ? 3 : 1;
     take_mark(c, facts);
   }
 
-  static bool is_ascii_letter(char c) {
-    return static_cast<unsigned char>((static_cast<unsigned char>(c) | 0x20U) - 'a') < 26;
+  void take_blank() {
+    end_word();
+    last_ideograph_ = 0;
+    shape_.length += in_space_ ? 0 : 1;
+    in_space_ = true;
   }
+
+  static bool is_ascii_letter(unsigned byte) { return (byte | 0x20U) - 'a' < 26; }
+  bool in_word() const { return word_letters_ + word_digits_ > 0; }
 
   // What take_word_character does, for a run of letters that most texts are made of; returns its end.
   std::size_t take_ascii_letters(std::string_view text, std::size_t begin) {
     const bool capital = text[begin] < 'a';
     if (shape_.letters == 0) shape_.starts_lower = !capital && shape_.digits == 0;
-    if (word_length_ == 0 && capital) ++shape_.capitals;
+    if (capital && !in_word()) ++shape_.capitals;
+    std::uint64_t key = key_;
+    std::uint64_t word_key = word_key_;
+    std::uint64_t stem_key = stem_key_;
+    const std::size_t stem_end = begin + (stem_letters - std::min<std::size_t>(stem_letters, word_letters_));
     std::size_t end = begin;
-    for (; end < text.size() && is_ascii_letter(text[end]); ++end) {
-      const std::uint64_t lower = static_cast<unsigned char>(text[end]) | 0x20U;
-      key_ = (key_ ^ lower) * prime;
-      word_key_ = (word_key_ ^ lower) * prime;
-      if (++word_letters_ == stem_letters) stem_key_ = word_key_;
+    for (; end < text.size(); ++end) {
+      const unsigned lower = static_cast<unsigned char>(text[end]) | 0x20U;
+      if (lower - 'a' >= 26) break;
+      key = (key ^ lower) * prime;
+      word_key = (word_key ^ lower) * prime;
+      stem_key = end < stem_end ? word_key : stem_key;
     }
+    key_ = key;
+    word_key_ = word_key;
+    stem_key_ = stem_key;
     const auto count = static_cast<std::uint32_t>(end - begin);
-    in_space_ = last_ends_ = shape_.ends_colon = false;
     shape_.letters += count;
-    shape_.length += count;
-    word_length_ += count;
-    last_letter_ = static_cast<unsigned char>(text[end - 1]);
+    word_letters_ += count;
+    in_space_ = last_ends_ = last_unspaced_ = shape_.ends_colon = false;
     last_ideograph_ = 0;
     return end;
   }
@@ -103,45 +125,48 @@ class Measurer {
     const char32_t lower = letter && facts.lower != 0 ? facts.lower : c;
     key_ = (key_ ^ lower) * prime;
     if (letter) {
-      last_letter_ = c;
+      last_unspaced_ = facts.is(unspaced_trait);
       if (shape_.letters++ == 0) {
         shape_.starts_lower = lower == c && facts.is(cased_trait) && shape_.digits == 0;
       }
     } else {
       ++shape_.digits;
+      word_figures_ |= c < 0x80;
     }
     if (facts.is(ideographic_trait)) return take_ideograph(c);
     last_ideograph_ = 0;
-    ++shape_.length;
     if (facts.is(unspaced_trait)) {
       ++unspaced_;
       return;
     }
-    if (word_length_ == 0 && c != lower) ++shape_.capitals;
-    ++word_length_;
+    if (c != lower && !in_word()) ++shape_.capitals;
     word_key_ = add_letter(word_key_, lower);
-    if (letter && ++word_letters_ == stem_letters) stem_key_ = word_key_;
+    if (!letter) {
+      ++word_digits_;
+    } else if (++word_letters_ <= stem_letters) {
+      stem_key_ = word_key_;
+    }
   }
 
   // Each two of them count as a word.
   void take_ideograph(char32_t c) {
     end_word();
     ++ideographs_;
-    shape_.length += 3;
     if (last_ideograph_ != 0) add_matter((empty_key ^ last_ideograph_) * prime ^ c);
     last_ideograph_ = c;
   }
 
   void end_word() {
-    if (word_length_ == 0) return;
+    if (!in_word()) return;
     ++shape_.words;
     if (words_ != nullptr) add_word();
-    if (word_length_ < longest_function_word && is_function_key(word_key_)) {
+    if (word_letters_ + word_digits_ < longest_function_word && function_words_.find(word_key_) != nullptr) {
       ++shape_.function_words;
     } else if (word_letters_ >= least_matter_letters) {
       add_matter(word_letters_ < stem_letters ? word_key_ : stem_key_);
     }
-    word_length_ = word_letters_ = 0;
+    word_letters_ = word_digits_ = 0;
+    word_figures_ = false;
     word_key_ = empty_key;
   }
 
@@ -149,40 +174,49 @@ class Measurer {
     if (words_->count == LineWords::most) {
       words_->complete = false;
     } else {
+      words_->figures[words_->count] = word_figures_;
       words_->keys[words_->count++] = word_letters_ == 0 ? number_key : word_key_;
     }
   }
 
   void add_matter(std::uint64_t key) {
-    if (matter_ == nullptr || matter_->size() >= most_matter_) return;
+    if (matter_room_ == 0) return;
+    --matter_room_;
     key *= prime;
     matter_->push_back(static_cast<std::uint32_t>(key >> 32U));
   }
 
   static constexpr std::size_t longest_function_word = 12;
-  static constexpr std::size_t stem_letters = 6;  // inflected forms share them
+  static constexpr std::uint32_t stem_letters = 6;  // inflected forms share them
   static constexpr std::size_t least_matter_letters = 4;
   static constexpr std::size_t most_matter_words = 120;
+  const KeyTable<bool>& function_words_ = function_words();
   TextShape shape_;
   std::vector<std::uint32_t>* matter_ = nullptr;
   LineWords* words_ = nullptr;
-  std::size_t most_matter_ = 0;
+  std::size_t matter_room_ = 0;
   std::uint64_t key_ = empty_key;
   std::uint64_t word_key_ = empty_key;
   std::uint64_t stem_key_ = 0;  // of the first stem_letters letters
-  std::size_t word_length_ = 0;
-  std::size_t word_letters_ = 0;
+  std::uint32_t word_letters_ = 0;
+  std::uint32_t word_digits_ = 0;
+  bool word_figures_ = false;  // some of them ASCII's
   std::uint32_t ideographs_ = 0;
   std::uint32_t unspaced_ = 0;
-  char32_t last_letter_ = 0;
   char32_t last_ideograph_ = 0;
   bool in_space_ = true;
   bool last_ends_ = false;
+  bool last_unspaced_ = false;  // the last letter
+  bool marks_ = false;
 };
 
 }  // namespace
 
 TextShape measure(std::string_view text) { return Measurer().run(text); }
+
+TextShape measure_few(std::string_view text, std::uint32_t most_words) {
+  return Measurer().run(text, most_words);
+}
 
 TextShape measure(std::string_view text, std::vector<std::uint32_t>& matter, LineWords& words) {
   return Measurer(matter, words).run(text);
@@ -216,15 +250,11 @@ std::uint64_t digest(std::string_view bytes, std::uint64_t seed) {
   return seed;
 }
 
-bool is_blank(char32_t c) { return characters()[c].is(blank_trait); }
-bool is_ideographic(char32_t c) { return characters()[c].is(ideographic_trait); }
-bool is_unspaced(char32_t c) { return characters()[c].is(unspaced_trait); }
-bool is_combining_mark(char32_t c) { return characters()[c].is(combining_trait); }
-
 std::size_t bullet_length(std::string_view text) {
   if (text.empty()) return 0;
   std::size_t position = 0;
-  if (!is_one_of(next_code_point(text, position), U"•·*+-–‣▪■●○◦∙")) return 0;
+  const char32_t first = next_code_point(text, position);
+  if (characters()[first].is(letter_trait | digit_trait) || !is_one_of(first, U"•·*+-–‣▪■●○◦∙")) return 0;
   const std::size_t mark = position;
   while (position < text.size()) {
     std::size_t next = position;

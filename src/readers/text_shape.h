@@ -32,14 +32,18 @@ struct TextShape {
 struct LineWords {
   static constexpr std::size_t most = 14;
   std::array<std::uint64_t, most> keys = {};
+  std::array<bool, most> figures = {};  // the word has digits of ASCII
   std::size_t count = 0;
   bool complete = true;   // there are no more
   bool unspaced = false;  // words are not parted by spaces: the keys say nothing
+  bool marks = false;     // combining marks were passed over, which FoldedWords counts as letters
 
   std::span<const std::uint64_t> span() const { return {keys.data(), count}; }
 };
 
 TextShape measure(std::string_view text);
+// The same as long as it has no more words than that; what has more is not measured to its end.
+TextShape measure_few(std::string_view text, std::uint32_t most_words);
 // matter gets digests of the first 120 words that carry matter: by their first letters, so that inflected
 // forms meet; two ideographs are a word.
 TextShape measure(std::string_view text, std::vector<std::uint32_t>& matter, LineWords& words);
@@ -50,12 +54,6 @@ bool starts_lower(std::string_view text);
 
 // A digest of bytes that is the same on every machine.
 std::uint64_t digest(std::string_view bytes, std::uint64_t seed = 0xCBF29CE484222325U);
-
-bool is_blank(char32_t character);        // white space, no-break spaces too
-bool is_ideographic(char32_t character);  // ideographs, kana: written without spaces
-bool is_unspaced(char32_t character);     // Thai, Lao, Khmer, Burmese letters
-// Marks that belong to the letter before them, and characters nobody sees; neither ends a word.
-bool is_combining_mark(char32_t character);
 
 // Bytes of the bullet and the space after it at the beginning of the text; 0: none.
 std::size_t bullet_length(std::string_view text);

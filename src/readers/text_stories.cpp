@@ -111,7 +111,9 @@ bool has_body(const TextPieces& text, const TextStories& found, const Story& sto
 TextStories find_stories(const TextPieces& text) {
   const std::vector<MatterFacts> matter = compare_matter(text);
   const std::vector<TitleEvidence> titles = weigh_titles(text, matter);
-  std::vector<Place> places = find_places(gather_facts(text, matter, titles));
+  PlaceFinder finder;
+  gather_facts(text, matter, titles, [&](const PieceFacts& facts) { finder.add(facts); });
+  std::vector<Place> places = finder.places();
   if (std::find(places.begin(), places.end(), Place::body) == places.end()) {
     take_all_sentences(text.pieces, places);
   }

@@ -2,61 +2,15 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
-#include "readers/text_shape.h"
+#include "readers/key_table.h"
+#include "readers/text_characters.h"
 #include "readers/word_files.h"
 #include "readers/word_keys.h"
 #include "text/unicode.h"
 
 namespace newsbook {
 namespace {
-
-constexpr std::uint64_t no_key = 0;
-
-// An open hash table by keys that are hashes themselves. A bit set in front of it answers for most words that
-// are not in it.
-template <typename Value>
-class KeyTable {
- public:
-  Value& operator[](std::uint64_t key) {
-    if ((count_ + 1) * 2 > slots_.size()) grow();
-    Slot& slot = slots_[find_slot(key)];
-    if (slot.key == no_key) {
-      slot.key = key;
-      ++count_;
-      known_[bit(key) / 64] |= std::uint64_t{1} << bit(key) % 64;
-    }
-    return slot.value;
-  }
-  const Value* find(std::uint64_t key) const {
-    if ((known_[bit(key) / 64] >> bit(key) % 64 & 1) == 0) return nullptr;
-    const Slot& slot = slots_[find_slot(key)];
-    return slot.key == key ? &slot.value : nullptr;
-  }
-
- private:
-  struct Slot {
-    std::uint64_t key = no_key;
-    Value value = {};
-  };
-  static std::size_t bit(std::uint64_t key) { return key >> 49U; }  // 32,768 of them
-  std::size_t find_slot(std::uint64_t key) const {
-    const std::size_t mask = slots_.size() - 1;
-    std::size_t i = (key ^ key >> 32U) & mask;
-    while (slots_[i].key != no_key && slots_[i].key != key) i = (i + 1) & mask;
-    return i;
-  }
-  void grow() {
-    const std::vector<Slot> old = std::exchange(slots_, std::vector<Slot>(slots_.size() * 2));
-    for (const Slot& slot : old) {
-      if (slot.key != no_key) slots_[find_slot(slot.key)] = slot;
-    }
-  }
-  std::vector<Slot> slots_ = std::vector<Slot>(1024);
-  std::size_t count_ = 0;
-  std::array<std::uint64_t, 512> known_ = {};
-};
 
 struct Phrase {
   std::uint32_t classes = 0;
@@ -81,8 +35,7 @@ Words load_words() {
       words.function[folded.key(0)] = true;
       return;
     }
-    std::uint64_t key = folded.key(0);
-    for (std::size_t i = 1; i < folded.size(); ++i) key = join_keys(key, folded.key(i));
+    const std::uint64_t key = folded.key(0, folded.size());
     Phrase& phrase = words.phrases[key];
     (entry.anchored ? phrase.anchored : phrase.classes) |= entry.classes;
     if (entry.month > 0) phrase.month = static_cast<std::uint8_t>(entry.month);
@@ -150,9 +103,7 @@ PhraseClasses classify_unspaced(std::string_view run) {
 
 std::uint64_t phrase_key(std::string_view phrase) {
   const FoldedWords folded(phrase, FoldedWords::longest_phrase);
-  std::uint64_t key = folded.size() == 0 ? no_key : folded.key(0);
-  for (std::size_t i = 1; i < folded.size(); ++i) key = join_keys(key, folded.key(i));
-  return key;
+  return folded.key(0, folded.size());
 }
 
 bool is_written_unspaced(std::string_view word) {
@@ -168,20 +119,21 @@ bool is_function_word(std::u32string_view word) {
   return words().function.find(key) != nullptr;
 }
 
-bool is_function_key(std::uint64_t key) { return words().function.find(key) != nullptr; }
+const KeyTable<bool>& function_words() { return words().function; }
 
-unsigned classes_of(std::string_view phrase) {
-  const Phrase* found = words().phrases.find(phrase_key(phrase));
+unsigned classes_of(std::uint64_t phrase) {
+  const Phrase* found = words().phrases.find(phrase);
   return found == nullptr ? 0 : found->classes | found->anchored;
 }
 
-int month_of(std::string_view word) {
-  const Phrase* found = words().phrases.find(phrase_key(word));
+int month_of(std::uint64_t word) {
+  const Phrase* found = words().phrases.find(word);
   return found == nullptr ? 0 : found->month;
 }
 
 FoldedWords::FoldedWords(std::string_view text, std::size_t limit) {
   words_.reserve(std::min<std::size_t>(limit, 16));
+  keys_.reserve(words_.capacity());
   folded_.reserve(std::min<std::size_t>(text.size(), 256));
   bool in_word = false;
   for (std::size_t position = 0; position < text.size();) {
@@ -202,8 +154,10 @@ FoldedWords::FoldedWords(std::string_view text, std::size_t limit) {
     }
     if (place == Place::letter) numeric_ = false;
     Word& word = words_.back();
-    word.key = add_letter(word.key, lower);
-    if (lower == c) {
+    keys_.back() = add_letter(keys_.back(), lower);
+    if (lower < 0x80) {
+      folded_ += static_cast<char>(lower);
+    } else if (lower == c) {
       folded_.append(text, begin, position - begin);
     } else {
       std::string letter;  // too short for the heap
@@ -220,13 +174,20 @@ void FoldedWords::begin_word() {
   end_word();
   if (!folded_.empty()) folded_ += ' ';
   const auto begin = static_cast<std::uint32_t>(folded_.size());
-  words_.push_back({empty_key, begin, begin, 0});
+  words_.push_back({begin, begin, 0});
+  keys_.push_back(empty_key);
   numeric_ = true;
 }
 
 void FoldedWords::end_word() {
-  if (numeric_) words_.back().key = number_key;
+  if (numeric_) keys_.back() = number_key;
   numeric_ = false;
+}
+
+std::uint64_t FoldedWords::key(std::size_t first, std::size_t count) const {
+  std::uint64_t key = count == 0 ? no_key : keys_[first];
+  for (std::size_t i = 1; i < count; ++i) key = join_keys(key, keys_[first + i]);
+  return key;
 }
 
 std::string_view FoldedWords::phrase(std::size_t first, std::size_t count) const {
@@ -239,8 +200,7 @@ namespace {
 
 // The phrases that begin with word `first`.
 void classify_at(std::size_t first, std::span<const std::uint64_t> keys, bool complete,
-                 PhraseClasses& classes) {
-  const KeyTable<Phrase>& phrases = words().phrases;
+                 const KeyTable<Phrase>& phrases, PhraseClasses& classes) {
   std::uint64_t key = keys[first];
   const Phrase* found = phrases.find(key);
   const std::size_t most = std::min<std::size_t>(found == nullptr ? 0 : found->longest, keys.size() - first);
@@ -261,21 +221,22 @@ void classify_at(std::size_t first, std::span<const std::uint64_t> keys, bool co
 
 PhraseClasses classify(std::span<const std::uint64_t> keys, bool complete) {
   PhraseClasses classes;
-  for (std::size_t first = 0; first < keys.size(); ++first) classify_at(first, keys, complete, classes);
+  const KeyTable<Phrase>& phrases = words().phrases;
+  for (std::size_t first = 0; first < keys.size(); ++first) {
+    classify_at(first, keys, complete, phrases, classes);
+  }
   return classes;
 }
 
 PhraseClasses classify(const FoldedWords& folded) {
-  std::vector<std::uint64_t> keys(folded.size());
   PhraseClasses classes;
-  for (std::size_t first = 0; first < folded.size(); ++first) keys[first] = folded.key(first);
   for (std::size_t first = 0; first < folded.size(); ++first) {
     if (is_written_unspaced(folded.word(first))) {
       const PhraseClasses open = classify_unspaced(folded.word(first));
       classes.anywhere |= open.anywhere;
       if (first == 0) classes.leading |= open.leading;
     }
-    classify_at(first, keys, folded.complete(), classes);
+    classify_at(first, folded.keys(), folded.complete(), words().phrases, classes);
   }
   return classes;
 }

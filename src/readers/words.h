@@ -16,6 +16,8 @@
 #include <string_view>
 #include <vector>
 
+#include "readers/key_table.h"
+
 namespace newsbook {
 
 // What a phrase is a sign of; a set of bits. Where a list implies more than its own bit, words/README.md says
@@ -41,13 +43,18 @@ enum WordClass : unsigned {
   word_kicker = 1U << 17U,         // alone above a headline: "opinion", "breaking news"
 };
 
-bool is_function_word(std::u32string_view word);
-bool is_function_key(std::uint64_t key);       // the same, of the word's phrase_key
-unsigned classes_of(std::string_view phrase);  // WordClass bits; 0: not listed
-int month_of(std::string_view word);           // 1–12 for a month's name or abbreviation; 0: none
-
 // Equal for phrases that the lists take for the same.
 std::uint64_t phrase_key(std::string_view phrase);
+
+// Of a phrase, or of its key where that is known.
+unsigned classes_of(std::uint64_t phrase);  // WordClass bits; 0: not listed
+int month_of(std::uint64_t word);           // 1–12 for a month's name or abbreviation; 0: none
+inline unsigned classes_of(std::string_view phrase) { return classes_of(phrase_key(phrase)); }
+inline int month_of(std::string_view word) { return month_of(phrase_key(word)); }
+
+// The keys of words that carry grammar, not matter.
+const KeyTable<bool>& function_words();
+bool is_function_word(std::u32string_view word);
 
 // Is the word of a script that puts no spaces between words?
 bool is_written_unspaced(std::string_view word);
@@ -67,12 +74,13 @@ class FoldedWords {
   bool complete() const { return complete_; }  // the text holds no more words than these
   std::string_view phrase(std::size_t first, std::size_t count) const;
   std::string_view word(std::size_t index) const { return phrase(index, 1); }
-  std::uint64_t key(std::size_t index) const { return words_[index].key; }  // phrase_key of the word
+  std::uint64_t key(std::size_t first, std::size_t count) const;  // phrase_key of the phrase
+  std::uint64_t key(std::size_t index) const { return keys_[index]; }
+  std::span<const std::uint64_t> keys() const { return keys_; }
   std::size_t source_end(std::size_t index) const { return words_[index].source_end; }  // in the text
 
  private:
   struct Word {
-    std::uint64_t key;
     std::uint32_t begin, end, source_end;
   };
   void begin_word();
@@ -83,7 +91,8 @@ class FoldedWords {
   std::pmr::monotonic_buffer_resource pool_{room_.data(), room_.size()};
   std::pmr::string folded_{&pool_};  // words apart by one space
   std::pmr::vector<Word> words_{&pool_};
-  bool numeric_ = false;  // the word being read has figures alone
+  std::pmr::vector<std::uint64_t> keys_{&pool_};  // of words_
+  bool numeric_ = false;                          // the word being read has figures alone
   bool complete_ = true;
 };
 

@@ -85,9 +85,19 @@ void append_nfc(std::string& out, std::string_view text) {
 }  // namespace
 
 std::size_t count_code_points(std::string_view text) {
-  std::size_t count = 0;
-  for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0U) != 0x80;
-  return count;
+  // All bytes but those that go on with a sequence: eight at a time.
+  constexpr std::uint64_t ones = 0x0101010101010101U;
+  std::size_t tails = 0;
+  std::size_t position = 0;
+  for (; position + sizeof(std::uint64_t) <= text.size(); position += sizeof(std::uint64_t)) {
+    std::uint64_t block = 0;
+    std::memcpy(&block, text.data() + position, sizeof block);
+    tails += ((block >> 7U & ~block >> 6U & ones) * ones) >> 56U;
+  }
+  for (; position < text.size(); ++position) {
+    tails += (static_cast<unsigned char>(text[position]) & 0xC0U) == 0x80 ? 1 : 0;
+  }
+  return text.size() - tails;
 }
 
 std::size_t ascii_run(std::string_view text, std::size_t position) {
@@ -207,6 +217,26 @@ std::string to_upper(std::string_view text, std::string_view locale) {
   return out;
 }
 
+// Length of a run that starts there, behind no white space, and in which nothing can be collapsed: ASCII's
+// visible characters with single spaces between. There may be more of them behind it.
+std::size_t plain_run(std::string_view text, std::size_t position) {
+  constexpr std::uint64_t ones = high_bits >> 7U;
+  constexpr std::uint64_t up_to_space = (0x80U - '!') * ones;  // carries into the high bit from '!' on
+  constexpr std::uint64_t up_to_controls = (0x80U - ' ') * ones;
+  const std::size_t start = position;
+  while (position + sizeof(std::uint64_t) <= text.size()) {
+    std::uint64_t block = 0;
+    std::memcpy(&block, text.data() + position, sizeof block);
+    if ((block & high_bits) != 0) break;
+    const std::uint64_t blanks = ~(block + up_to_space) & high_bits;
+    const bool controls = (~(block + up_to_controls) & high_bits) != 0;
+    if (controls || (blanks & blanks >> 8U) != 0) break;
+    // What follows a space at the end is looked at with it.
+    position += sizeof block - (text[position + sizeof block - 1] == ' ' ? 1 : 0);
+  }
+  return position - start;
+}
+
 std::string collapse_white_space(std::string_view text) {
   // Everything between two pieces of white space is copied at once. Of it, ASCII's is one byte below '!', and
   // the rest begins with one of the bytes C2, E1, E2, E3.
@@ -218,6 +248,8 @@ std::string collapse_white_space(std::string_view text) {
   out.reserve(text.size());
   std::size_t kept = 0;  // what stands before is copied
   for (std::size_t position = 0; position < text.size();) {
+    if (position > kept) position += plain_run(text, position);
+    if (position == text.size()) break;
     if (!may_begin_space(text[position])) {
       ++position;
       continue;

@@ -29,7 +29,9 @@ int main(int count, char** names) {
     const TextLines lines = split_lines(decoded->text);
     const TextPieces read = cut_pieces(lines.lines);
     const std::vector<MatterFacts> matter = compare_matter(read);
-    const std::vector<PieceFacts> facts = gather_facts(read, matter, weigh_titles(read, matter));
+    std::vector<PieceFacts> facts;
+    gather_facts(read, matter, weigh_titles(read, matter),
+                 [&](const PieceFacts& of_piece) { facts.push_back(of_piece); });
     std::size_t line = 0;
     for (std::size_t j = 0; j < facts.size(); ++j) {
       const std::size_t last = line + read.pieces[j].lines - 1;

@@ -47,6 +47,30 @@ TEST_CASE("no-break spaces are no white space", "[unicode]") {
   CHECK(collapse_white_space(" \n ").empty());
 }
 
+TEST_CASE("white space collapses wherever it stands", "[unicode]") {
+  const std::string words = "one two three four five six";
+  for (const std::string space : {" ", "  ", "\t", "\n \n", "\u2003", " \u3000"}) {
+    for (std::size_t i = 0; i <= words.size(); ++i) {
+      std::string text = words;
+      text.insert(i, space);
+      INFO(i << " in " << text);
+      std::string wanted = words;
+      const bool at_end = i == 0 || i == words.size();
+      const bool beside_space = !at_end && (words[i] == ' ' || words[i - 1] == ' ');
+      if (!at_end && !beside_space) wanted.insert(i, " ");
+      CHECK(collapse_white_space(text) == wanted);
+    }
+  }
+}
+
+TEST_CASE("characters are counted in a text of any length", "[unicode]") {
+  std::string text;
+  for (std::size_t count = 0; count < 40; ++count) {
+    CHECK(count_code_points(text) == count);
+    text += count % 3 == 0 ? "a" : count % 3 == 1 ? "é" : "新";
+  }
+}
+
 TEST_CASE("letters, digits, case", "[unicode]") {
   CHECK(is_letter(U'q'));
   CHECK(is_letter(U'新'));

@@ -1,0 +1,48 @@
+#include "readers/text_shape.h"
+
+#include <catch2/catch.hpp>
+
+namespace newsbook {
+namespace {
+
+TEST_CASE("texts that differ in case, spaces and marks alone have the same key") {
+  CHECK(measure("The Café, re-opened 2019").key == measure("THE CAFÉ reopened: 20 19").key);
+  CHECK(measure("The Café").key != measure("The Cafe").key);
+}
+
+TEST_CASE("a text is measured alike in letters of any script") {
+  const TextShape latin = measure("The minister said: \"No.\"");
+  const TextShape russian = measure("Она министр знал: «Нет.»");
+  for (const TextShape& shape : {latin, russian}) {
+    CHECK(shape.words == 4);
+    CHECK(shape.capitals == 2);
+    CHECK(shape.sentence_ends == 1);
+    CHECK(shape.ends_sentence);
+    CHECK_FALSE(shape.ends_colon);
+    CHECK_FALSE(shape.starts_lower);
+  }
+  CHECK(latin.letters == 17);
+  CHECK(latin.length == 24);
+}
+
+TEST_CASE("ideographs count as three") {
+  const TextShape shape = measure("新聞 12。");
+  CHECK(shape.letters == 2);
+  CHECK(shape.digits == 2);
+  CHECK(shape.length == 3 + 3 + 1 + 2 + 3);
+  CHECK(shape.words == 2);
+}
+
+TEST_CASE("what has few words is measured to its end") {
+  const std::string_view text = "N. N./Agency France (2019)";
+  for (const std::uint32_t most : {5U, 6U, 100U}) {
+    const TextShape shape = measure_few(text, most);
+    CHECK(shape.key == measure(text).key);
+    CHECK(shape.length == measure(text).length);
+    CHECK(shape.words == 5);
+  }
+  CHECK(measure_few(text, 3).words > 3);
+}
+
+}  // namespace
+}  // namespace newsbook
