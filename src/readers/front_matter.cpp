@@ -4,6 +4,7 @@
 #include <array>
 
 #include "readers/bylines.h"
+#include "readers/dates.h"
 #include "readers/inlines.h"
 #include "readers/text_lines.h"
 #include "text/unicode.h"

@@ -6,6 +6,7 @@
 #include "document/check.h"
 #include "document/walk.h"
 #include "readers/bylines.h"
+#include "readers/dates.h"
 #include "readers/inlines.h"
 #include "readers/text_lines.h"
 #include "readers/text_shape.h"

@@ -6,7 +6,9 @@
 
 #include "readers/bylines.h"
 #include "readers/credits.h"
+#include "readers/dates.h"
 #include "readers/inlines.h"
+#include "readers/text_posts.h"
 #include "text/unicode.h"
 
 namespace newsbook {
@@ -22,8 +24,7 @@ bool speaks_for_page(const Piece& piece) {
 
 // The first web address in a text; empty: none.
 std::string_view address_in(std::string_view text) {
-  std::size_t begin = text.find("https://");
-  begin = std::min(begin, text.find("http://"));
+  const std::size_t begin = std::min(text.find("https://"), text.find("http://"));
   if (begin == std::string_view::npos) return {};
   return text.substr(begin, std::min(text.find_first_of(" \t<>\"", begin), text.size()) - begin);
 }
@@ -38,10 +39,12 @@ class ArticleMaker {
     const std::size_t first = story_.title == Story::no_title ? story_.body_begin : story_.title;
     article_.origin = {number_.source, pieces_[first].line};
     if (story_.title != Story::no_title) read_title();
-    for (std::size_t i = story_.head_begin; i < story_.body_begin; ++i) read_head(i);
+    is_live_ = has_stamps();
+    const std::size_t body = is_live_ && begins_with_stamp() ? story_.body_begin - 1 : story_.body_begin;
+    for (std::size_t i = story_.head_begin; i < body; ++i) read_head(i);
     place_figures();
     article_.body.reserve(article_.body.size() + body_pieces());
-    for (std::size_t i = story_.body_begin; i < story_.body_end;) i = read_body(i);
+    for (std::size_t i = body; i < story_.body_end;) i = read_body(i);
     read_teasers_below();
     // The dump breaks off: its last words are this story's, and no sentence ends there.
     const Piece& last = pieces_[story_.body_end - 1];
@@ -80,7 +83,7 @@ class ArticleMaker {
   void read_head(std::size_t i) {
     const Piece& piece = pieces_[i];
     if (is_title(piece)) return mark(i, LineFate::doubled, "the title again");
-    if (read_metadata(i)) return;
+    if (read_dateline(i) || read_metadata(i) || read_dated_line(i)) return;
     const bool twice = piece.doubled || piece.copy || piece.head_matter;
     if (piece.kind == PieceKind::credit || (twice && !speaks_for_page(piece) && piece.shape.letters > 2))
       return add_caption(i);
@@ -88,6 +91,8 @@ class ArticleMaker {
       article_.standfirst = plain_inlines(piece.text);
       return mark(i, LineFate::standfirst, "below the title");
     }
+    if (piece.kind == PieceKind::prose) return keep_for_body(i);
+    if (piece.kind == PieceKind::sentence && !piece.shape.ends_loudly) return add_caption(i);
     mark_residue(i, "in the head");
   }
 
@@ -95,14 +100,24 @@ class ArticleMaker {
     constexpr std::uint32_t fewest = 6;  // words, of what does not follow the title at once
     const Piece& piece = pieces_[i];
     if (has_sentences(piece)) return true;
-    if (piece.kind != PieceKind::headline || piece.shape.bullet || piece.of_site) return false;
-    return follows_title(i) || piece.shape.words >= fewest;
+    const TextShape& shape = piece.shape;
+    if (piece.kind != PieceKind::headline || shape.bullet || piece.of_site || shape.separators > 0)
+      return false;
+    // Names and titles have a capital in every word, phrases have not.
+    if (shape.capitals * 10 >= shape.words * 7 || piece.text.find('@') != std::string_view::npos)
+      return false;
+    return follows_title(i) || shape.words >= fewest;
   }
 
   // Nothing but the title again stands between the title and the piece.
   bool follows_title(std::size_t i) const {
     while (i > story_.head_begin && is_title(pieces_[i - 1])) --i;
     return i == story_.head_begin;
+  }
+
+  void keep_for_body(std::size_t i) {
+    head_text_.push_back(block(Paragraph{plain_inlines(pieces_[i].text)}, pieces_[i]));
+    mark(i, LineFate::body, "sentences in the head");
   }
 
   void mark_residue(std::size_t i, std::string_view reason) {
@@ -115,13 +130,39 @@ class ArticleMaker {
     const Piece& piece = pieces_[i];
     if (piece.kind != PieceKind::byline && piece.kind != PieceKind::date) return false;
     if (article_.byline.empty()) article_.byline = byline_names(piece.text);
-    if (const auto date = find_date(piece.text)) {
-      const bool changed =
-          (piece.classes.anywhere & word_updated) != 0 && (piece.classes.anywhere & word_published) == 0;
-      auto& known = changed ? article_.updated : article_.published;
-      if (!known) known = date;
-    }
+    take_date(piece);
     mark(i, LineFate::metadata, piece.kind == PieceKind::date ? "date" : "byline");
+    return true;
+  }
+
+  // "N. N. | THE PAPER | 26 November 2024": a line of a head that holds a date and is no phrase.
+  bool read_dated_line(std::size_t i) {
+    const Piece& piece = pieces_[i];
+    if (piece.kind != PieceKind::headline && piece.kind != PieceKind::label) return false;
+    if (piece.shape.digits == 0 || !take_date(piece)) return false;
+    if (article_.byline.empty()) article_.byline = names_before_date(piece.text);
+    mark(i, LineFate::metadata, "holds a date");
+    return true;
+  }
+
+  // "GENEVA, 26 November 2024"
+  bool read_dateline(std::size_t i) {
+    const Piece& piece = pieces_[i];
+    const std::string_view place = has_sentences(piece) ? std::string_view() : dateline_place(piece.text);
+    if (place.empty() || !article_.dateline.empty()) return false;
+    article_.dateline = collapse_white_space(place);
+    take_date(piece);
+    mark(i, LineFate::metadata, "dateline");
+    return true;
+  }
+
+  bool take_date(const Piece& piece) {
+    const auto date = find_date(piece.text);
+    if (!date) return false;
+    const bool changed =
+        (piece.classes.anywhere & word_updated) != 0 && (piece.classes.anywhere & word_published) == 0;
+    auto& known = changed ? article_.updated : article_.published;
+    if (!known) known = date;
     return true;
   }
 
@@ -130,7 +171,7 @@ class ArticleMaker {
   void add_caption(std::size_t i) {
     const Piece& piece = pieces_[i];
     if (!captions_.insert(piece.shape.key).second) return mark(i, LineFate::doubled, "the caption again");
-    mark(i, LineFate::caption, piece.kind == PieceKind::credit ? "names a credit" : "twice in the head");
+    mark(i, LineFate::caption, piece.kind == PieceKind::credit ? "names a credit" : "stands in the head");
     const CreditSplit split = split_credit(piece.text);
     // A credit on a line of its own belongs to the caption above.
     if (split.caption.empty() && !figures_.empty()) {
@@ -152,11 +193,13 @@ class ArticleMaker {
     return block(std::move(figure), piece);
   }
 
-  // The first caption leads the article; the others open its body.
+  // The first caption leads the article; the others open its body, before what else the head held.
   void place_figures() {
-    if (figures_.empty()) return;
-    article_.lead_figure = std::get<Figure>(std::move(figures_.front().node));
-    std::move(figures_.begin() + 1, figures_.end(), std::back_inserter(article_.body));
+    if (!figures_.empty()) {
+      article_.lead_figure = std::get<Figure>(std::move(figures_.front().node));
+      std::move(figures_.begin() + 1, figures_.end(), std::back_inserter(article_.body));
+    }
+    std::move(head_text_.begin(), head_text_.end(), std::back_inserter(article_.body));
   }
 
   std::size_t read_caption(std::size_t i) {
@@ -164,7 +207,7 @@ class ArticleMaker {
     if (piece.copy || !captions_.insert(piece.shape.key).second) {
       return skip(i, LineFate::doubled, "the caption again");
     }
-    article_.body.push_back(figure(piece, split_credit(piece.text)));
+    blocks().push_back(figure(piece, split_credit(piece.text)));
     return skip(i, LineFate::caption, piece.kind == PieceKind::credit ? "names a credit" : "twice in a row");
   }
 
@@ -180,17 +223,62 @@ class ArticleMaker {
     return {std::move(node), {}, {}, {number_.source, piece.line}};
   }
 
+  // Where the body goes on: in the last entry of a live blog, if there is one.
+  Blocks& blocks() {
+    auto* const entry =
+        is_live_ && !article_.body.empty() ? std::get_if<DatedEntry>(&article_.body.back().node) : nullptr;
+    return entry == nullptr ? article_.body : entry->blocks;
+  }
+
   template <typename Node>
   void add_text(std::size_t i, Node node, std::string_view reason) {
     mark(i, LineFate::body, reason);
-    article_.body.push_back(block(std::move(node), pieces_[i]));
+    blocks().push_back(block(std::move(node), pieces_[i]));
+  }
+
+  bool begins_with_stamp() const {
+    return story_.body_begin > story_.head_begin && is_stamp(pieces_[story_.body_begin - 1]);
+  }
+
+  bool has_stamps() const {
+    constexpr int fewest = 3;
+    int stamps = begins_with_stamp() ? 1 : 0;
+    for (std::size_t i = story_.body_begin; i < story_.body_end; ++i) stamps += is_stamp(pieces_[i]) ? 1 : 0;
+    return stamps >= fewest;
+  }
+
+  std::size_t read_stamp(std::size_t i) {
+    DatedEntry entry;
+    entry.stamp = collapse_white_space(pieces_[i].text);
+    mark(i, LineFate::metadata, "time of an entry");
+    article_.body.push_back(block(std::move(entry), pieces_[i]));
+    return i + 1;
+  }
+
+  // The post that the pieces [i, end) are.
+  std::size_t read_post(std::size_t i, std::size_t end) {
+    Embed embed;
+    const Piece& first = pieces_[i];
+    for (; i < end; ++i) {
+      const Piece& piece = pieces_[i];
+      if (!embed.text.empty()) embed.text.push_back({LineBreak{}});
+      if (embed.target.empty()) embed.target = address_in(piece.text);
+      Inlines text = plain_inlines(piece.text);
+      std::move(text.begin(), text.end(), std::back_inserter(embed.text));
+      mark(i, LineFate::body, "a post from elsewhere");
+    }
+    blocks().push_back(block(std::move(embed), first));
+    return end;
   }
 
   // Reads the piece, or the run of pieces, that begins at i; returns the index after it.
   std::size_t read_body(std::size_t i) {
     const Piece& piece = pieces_[i];
+    if (is_live_ && is_stamp(piece)) return read_stamp(i);
+    if (const std::size_t end = post_end(pieces_, places_, i, story_.body_end); end > i)
+      return read_post(i, end);
     if (piece.rule && i > story_.body_begin && !article_.body.empty()) {
-      article_.body.push_back(block(ThematicBreak{}, piece));
+      blocks().push_back(block(ThematicBreak{}, piece));
     }
     if (is_title(piece)) return skip(i, LineFate::doubled, "the title again");
     if (piece.head_matter) return skip(i, LineFate::doubled, "stands in the head");
@@ -199,7 +287,7 @@ class ArticleMaker {
     if (places_[i] != Place::body) return read_gap(i);
     if (read_metadata(i)) return i + 1;
     if (piece.of_site && !piece.is_prose()) return skip(i, LineFate::residue, "other texts have it too");
-    if (!has_sentences(piece) && (piece.classes.leading & word_related) != 0) return read_teasers(i);
+    if (has_sentences(piece) ? begins_with_arrows(piece) : is_pointer(piece)) return read_teasers(i);
     if (piece.kind == PieceKind::notice && !piece.shape.bullet) {
       return skip(i, LineFate::residue, "the page's words");
     }
@@ -221,8 +309,7 @@ class ArticleMaker {
   bool is_subhead(std::size_t i) const {
     constexpr std::uint32_t longest = 16;  // words
     const TextShape& shape = pieces_[i].shape;
-    // A dash signs what stands above: "— N. N. (@name)".
-    if (pieces_[i].text.starts_with("—") || pieces_[i].text.starts_with("–")) return false;
+    if (pieces_[i].kind == PieceKind::signature) return false;
     if (shape.words > longest || shape.ends_colon || shape.letters == 0 || shape.starts_lower) return false;
     while (++i < story_.body_end) {
       if (places_[i] == Place::body) return has_sentences(pieces_[i]) || pieces_[i].shape.bullet;
@@ -233,7 +320,7 @@ class ArticleMaker {
   // What stands inside a body and is not of it.
   std::size_t read_gap(std::size_t i) {
     if (read_metadata(i)) return i + 1;
-    if ((pieces_[i].classes.leading & word_related) != 0) return read_teasers(i);
+    if (is_pointer(pieces_[i])) return read_teasers(i);
     mark_residue(i, "between its paragraphs");
     return i + 1;
   }
@@ -242,7 +329,6 @@ class ArticleMaker {
   // after them.
   std::size_t read_teasers(std::size_t i) {
     constexpr std::size_t most = 12;
-    if (i >= pieces_.size() || (pieces_[i].classes.leading & word_related) == 0) return i;
     mark(i, LineFate::related, "other stories");
     relate(pieces_[i]);
     const std::size_t end = std::min(pieces_.size(), i + 1 + most);
@@ -260,7 +346,7 @@ class ArticleMaker {
     constexpr std::size_t farthest = 10;
     const std::size_t end = std::min(pieces_.size(), story_.body_end + farthest);
     for (std::size_t i = story_.body_end; i < end && places_[i] == Place::outside; ++i) {
-      if ((pieces_[i].classes.leading & word_related) != 0) {
+      if ((pieces_[i].classes.leading & word_related) != 0 && !pieces_[i].is_prose()) {
         read_teasers(i);
         return;
       }
@@ -269,14 +355,10 @@ class ArticleMaker {
 
   // The target of what has no address is the article of that headline, if the book has it; the passes look.
   void relate(const Piece& piece) {
-    std::string_view text = piece.text.substr(piece.shape.bullet ? bullet_length(piece.text) : 0);
-    if ((piece.classes.leading & word_related) != 0) {
-      const std::size_t colon = text.find(':');
-      if (colon == std::string_view::npos) return;
-      text = trim_line(text.substr(colon + 1));
-    }
-    const std::string_view address = address_in(text);
-    if (!text.empty()) article_.related.push_back({std::string(address), plain_inlines(text)});
+    const std::string_view text = is_pointer(piece)
+                                      ? pointed_at(piece)
+                                      : piece.text.substr(piece.shape.bullet ? bullet_length(piece.text) : 0);
+    if (!text.empty()) article_.related.push_back({std::string(address_in(text)), plain_inlines(text)});
   }
 
   std::size_t read_list(std::size_t i) {
@@ -290,7 +372,7 @@ class ArticleMaker {
       item.push_back(block(Paragraph{plain_inlines(text)}, piece));
       list.items.push_back(std::move(item));
     }
-    if (!list.items.empty()) article_.body.push_back(block(std::move(list), first));
+    if (!list.items.empty()) blocks().push_back(block(std::move(list), first));
     return i;
   }
 
@@ -302,8 +384,10 @@ class ArticleMaker {
   Article article_;
   std::uint64_t title_key_ = 0;
   bool has_title_ = false;
+  bool is_live_ = false;  // the body has entries, each below its time
   std::unordered_set<std::uint64_t> captions_;
   Blocks figures_;
+  Blocks head_text_;  // paragraphs of the head below the standfirst
 };
 
 }  // namespace

@@ -4,11 +4,14 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
+
+#include "text/unicode.h"
 
 namespace newsbook {
 namespace {
 
-constexpr std::size_t kinds = 9;
+constexpr std::size_t kinds = 10;
 constexpr std::size_t kinds_or_none = kinds + 1;
 
 struct Fact {
@@ -58,7 +61,6 @@ constexpr std::array<Fact, fact_count> table = {{
     {"bullets-around", 4},
     {"position", 5},
     {"length+kind", kinds * 10},
-    {"site", 2},
     {"kind+distance-after", kinds * 8},
     {"kind+distance-before", kinds * 8},
     {"change", 5},
@@ -74,6 +76,19 @@ constexpr std::array<Fact, fact_count> table = {{
     {"offers", 4},
     {"kicker", 4},
     {"leads-before", 6},
+    {"headline-run", 12},
+    {"short-run", 7},
+    {"label-run", 21},
+    {"bullet-run", 7},
+    {"post", 7},
+    {"mark", 8},
+    {"kind+ends", kinds * 4},
+    {"kind+function", kinds * 4},
+    {"length-before", 11},
+    {"length-after", 11},
+    {"prose-around-40", 36},
+    {"notice-words", 8},
+    {"notices-around", 16},
 }};
 
 constexpr std::array<std::uint16_t, fact_count + 1> make_offsets() {
@@ -115,6 +130,11 @@ struct Sums {
   std::vector<std::uint32_t> previous_prose;  // pieces back to it; none: their number
   std::vector<std::uint32_t> next_prose;
   std::vector<std::uint8_t> titles_until_prose;
+  std::vector<std::uint32_t> headline_run;  // how many headlines stand together where this one stands
+  std::vector<std::uint32_t> label_run;     // of all that is a few words and no sentence
+  std::vector<std::uint32_t> bullet_run;
+  std::vector<std::uint32_t> short_run;  // the same of all that is no sentence
+  std::vector<std::uint32_t> notices_before;
   std::vector<std::uint32_t> counts;  // pieces that say the same, by Piece::first_same
 };
 
@@ -127,6 +147,24 @@ bool could_head(const Piece& piece) {
          (piece.kind == PieceKind::headline || piece.kind == PieceKind::sentence || piece.repeated_head);
 }
 
+bool has_sentences(const Piece& piece) {
+  return piece.kind == PieceKind::prose || piece.kind == PieceKind::sentence;
+}
+
+// The length of the run of like pieces that each stands in; 0: it is not one of them.
+template <typename Like>
+std::vector<std::uint32_t> run_lengths(const std::vector<Piece>& pieces, Like like) {
+  std::vector<std::uint32_t> lengths(pieces.size());
+  for (std::size_t begin = 0; begin < pieces.size();) {
+    std::size_t end = begin;
+    while (end < pieces.size() && like(pieces[end])) ++end;
+    std::fill(lengths.begin() + static_cast<std::ptrdiff_t>(begin),
+              lengths.begin() + static_cast<std::ptrdiff_t>(end), static_cast<std::uint32_t>(end - begin));
+    begin = std::max(end, begin + 1);
+  }
+  return lengths;
+}
+
 Sums add_up(const std::vector<Piece>& pieces) {
   Sums sums;
   const std::size_t size = pieces.size();
@@ -134,6 +172,15 @@ Sums add_up(const std::vector<Piece>& pieces) {
   sums.previous_prose.resize(size);
   sums.next_prose.resize(size);
   sums.titles_until_prose.resize(size);
+  sums.headline_run =
+      run_lengths(pieces, [](const Piece& piece) { return piece.kind == PieceKind::headline; });
+  sums.label_run = run_lengths(pieces, [](const Piece& piece) {
+    constexpr std::uint32_t few_words = 4;
+    return !has_sentences(piece) && piece.shape.words <= few_words;
+  });
+  sums.bullet_run = run_lengths(pieces, [](const Piece& piece) { return piece.shape.bullet; });
+  sums.short_run = run_lengths(pieces, [](const Piece& piece) { return !has_sentences(piece); });
+  sums.notices_before.resize(size + 1);
   sums.counts.resize(size);
   auto far = static_cast<std::uint32_t>(size);
   for (std::size_t i = 0; i < size; ++i) {
@@ -142,6 +189,7 @@ Sums add_up(const std::vector<Piece>& pieces) {
     sums.previous_prose[i] = far;
     far = piece.is_prose() ? 1 : far + (far < size ? 1 : 0);
     if (!piece.copy) ++sums.counts[piece.first_same];
+    sums.notices_before[i + 1] = sums.notices_before[i] + (speaks_for_page(piece) ? 1 : 0);
   }
   far = static_cast<std::uint32_t>(size);
   std::uint8_t titles = 0;
@@ -279,9 +327,7 @@ class FactMaker {
     add((sums_.prose_before[i] > 0 ? 1U : 0U) + (prose_between(i + 1, pieces_.size()) > 0 ? 2U : 0U));
     add(could_head(piece) ? 1 + std::min<std::size_t>(sums_.titles_until_prose[i], 3) : 0);
     add(signs_);
-    if (i > 0) notices_before_ += speaks_for_page(pieces_[i - 1]) ? 1 : 0;
-    if (i > 5) notices_before_ -= speaks_for_page(pieces_[i - 6]) ? 1 : 0;
-    add(std::min<std::size_t>(notices_before_, 2));
+    add(std::min<std::size_t>(notices_between(i > 5 ? i - 5 : 0, i), 2));
     add(blank_bucket(i + 1));
     add((i > 0 && pieces_[i - 1].shape.bullet ? 1U : 0U) +
         (i + 1 < pieces_.size() && pieces_[i + 1].shape.bullet ? 2U : 0U));
@@ -289,12 +335,13 @@ class FactMaker {
     add(i + 1 == pieces_.size() ? 4 : bucket(i, positions));
     const std::size_t kind = kind_index(piece);
     add(kind * 10 + length_bucket(piece.shape));
-    add(piece.of_site ? 1 : 0);
     add(kind * 8 + distance_bucket(sums_.next_prose[i], pieces_.size()));
     add(kind * 8 + distance_bucket(sums_.previous_prose[i], pieces_.size()));
     add(change(i));
     add_title(i);
     add_words(i);
+    add_runs(i);
+    add_marks(i);
   }
 
   // What the words that a short line begins with announce.
@@ -318,6 +365,73 @@ class FactMaker {
     add(offer ? 1U : paging ? 2U : whole(piece, word_advertisement) ? 3U : 0U);
     add((whole(piece, word_kicker) ? 1U : 0U) + (i > 0 && whole(pieces_[i - 1], word_kicker) ? 2U : 0U));
     add(i > 0 ? leads(pieces_[i - 1]) : 0);
+  }
+
+  void add_runs(std::size_t i) {
+    constexpr std::uint32_t headlines[] = {1, 2, 3, 4, 6};
+    constexpr std::uint32_t shorts[] = {1, 2, 3, 6, 12, 30};
+    add(bucket(sums_.headline_run[i], headlines) + (pieces_[i].shape.bullet ? 6U : 0U));
+    add(bucket(sums_.short_run[i], shorts));
+    // Short lines in a row are a menu's, with bullets perhaps a list's.
+    constexpr std::uint32_t labels[] = {1, 2, 3, 5, 9, 16};
+    const std::size_t bullets = !pieces_[i].shape.bullet ? 0U : pieces_[i].shape.ends_sentence ? 2U : 1U;
+    add(bucket(sums_.label_run[i], labels) * 3 + bullets);
+    add(bucket(sums_.bullet_run[i], labels));
+  }
+
+  bool is_signature(std::size_t i) const {
+    return i < pieces_.size() && pieces_[i].kind == PieceKind::signature;
+  }
+
+  // Whether the piece is, or stands above, a post from elsewhere; or has what posts have.
+  std::size_t post(std::size_t i) const {
+    if (is_signature(i)) return 1;
+    if (is_signature(i + 1)) return 2;
+    if (is_signature(i + 2)) return 3;
+    if (is_signature(i + 3)) return 4;
+    const std::string_view text = pieces_[i].text;
+    if (text.find('@') != std::string_view::npos) return 5;
+    const bool address =
+        text.find("://") != std::string_view::npos || text.find("www.") != std::string_view::npos;
+    return address ? 6 : 0;
+  }
+
+  // What a piece begins with.
+  static std::size_t mark(std::string_view text) {
+    std::size_t position = 0;
+    const char32_t first = next_code_point(text, position);
+    if (first >= U'0' && first <= U'9') return 5;
+    constexpr std::u32string_view marks[] = {U">»►→▶➡", U"|#*+_/", U"([<{", U"\"'“„«", U"", U"-–—", U"@:.,"};
+    for (std::size_t i = 0; i < std::size(marks); ++i) {
+      if (marks[i].find(first) != std::u32string_view::npos) return i + 1;
+    }
+    return 0;
+  }
+
+  void add_marks(std::size_t i) {
+    const Piece& piece = pieces_[i];
+    const std::size_t kind = kind_index(piece);
+    const TextShape& s = piece.shape;
+    constexpr std::uint32_t quarters[] = {1, 3, 5};
+    constexpr std::uint32_t wide[] = {1, 600, 2000, 5000, 9000};
+    add(post(i));
+    add(mark(piece.text));
+    add(kind * 4 + (s.ends_loudly ? 3U : s.ends_sentence ? 2U : s.ends_colon ? 1U : 0U));
+    add(kind * 4 + bucket(10ULL * s.function_words / std::max(1U, s.words), quarters));
+    add(i > 0 ? 1 + length_bucket(pieces_[i - 1].shape) : 0);
+    add(i + 1 < pieces_.size() ? 1 + length_bucket(pieces_[i + 1].shape) : 0);
+    add(bucket(prose_between(i > 40 ? i - 40 : 0, i), wide) * 6 + bucket(prose_between(i + 1, i + 41), wide));
+    const bool offer = (piece.classes.anywhere & (word_newsletter | word_cookie)) != 0;
+    const bool notice = (piece.classes.anywhere & word_notice) != 0;
+    add((offer ? 2U : notice ? 1U : 0U) * 2 + (has_sentences(piece) ? 1U : 0U));
+    constexpr std::uint32_t few[] = {1, 2, 4};
+    add(bucket(notices_between(i > 8 ? i - 8 : 0, i), few) * 4 + bucket(notices_between(i + 1, i + 9), few));
+  }
+
+  std::uint32_t notices_between(std::size_t begin, std::size_t end) const {
+    begin = std::min(begin, pieces_.size());
+    end = std::min(end, pieces_.size());
+    return begin < end ? sums_.notices_before[end] - sums_.notices_before[begin] : 0;
   }
 
   std::size_t title_bucket(std::size_t i) const {
@@ -375,8 +489,7 @@ class FactMaker {
   const std::vector<TitleEvidence>& titles_;
   std::size_t last_title_ = static_cast<std::size_t>(-1);
   PieceFacts facts_ = {};
-  std::size_t notices_before_ = 0;  // of the last five pieces, those that speak for the page
-  std::size_t signs_ = 0;           // signs_after of the piece
+  std::size_t signs_ = 0;  // signs_after of the piece
   std::size_t next_ = 0;
 };
 

@@ -17,7 +17,7 @@
 
 namespace newsbook {
 
-inline constexpr std::size_t fact_count = 56;
+inline constexpr std::size_t fact_count = 68;
 
 // One value a fact, as an index into the values of all facts.
 using PieceFacts = std::array<std::uint16_t, fact_count>;

@@ -5,12 +5,13 @@
 
 #include "readers/bylines.h"
 #include "readers/credits.h"
+#include "readers/dates.h"
 #include "readers/words.h"
 
 namespace newsbook {
 namespace {
 
-constexpr std::uint32_t short_line = LineWords::most;  // words of a line that can be the page's own
+constexpr std::uint32_t short_line = 14;  // words of a line that can be the page's own
 
 // Evidence that a text is sentences of a story; 4 and more is enough.
 int prose_points(const TextShape& s) {
@@ -73,12 +74,20 @@ bool may_hold_credit(std::string_view text, const PhraseClasses& classes) {
          text.ends_with("）") || text.find("©") != std::string_view::npos;
 }
 
+// "— N. N. (@name) April 25, 2024": a dash, and a name as networks write it.
+bool signs_post(std::string_view text) {
+  const std::size_t name = text.find("(@");
+  if (name == std::string_view::npos || text.find(')', name) == std::string_view::npos) return false;
+  return text.starts_with("—") || text.starts_with("–") || text.starts_with("- ") || text.starts_with("-- ");
+}
+
 PieceKind kind_of_short(std::string_view text, const TextShape& shape, const PhraseClasses& classes,
                         const LineWords& words) {
   if (shape.letters == 0) {
     return shape.digits >= 5 && find_date(text) ? PieceKind::date : PieceKind::label;
   }
   if ((classes.whole & (word_label | word_notice)) != 0) return PieceKind::notice;
+  if (signs_post(text)) return PieceKind::signature;
   if (shape.digits > 0) {
     const bool dated = is_date_line(words.unspaced || words.marks ? fold_line(text) : words);
     if (dated || opens_with_date(text, classes)) return PieceKind::date;
@@ -205,9 +214,10 @@ PieceKind kind_of(std::string_view text, const TextShape& shape, const PhraseCla
 }  // namespace
 
 void judge(Piece& piece, const LineWords& words) {
-  if (piece.shape.words <= short_line) {
-    piece.classes = words.unspaced ? classify(FoldedWords(piece.text, short_line))
-                                   : classify(words.span(), words.complete);
+  if (!words.unspaced) {
+    piece.classes = classify(words.span(), words.complete);
+  } else if (piece.shape.words <= short_line) {
+    piece.classes = classify(FoldedWords(piece.text, short_line));
   }
   piece.kind = kind_of(piece.text, piece.shape, piece.classes, words);
 }

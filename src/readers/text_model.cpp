@@ -49,7 +49,7 @@ PlaceWeights weigh(const PieceFacts& facts) {
 
 }  // namespace
 
-PlaceFinder::PlaceFinder() {
+PlaceFinder::PlaceFinder(std::int16_t favour) : favour_(favour) {
   entered_.fill(never);
   for (const Place place : {Place::outside, Place::title, Place::body}) entered_[index(place)] = 0;
   for (std::size_t before = 0; before < place_count; ++before) {
@@ -61,14 +61,17 @@ PlaceFinder::PlaceFinder() {
   }
 }
 
-void PlaceFinder::add(const PieceFacts& facts) {
+void PlaceFinder::add(const PieceFacts& facts, bool prose) {
   unsigned origins = 0;
   for (std::size_t place = place_count; place-- > 0;) {
     origins = origins << origin_bits | static_cast<unsigned>(scale - 1 - (entered_[place] & (scale - 1)));
   }
   origins_.push_back(static_cast<std::uint16_t>(origins));
 
-  const PlaceWeights weights = weigh(facts);
+  PlaceWeights weights = weigh(facts);
+  weights[index(Place::body)] =
+      static_cast<std::int16_t>(weights[index(Place::body)] + (prose ? favour_ : 0));
+  weights[index(Place::title)] = static_cast<std::int16_t>(weights[index(Place::title)] - favour_);
   for (std::size_t lane = 0; lane < place_lanes; ++lane) {
     best_[lane] = (entered_[lane] & -scale) + weights[lane] * scale;
   }

@@ -31,13 +31,16 @@ extern const PlaceWeights step_weights[place_count];
 // occur.
 class PlaceFinder {
  public:
-  PlaceFinder();
-  void add(const PieceFacts& facts);  // of the next piece
-  std::vector<Place> places() const;  // of all pieces
+  // favour, in hundredths (0–2000): what speaks, beside the facts, for the body at prose and against each
+  // title.
+  explicit PlaceFinder(std::int16_t favour = 0);
+  void add(const PieceFacts& facts, bool prose);  // of the next piece
+  std::vector<Place> places() const;              // of all pieces
 
  private:
   // By Place. Only differences count: the greatest of best_ is always 0.
   using Sums = std::array<std::int32_t, place_lanes>;
+  std::int16_t favour_;
   std::array<Sums, place_count> steps_;  // by the place before
   Sums entered_;                         // what the best path weighs that goes on with this place
   Sums best_ = {};                       // and that ends in it, with the last piece

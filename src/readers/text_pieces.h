@@ -17,15 +17,16 @@
 namespace newsbook {
 
 enum class PieceKind : std::uint8_t {
-  prose,     // sentences, long enough to be a story's
-  sentence,  // ends like a sentence, but short
-  headline,  // a line that could be a title or a subhead
-  label,     // a few words or figures: menus, counters, subheads
-  date,      // nothing but a date or a duration
-  byline,    // "By N. N."
-  credit,    // a caption that names who took the picture, or such a name alone
-  notice,    // the page's own words: "Share", "Sign in"
-  ending,    // opens what follows a story: "Related stories"
+  prose,      // sentences, long enough to be a story's
+  sentence,   // ends like a sentence, but short
+  headline,   // a line that could be a title or a subhead
+  label,      // a few words or figures: menus, counters, subheads
+  date,       // nothing but a date or a duration
+  byline,     // "By N. N."
+  credit,     // a caption that names who took the picture, or such a name alone
+  notice,     // the page's own words: "Share", "Sign in"
+  ending,     // opens what follows a story: "Related stories"
+  signature,  // ends a post from elsewhere: "— N. N. (@name)"
 };
 
 struct Piece {

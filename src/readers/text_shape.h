@@ -30,7 +30,7 @@ struct TextShape {
 
 // The keys of a text's first words (words.h), so that nobody has to read them again.
 struct LineWords {
-  static constexpr std::size_t most = 14;
+  static constexpr std::size_t most = 24;
   std::array<std::uint64_t, most> keys = {};
   std::array<bool, most> figures = {};  // the word has digits of ASCII
   std::size_t count = 0;

@@ -106,14 +106,50 @@ bool has_body(const TextPieces& text, const TextStories& found, const Story& sto
   return false;
 }
 
+// Prose that no list holds: menus, too, have items as long as sentences.
+bool is_paragraph(const Piece& piece) { return piece.is_prose() && !piece.shape.bullet; }
+
+// Of the characters of the text's paragraphs, how many in a hundred are in a body.
+std::uint64_t percent_taken(const std::vector<Piece>& pieces, const std::vector<Place>& places) {
+  std::uint64_t all = 0;
+  std::uint64_t taken = 0;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (!is_paragraph(pieces[i])) continue;
+    all += pieces[i].shape.length;
+    if (places[i] == Place::body) taken += pieces[i].shape.length;
+  }
+  return all == 0 ? 100 : 100 * taken / all;
+}
+
+std::vector<Place> find_places(const TextPieces& text, const std::vector<MatterFacts>& matter,
+                               const std::vector<TitleEvidence>& titles, std::int16_t favour) {
+  PlaceFinder finder(favour);
+  std::size_t i = 0;
+  gather_facts(text, matter, titles,
+               [&](const PieceFacts& facts) { finder.add(facts, is_paragraph(text.pieces[i++])); });
+  return finder.places();
+}
+
+// The prose of a text is mostly its stories': two thirds of it and more in 95 of 100 dumps, never less than
+// 37 hundredths. Where the model takes less, the facts have led it astray, and prose is given more weight.
+std::vector<Place> find_enough_places(const TextPieces& text, const std::vector<MatterFacts>& matter,
+                                      const std::vector<TitleEvidence>& titles) {
+  constexpr std::uint64_t least = 40;
+  constexpr std::int16_t most_favour = 800;
+  std::vector<Place> places = find_places(text, matter, titles, 0);
+  for (std::int16_t favour = 100; favour <= most_favour && percent_taken(text.pieces, places) < least;
+       favour *= 2) {
+    places = find_places(text, matter, titles, favour);
+  }
+  return places;
+}
+
 }  // namespace
 
 TextStories find_stories(const TextPieces& text) {
   const std::vector<MatterFacts> matter = compare_matter(text);
   const std::vector<TitleEvidence> titles = weigh_titles(text, matter);
-  PlaceFinder finder;
-  gather_facts(text, matter, titles, [&](const PieceFacts& facts) { finder.add(facts); });
-  std::vector<Place> places = finder.places();
+  std::vector<Place> places = find_enough_places(text, matter, titles);
   if (std::find(places.begin(), places.end(), Place::body) == places.end()) {
     take_all_sentences(text.pieces, places);
   }

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Fits the weights of the text reader's model to dumps whose articles are known.
 
-    tests/fit/fit.py build/release/bin/text_facts src/readers/text_weights.cpp TRUTH:FOLDER[:TIMES] ...
+    tests/fit/fit.py build/release/bin/text_facts src/readers/text_weights.cpp TRUTH:FOLDER[:TIMES[:FACTS]] ...
 
 TRUTH is a JSON object {dump: {"articles": [{"title", "paragraphs": [...]}], "ignore": [...]}}; FOLDER holds dump.txt.
-TIMES says how often the dumps count (1). A linear-chain conditional random field over the facts that text_facts prints,
+TIMES says how often the dumps count (1; 0.5: every second of them once), FACTS names another build of text_facts:
+one without word lists (-D NEWSBOOK_LANGUAGES=none) teaches the model languages that have none. A linear-chain conditional random field over the facts that text_facts prints,
 fitted by python-crfsuite (of PyPI; `pip install python-crfsuite`); its weights are rounded to hundredths.
 """
 import difflib
@@ -98,10 +99,11 @@ def fit(sets, model):
     for program, truth, folder, times in sets:
         with open(truth, encoding="utf-8") as file:
             dumps = json.load(file)
-        rows = read_facts(program, [f"{folder}/{name}.txt" for name in dumps])
-        for name, dump in dumps.items():
-            for _ in range(times if name in rows else 0):
-                trainer.append([facts for facts, _ in rows[name]], label(dump, rows[name]))
+        names = list(dumps)[::round(1 / min(times, 1))]
+        rows = read_facts(program, [f"{folder}/{name}.txt" for name in names])
+        for name in rows:
+            for _ in range(max(1, round(times))):
+                trainer.append([facts for facts, _ in rows[name]], label(dumps[name], rows[name]))
     trainer.train(model)
 
 
@@ -131,8 +133,9 @@ def main():
     program, path = sys.argv[1:3]
     sets = []
     for argument in sys.argv[3:]:
-        truth, folder, *times = argument.split(":")
-        sets.append((program, truth, folder, int(times[0]) if times else 1))
+        truth, folder, *more = argument.split(":")
+        times = float(more[0]) if more else 1
+        sets.append((more[1] if len(more) > 1 else program, truth, folder, times))
     model = path + ".crf"
     fit(sets, model)
     write(program, model, path)

@@ -26,26 +26,29 @@ TEST_CASE("other lines are no bylines") {
   }
 }
 
-TEST_CASE("dates are found in several forms") {
-  struct Case {
-    const char* text;
-    const char* date;
-  };
-  for (const Case& item :
-       {Case{"Published 2024-11-26 10:30", "2024-11-26"},
-        Case{"November 26, 2024 at 11:24 a.m.", "2024-11-26"},
-        Case{"Tuesday 26 November 2024 11:42, UK", "2024-11-26"},
-        Case{"Erschienen am 30.04.2024", "2024-04-30"}, Case{"26 de noviembre de 2024", "2024-11-26"},
-        Case{"26. November 2024", "2024-11-26"}, Case{"26 ноября 2024", "2024-11-26"},
-        Case{"Nov 26th, 2024", "2024-11-26"}}) {
-    INFO(item.text);
-    const auto date = find_date(item.text);
-    REQUIRE(date.has_value());
-    CHECK(to_iso(*date) == item.date);
-  }
-  for (const char* text : {"", "31 February 2024", "2 hours ago", "page 12 of 300", "2024", "May 2024"}) {
+TEST_CASE("a name before a date is a byline, a newspaper or an offer is not") {
+  CHECK(names_before_date("Anna Boris | 26 November 2024") == Names{"Anna Boris"});
+  CHECK(names_before_date("Anna Boris / HERALD.COM / Apr 16, 2026, 14:04") == Names{"Anna Boris"});
+  for (const char* text :
+       {"", "26 November 2024", "HERALD.COM | 26 November 2024", "Published Tuesday 26 November 2024",
+        "The Herald of the Coast, 26 November 2024", "Last Updated: 3 May 2024"}) {
     INFO(text);
-    CHECK_FALSE(find_date(text).has_value());
+    CHECK(names_before_date(text).empty());
+  }
+}
+
+TEST_CASE("a dateline alone names its place in capitals, with a date, an agency or a dash") {
+  CHECK(dateline_place("GENEVA, 26 November 2024") == "GENEVA");
+  CHECK(dateline_place("NEW YORK (Reuters) —") == "NEW YORK");
+  CHECK(dateline_place("PARIS –") == "PARIS");
+  CHECK(dateline_place("МОСКВА, 26 ноября 2024") == "МОСКВА");
+  CHECK(dateline_place("SÃO PAULO (AFP)") == "SÃO PAULO");
+  for (const char* text :
+       {"", "GENEVA", "Geneva, 26 November 2024", "WATCH, LISTEN, READ", "US, 3 others", "(AFP)",
+        "PHOTO (AFP)", "VIDEO –", "THE BEST OF ALL THE GADGETS OF 2024, 26 November 2024",
+        "2024, 26 November 2024"}) {
+    INFO(text);
+    CHECK(dateline_place(text).empty());
   }
 }
 

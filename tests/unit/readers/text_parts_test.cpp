@@ -1,0 +1,136 @@
+// The parts of a story that stand between its paragraphs, or above them.
+#include <catch2/catch.hpp>
+
+#include "document/walk.h"
+#include "readers/reader.h"
+#include "readers/text_posts.h"
+
+namespace newsbook {
+namespace {
+
+const std::string first =
+    "The harbour of the old town will be closed to ships for the whole of next week, the council said on "
+    "Monday, "
+    "because the eastern wall has to be mended before the autumn storms begin.";
+const std::string second =
+    "Fishermen who keep their boats there were told to move them to the northern basin, where the council "
+    "has "
+    "rented berths and pays for the fuel that the longer way to the sea will cost them.";
+const std::string third =
+    "Whether the work can be finished in a week is doubted by the engineers who looked at the wall in "
+    "spring: they "
+    "had spoken of a month, and of twice the sum that was set aside for it.";
+
+Article read(const std::string& text) {
+  Diagnostics diagnostics;
+  const auto articles = read_text({text, "dump.txt", 0}, diagnostics);
+  REQUIRE(articles.has_value());
+  REQUIRE(articles->size() == 1);
+  return articles->front();
+}
+
+std::string story(const std::vector<std::string>& pieces) {
+  std::string text = "Harbour of the old town closes for a week\n\n";
+  for (const std::string& piece : pieces) (text += piece) += "\n\n";
+  return text;
+}
+
+Piece piece_of(const std::string& text, std::vector<std::string>& kept) {
+  kept.push_back(text);
+  TextPieces pieces = cut_pieces(split_lines(kept.back()).lines);
+  REQUIRE(pieces.pieces.size() == 1);
+  return pieces.pieces.front();
+}
+
+TEST_CASE("a post from a network is an embed with its signature") {
+  const Article article =
+      read(story({first, second, "Who pays for all that? The wall has been there for ages. #harbour",
+                  "— Ada Berg (@adaberg) April 25, 2024", third}));
+  REQUIRE(article.body.size() == 4);
+  const auto* embed = std::get_if<Embed>(&article.body[2].node);
+  REQUIRE(embed != nullptr);
+  CHECK(plain_text(embed->text) ==
+        "Who pays for all that? The wall has been there for ages. #harbour\n— Ada Berg (@adaberg) April 25, "
+        "2024");
+  CHECK(plain_text(article.body[3]) == third);
+}
+
+TEST_CASE("a live blog's times open dated entries") {
+  const Article article = read(story({"14:05", first, "13:40 GMT", second, "9.30", third}));
+  REQUIRE(article.body.size() == 3);
+  const char* const stamps[] = {"14:05", "13:40 GMT", "9.30"};
+  const std::string* const texts[] = {&first, &second, &third};
+  for (std::size_t i = 0; i < 3; ++i) {
+    const auto* entry = std::get_if<DatedEntry>(&article.body[i].node);
+    REQUIRE(entry != nullptr);
+    CHECK(entry->stamp == stamps[i]);
+    REQUIRE(entry->blocks.size() == 1);
+    CHECK(plain_text(entry->blocks.front()) == *texts[i]);
+  }
+}
+
+TEST_CASE("times of day are told from other figures") {
+  std::vector<std::string> kept;
+  kept.reserve(16);
+  for (const char* text : {"14:05", "9.30 Uhr", "14h05", "00:00 GMT+2", "5 minutes ago", "just now"}) {
+    INFO(text);
+    CHECK(is_stamp(piece_of(text, kept)));
+  }
+  for (const char* text : {"14:65", "31:00", "3.14159", "1.2.2024", "2024", "14:05:33",
+                           "14:05 was the time at which the last train had left the station."}) {
+    INFO(text);
+    CHECK_FALSE(is_stamp(piece_of(text, kept)));
+  }
+}
+
+TEST_CASE("lines that lead to other stories are links, with the headline they name") {
+  std::vector<std::string> kept;
+  kept.reserve(16);
+  struct Case {
+    const char* text;
+    const char* headline;
+  };
+  for (const Case& item :
+       {Case{"Read also: The wall that nobody mends", "The wall that nobody mends"},
+        Case{"WATCH | Boats leave the harbour", "Boats leave the harbour"},
+        Case{">> All dates of the harbour", "All dates of the harbour"},
+        Case{"► The wall in pictures", "The wall in pictures"}, Case{"Related stories", ""}}) {
+    INFO(item.text);
+    const Piece piece = piece_of(item.text, kept);
+    CHECK(is_pointer(piece));
+    CHECK(pointed_at(piece) == item.headline);
+  }
+  for (const char* text :
+       {"> Said the mayor", "The wall | and the sea", "What the wall will cost", "»Nobody asked«"}) {
+    INFO(text);
+    CHECK_FALSE(is_pointer(piece_of(text, kept)));
+  }
+}
+
+TEST_CASE("a line of a head that holds a date says who wrote and when") {
+  const Article article = read(story({"Ada Berg | THE HERALD | 16 April 2026, 14:04", first, second, third}));
+  CHECK(article.byline == std::vector<std::string>{"Ada Berg"});
+  REQUIRE(article.published.has_value());
+  CHECK(to_iso(*article.published) == "2026-04-16");
+  CHECK(article.standfirst.empty());
+  CHECK(article.body.size() == 3);
+}
+
+TEST_CASE("a dateline of its own line is no paragraph") {
+  const Article article = read(story({"GENEVA, 26 November 2024", first, second, third}));
+  CHECK(article.dateline == "GENEVA");
+  REQUIRE(article.published.has_value());
+  CHECK(to_iso(*article.published) == "2024-11-26");
+  CHECK(article.body.size() == 3);
+}
+
+TEST_CASE("a phrase below the title is the standfirst, a list of names is not") {
+  CHECK(
+      plain_text(read(story({"Fishermen must move their boats to the northern basin", first, second, third}))
+                     .standfirst) == "Fishermen must move their boats to the northern basin");
+  CHECK(
+      read(story({"News Tech Science Entertainment Cars Guides", first, second, third})).standfirst.empty());
+}
+
+}  // namespace
+}  // namespace newsbook
