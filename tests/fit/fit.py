@@ -5,8 +5,9 @@
 
 TRUTH is a JSON object {dump: {"articles": [{"title", "paragraphs": [...]}], "ignore": [...]}}; FOLDER holds dump.txt.
 TIMES says how often the dumps count (1; 0.5: every second of them once), FACTS names another build of text_facts:
-one without word lists (-D NEWSBOOK_LANGUAGES=none) teaches the model languages that have none. A linear-chain conditional random field over the facts that text_facts prints,
-fitted by python-crfsuite (of PyPI; `pip install python-crfsuite`); its weights are rounded to hundredths.
+one without word lists (-D NEWSBOOK_LANGUAGES=none) teaches the model languages that have none. A linear-chain
+conditional random field over the facts that text_facts prints, fitted by python-crfsuite (of PyPI; `pip install
+python-crfsuite`); its weights are rounded to hundredths.
 """
 import difflib
 import json
