@@ -9,6 +9,7 @@
 #include "readers/dates.h"
 #include "readers/inlines.h"
 #include "readers/text_posts.h"
+#include "readers/text_subheads.h"
 #include "text/unicode.h"
 
 namespace newsbook {
@@ -33,7 +34,12 @@ class ArticleMaker {
  public:
   ArticleMaker(const std::vector<Piece>& pieces, const std::vector<Place>& places, const Story& story,
                StoryNumber number, std::vector<Verdict>& verdicts)
-      : pieces_(pieces), places_(places), story_(story), number_(number), verdicts_(verdicts) {}
+      : pieces_(pieces),
+        places_(places),
+        story_(story),
+        number_(number),
+        subheads_(pieces, places, story.body_begin, story.body_end),
+        verdicts_(verdicts) {}
 
   Article run() {
     const std::size_t first = story_.title == Story::no_title ? story_.body_begin : story_.title;
@@ -73,7 +79,9 @@ class ArticleMaker {
     has_title_ = true;
     if (story_.title == 0) return;
     const Piece& above = pieces_[story_.title - 1];
-    if (places_[story_.title - 1] != Place::outside || (above.classes.whole & word_kicker) == 0) return;
+    const bool button = (above.classes.whole & (word_label | word_notice)) != 0;
+    if (places_[story_.title - 1] != Place::outside || (above.classes.whole & word_kicker) == 0 || button)
+      return;
     article_.kicker = collapse_white_space(above.text.substr(bullet_length(above.text)));
     mark(story_.title - 1, LineFate::kicker, "above the title");
   }
@@ -282,7 +290,8 @@ class ArticleMaker {
     }
     if (is_title(piece)) return skip(i, LineFate::doubled, "the title again");
     if (piece.head_matter) return skip(i, LineFate::doubled, "stands in the head");
-    const bool caption = piece.kind == PieceKind::credit || (piece.doubled && !has_sentences(piece));
+    const bool caption =
+        piece.kind == PieceKind::credit || (piece.doubled && piece.kind == PieceKind::headline);
     if (caption && !piece.shape.bullet) return read_caption(i);
     if (places_[i] != Place::body) return read_gap(i);
     if (read_metadata(i)) return i + 1;
@@ -293,28 +302,16 @@ class ArticleMaker {
     }
     if (piece.copy && piece.kind != PieceKind::sentence) return skip(i, LineFate::doubled, "the line again");
     if (piece.shape.bullet) return read_list(i);
-    if (has_sentences(piece)) {
+    if (subheads_.contains(i)) {
+      add_text(i, Heading{1, plain_inlines(piece.text)}, "subhead");
+    } else if (has_sentences(piece)) {
       add_text(i, Paragraph{plain_inlines(piece.text)}, "sentences");
     } else if (piece.shape.letters + piece.shape.digits == 0) {
       mark(i, LineFate::residue, "no letters");
-    } else if (is_subhead(i)) {
-      add_text(i, Heading{1, plain_inlines(piece.text)}, "subhead");
     } else {
       add_text(i, Paragraph{plain_inlines(piece.text)}, "a short line");
     }
     return i + 1;
-  }
-
-  // A short line over sentences that are the body's.
-  bool is_subhead(std::size_t i) const {
-    constexpr std::uint32_t longest = 16;  // words
-    const TextShape& shape = pieces_[i].shape;
-    if (pieces_[i].kind == PieceKind::signature) return false;
-    if (shape.words > longest || shape.ends_colon || shape.letters == 0 || shape.starts_lower) return false;
-    while (++i < story_.body_end) {
-      if (places_[i] == Place::body) return has_sentences(pieces_[i]) || pieces_[i].shape.bullet;
-    }
-    return false;
   }
 
   // What stands inside a body and is not of it.
@@ -380,6 +377,7 @@ class ArticleMaker {
   const std::vector<Place>& places_;
   const Story& story_;
   StoryNumber number_;
+  Subheads subheads_;
   std::vector<Verdict>& verdicts_;
   Article article_;
   std::uint64_t title_key_ = 0;

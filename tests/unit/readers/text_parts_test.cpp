@@ -124,6 +124,22 @@ TEST_CASE("a dateline of its own line is no paragraph") {
   CHECK(article.body.size() == 3);
 }
 
+TEST_CASE("questions are subheads where several stand over their answers, one alone is the writer's") {
+  const auto headings = [](const Article& article) {
+    std::vector<std::string> texts;
+    for (const Block& block : article.body) {
+      if (std::holds_alternative<Heading>(block.node)) texts.push_back(plain_text(block));
+    }
+    return texts;
+  };
+  const std::vector<std::string> questions = {"Why is the harbour closed?", "Where will the boats be kept?",
+                                              "Who pays for the fuel?"};
+  CHECK(headings(read(story({questions[0], first, questions[1], second, questions[2], third}))) == questions);
+  CHECK(headings(read(story({first, second, "Who pays for the fuel?", third}))).empty());
+  CHECK(headings(read(story({first, "What the council says", "These are its words on the work of next week:",
+                             second, third}))) == std::vector<std::string>{"What the council says"});
+}
+
 TEST_CASE("a phrase below the title is the standfirst, a list of names is not") {
   CHECK(
       plain_text(read(story({"Fishermen must move their boats to the northern basin", first, second, third}))
