@@ -20,6 +20,8 @@
 #include "app/options.h"
 #include "app/publish.h"
 #include "app/versions.h"
+#include "readers/reader.h"
+#include "sources/folder.h"
 
 namespace newsbook {
 namespace {
@@ -158,10 +160,22 @@ Status make(const Options& options, const Surroundings& surroundings) {
   return result->complete ? made : made_in_part;
 }
 
+// Folders → the files in them.
+void take_folders(Options& options) {
+  std::vector<std::string_view> extensions;
+  for (const ReaderRow& reader : readers()) {
+    extensions.insert(extensions.end(), reader.extensions.begin(), reader.extensions.end());
+  }
+  std::vector<std::string> inputs = expand_folders(options.inputs, DiskFiles(), extensions);
+  if (options.inputs.size() == 1 && inputs != options.inputs) options.folder = options.inputs.front();
+  options.inputs = std::move(inputs);
+}
+
 // All but --help and --version.
-Status run_with(const Options& options) {
+Status run_with(Options options) {
   const auto epoch = source_epoch();
   if (!epoch) return fail(epoch.error(), bad_usage);
+  take_folders(options);
   const auto data = data_folder();
   if (!data) return fail(data.error(), not_made);
   auto looks = load_looks(options, *data, DiskFiles());
@@ -175,11 +189,11 @@ Status run_with(const Options& options) {
 int run(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away is an error of writing, which is reported
   try {
-    const auto options = parse_options(argc, argv);
+    auto options = parse_options(argc, argv);
     if (!options) return fail(options.error(), bad_usage);
     if (options->help) return print(help_text());
     if (options->version) return print(version_text());
-    return run_with(*options);
+    return run_with(std::move(*options));
   } catch (const std::bad_alloc&) {
     return fail({.code = "NB-A014", .message = "out of memory"}, not_made);
   }

@@ -252,8 +252,15 @@ bool make_outputs(const Options& options, const LayoutInput& input, Made& made, 
   return collect(writings, diagnostics);
 }
 
+// Of the only file or folder that was named.
+std::string name_of_inputs(const Options& options) {
+  if (!options.folder.empty()) return options.folder;
+  return options.inputs.size() == 1 && options.inputs.front() != "-" ? options.inputs.front() : std::string();
+}
+
 BookRequest book_request(const Options& options, const Surroundings& surroundings) {
   return {.title = options.title,
+          .name = name_of_inputs(options),
           .author = options.author,
           .language = options.language,
           .date = options.date,

@@ -298,7 +298,7 @@ Make a book of news articles: an EPUB, a typeset PDF, or both.
 
   newsbook dump.txt notes.md --epub book.epub --pdf book.pdf
 
-Inputs: text of web pages, Markdown, JSON Lines; - is standard input
+Inputs: text of web pages, Markdown, JSON Lines; folders; - is standard input
   --from FORMAT      text, markdown or jsonl, where an input is mistaken
   --field WHAT=NAME  the field NAME of a JSON record holds its text, title, url,
                      date, author, description, language or source

@@ -17,6 +17,7 @@ enum class Dump { articles, book, lines, pages };
 
 struct Options {
   std::vector<std::string> inputs;  // in the order given; "-" is standard input
+  std::string folder;               // that all inputs come from, which names the book; empty: none
   std::string epub, pdf;            // targets; empty: not wanted
   std::optional<Dump> dump;
   std::string title, author, language;

@@ -21,10 +21,7 @@ tl::unexpected<Diagnostic> missing(const std::string& path) {
   return failure({.code = "NB-S001", .message = "there is no such file", .source = path});
 }
 tl::unexpected<Diagnostic> is_folder(const std::string& path) {
-  return failure({.code = "NB-S002",
-                  .message = "this is a folder, not a file",
-                  .source = path,
-                  .hint = "name the files in it, as in " + path + (path.ends_with('/') ? "*" : "/*")});
+  return failure({.code = "NB-S002", .message = "this is a folder, not a file", .source = path});
 }
 tl::unexpected<Diagnostic> unreadable(const std::string& path, int error) {
   if (error == ENOENT || error == ENOTDIR) return missing(path);
@@ -58,6 +55,11 @@ FileKind DiskFiles::kind(const std::string& path) const {
     default:
       return FileKind::other;
   }
+}
+
+bool DiskFiles::is_link(const std::string& path) const {
+  std::error_code error;
+  return fs::is_symlink(fs::symlink_status(path, error));
 }
 
 Result<std::string> DiskFiles::read(const std::string& path, std::uint64_t limit) const {
@@ -96,9 +98,9 @@ std::vector<std::string> DiskFiles::list(const std::string& folder) const {
 
 FileKind MemoryFiles::kind(const std::string& path) const {
   if (content_.contains(path)) return FileKind::regular;
-  const auto below = content_.lower_bound(path + "/");
-  return below != content_.end() && below->first.starts_with(path + "/") ? FileKind::folder
-                                                                         : FileKind::missing;
+  const std::string prefix = path.ends_with('/') ? path : path + "/";
+  const auto below = content_.lower_bound(prefix);
+  return below != content_.end() && below->first.starts_with(prefix) ? FileKind::folder : FileKind::missing;
 }
 
 Result<std::string> MemoryFiles::read(const std::string& path, std::uint64_t limit) const {

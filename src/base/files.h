@@ -18,7 +18,8 @@ enum class FileKind { missing, regular, folder, other };
 class Files {
  public:
   virtual ~Files() = default;
-  virtual FileKind kind(const std::string& path) const = 0;
+  virtual FileKind kind(const std::string& path) const = 0;  // of what a link leads to
+  virtual bool is_link(const std::string& path) const = 0;
   // The whole content. Fails (NB-S001 … NB-S004) when missing, a folder, unreadable, or longer than limit
   // bytes.
   virtual Result<std::string> read(const std::string& path, std::uint64_t limit) const = 0;
@@ -29,6 +30,7 @@ class Files {
 class DiskFiles final : public Files {
  public:
   FileKind kind(const std::string& path) const override;
+  bool is_link(const std::string& path) const override;
   Result<std::string> read(const std::string& path, std::uint64_t limit) const override;
   std::vector<std::string> list(const std::string& folder) const override;
 };
@@ -37,6 +39,7 @@ class MemoryFiles final : public Files {
  public:
   void put(const std::string& path, std::string content) { content_[path] = std::move(content); }
   FileKind kind(const std::string& path) const override;
+  bool is_link(const std::string& /*path*/) const override { return false; }
   Result<std::string> read(const std::string& path, std::uint64_t limit) const override;
   std::vector<std::string> list(const std::string& folder) const override;
 

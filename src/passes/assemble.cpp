@@ -18,17 +18,16 @@ constexpr std::int64_t no_date_known = 946684800;  // 2000-01-01T00:00:00Z, insi
 constexpr std::string_view undetermined = "und";   // ISO 639-2
 
 std::string stem(std::string_view path) {
+  if (path.ends_with('/')) path.remove_suffix(1);
   const std::string_view name = path.substr(path.find_last_of('/') + 1);
   const std::size_t dot = name.find_last_of('.');
   return std::string(dot == 0 ? name : name.substr(0, dot));
 }
 
-std::string book_title(const BookRequest& request, const std::vector<Article>& articles,
-                       const std::vector<std::string>& sources) {
+std::string book_title(const BookRequest& request, const std::vector<Article>& articles) {
   if (!request.title.empty()) return clean_text(collapse_white_space(request.title));
   if (articles.size() == 1) return plain_text(articles[0].headline);
-  if (sources.size() == 1 && sources[0] != "-" && is_valid_utf8(sources[0]))
-    return clean_text(stem(sources[0]));
+  if (is_valid_utf8(request.name)) return clean_text(stem(request.name));
   return "News";
 }
 
@@ -61,10 +60,9 @@ void ensure_headline(Article& article, const std::vector<std::string>& sources) 
   article.headline = {Inline{Text{headline.empty() || headline == "-" ? "Untitled" : headline}}};
 }
 
-Metadata metadata(const BookRequest& request, const std::vector<Article>& articles,
-                  const std::vector<std::string>& sources) {
+Metadata metadata(const BookRequest& request, const std::vector<Article>& articles) {
   Metadata data;
-  data.title = book_title(request, articles, sources);
+  data.title = book_title(request, articles);
   if (data.title.empty()) data.title = "News";
   if (!request.author.empty()) data.authors.push_back(clean_text(collapse_white_space(request.author)));
   data.locale = request.language.empty() ? main_language(articles) : request.language;
@@ -91,7 +89,7 @@ Result<Book> assemble(std::vector<Article> articles, std::vector<std::string> so
       article.locale = request.language.empty() ? detect_language(article) : request.language;
   }
   Book book;
-  book.metadata = metadata(request, articles, sources);
+  book.metadata = metadata(request, articles);
   book.sources = std::move(sources);
   book.sections.push_back(Section{.title = {}, .articles = std::move(articles)});
   identify(book);

@@ -12,7 +12,8 @@
 namespace newsbook {
 
 struct BookRequest {
-  std::string title;         // empty: the only headline, else the only source's name, else "News"
+  std::string title;         // empty: the only headline, else the stem of name, else "News"
+  std::string name;          // of the only file or folder the book is made of; empty: there are several
   std::string author;        // empty: none
   std::string language;      // BCP 47; empty: what most of the text is in
   std::optional<Date> date;  // empty: the newest article's

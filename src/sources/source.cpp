@@ -44,6 +44,11 @@ Result<Source> read_source(const std::string& argument, const Files& files, std:
       argument == "-" ? read_stream(standard_input) : files.read(argument, max_source_bytes);
   if (!bytes) {
     Diagnostic diagnostic = std::move(bytes).error();
+    if (diagnostic.code == "NB-S002") {
+      diagnostic.message = "the folder holds no file that newsbook knows by its name";
+      diagnostic.hint =
+          "name the files themselves, as in " + argument + (argument.ends_with('/') ? "*" : "/*");
+    }
     if (diagnostic.code == "NB-S001") {
       const std::string similar = similar_file(argument, files);
       if (!similar.empty()) diagnostic.hint = "did you mean " + similar + "?";

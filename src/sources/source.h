@@ -21,7 +21,7 @@ struct Source {
 };
 
 // Reads one argument: a file, or "-" for standard_input. Fails (NB-S001 … NB-S005) when it is missing, a
-// folder, unreadable, too large or empty.
+// folder (folder.h has not found anything in it), unreadable, too large or empty.
 Result<Source> read_source(const std::string& argument, const Files& files, std::istream& standard_input);
 
 }  // namespace newsbook

@@ -178,7 +178,7 @@ Book book_of(const std::string& input) {
   Diagnostics diagnostics;
   auto articles = reader->read({.text = decoded->text, .name = input, .source = 0}, diagnostics);
   REQUIRE(articles);
-  auto book = assemble(std::move(*articles), {input}, {}, diagnostics);
+  auto book = assemble(std::move(*articles), {input}, {.name = input}, diagnostics);
   REQUIRE(book);
   return std::move(*book);
 }

@@ -27,6 +27,7 @@ const std::string german =
 Book book_of(std::vector<Article> articles, std::vector<std::string> sources = {"in.txt"},
              BookRequest request = {}) {
   Diagnostics diagnostics;
+  if (sources.size() == 1 && sources[0] != "-") request.name = sources[0];
   auto book = assemble(std::move(articles), std::move(sources), request, diagnostics);
   REQUIRE(book);
   return std::move(*book);

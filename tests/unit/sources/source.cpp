@@ -43,7 +43,7 @@ TEST_CASE("a folder is not a source") {
   const auto source = read("dumps");
   REQUIRE_FALSE(source.has_value());
   CHECK(source.error().code == "NB-S002");
-  CHECK(source.error().hint == "name the files in it, as in dumps/*");
+  CHECK(source.error().hint == "name the files themselves, as in dumps/*");
 }
 
 TEST_CASE("a missing file names the one that was perhaps meant") {
