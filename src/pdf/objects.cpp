@@ -90,6 +90,7 @@ struct Objects::State {
   void write_dictionary(HPDF_Dict dictionary, const Content& content, std::string& out);
   void write_stream(ObjectId id, HPDF_Dict dictionary, Content& content);
   void pack(ObjectId id, void* object);
+  void reserve_file(ObjectId count);
   void write_objects(ObjectId count);
   void write_packed();
   void write_xref();
@@ -162,11 +163,22 @@ void Objects::State::append_indirect(ObjectId id, std::string_view entries, std:
   if (file.size() > largest_file) fail("NB-F002", "the PDF would be larger than 4 GiB");
 }
 
+// Growing as it comes, the file would for a while be in memory twice.
+void Objects::State::reserve_file(ObjectId count) {
+  constexpr std::size_t around_a_stream = 128, packed_object = 16;
+  std::size_t size = file_header.size();
+  for (ObjectId id = 1; id < count; ++id) {
+    const Content& one = content(id);
+    size += one.is_stream ? one.data.size() + one.entries.size() + around_a_stream : packed_object;
+  }
+  file.reserve(size);
+}
+
 void Objects::State::write_stream(ObjectId id, HPDF_Dict dictionary, Content& content) {
   std::string entries;
   write_dictionary(dictionary, content, entries);
   append_indirect(id, entries, content.data);
-  std::string().swap(content.data);
+  content = {};
 }
 
 void Objects::State::pack(ObjectId id, void* object) {
@@ -181,6 +193,7 @@ void Objects::State::pack(ObjectId id, void* object) {
     stream.objects += "<<";
     write_dictionary(static_cast<HPDF_Dict>(object), content(id), stream.objects);
     stream.objects += ">>\n";
+    content(id) = {};
   } else {
     sink = &stream.objects;
     check(HPDF_Obj_WriteValue(object, sink_stream, nullptr));
@@ -205,6 +218,7 @@ void Objects::State::write_packed() {
   tbb::enumerable_thread_specific<Deflater> deflaters;
   tbb::parallel_for(std::size_t{0}, packed.size(), [&](std::size_t i) {
     packed[i].deflated = deflaters.local().deflate(packed[i].index + packed[i].objects);
+    std::string().swap(packed[i].objects);
   });
   for (const ObjectStream& stream : packed) {
     std::string entries = "/Type/ObjStm/N ";
@@ -302,6 +316,7 @@ std::string Objects::save() {
   const ObjectId count = state.doc->xref->entries->count;
   state.content(count - 1);
   state.rows.resize(count);
+  state.reserve_file(count);
   state.file = file_header;
   state.write_objects(count);
   ObjectId next = count;
