@@ -16,7 +16,7 @@ struct LayoutWorker {
     if (shaper.cached() > max_cached) paragraphs.clear();
   }
 
-  static constexpr std::size_t max_cached = 200'000;
+  static constexpr std::size_t max_cached = 100'000;
   Shaper shaper;
   StyleTree styles;
   ParagraphShaper paragraphs;
