@@ -25,6 +25,7 @@ PlanChoice plan_choice(const Draft& draft, const ParagraphSlot& slot, const Para
     if (i == 0) {
       row.space_above = first.space_above;
       row.break_before = first.break_before;
+      row.told_by_space = first.space_above.units() > 0 && slot.shape.indent.units() == 0 && !slot.marker;
     } else {
       const bool kept = first.kept || i < static_cast<int>(slot.shape.initial_lines) || i < style.orphans ||
                         count - i < style.widows;

@@ -13,6 +13,7 @@ namespace {
 constexpr std::int64_t short_page_cost = 3'000'000;
 constexpr std::int64_t half_line_cost = 600'000;       // times the square of the half lines that are missing
 constexpr std::int64_t hyphen_cost = 9'000'000;        // at a page's end
+constexpr std::int64_t lost_space_cost = 4'000'000;    // above a paragraph without indent
 constexpr std::int64_t stretch_cost = 1'500'000;       // of the space above a heading
 constexpr std::int64_t lonely_page_cost = 8'000'000;   // a last page of a line or two
 constexpr std::int64_t torn_cost = 1'000'000'000'000;  // a page begins with a row that may not
@@ -163,6 +164,7 @@ class Planner {
     if (row.break_before != RowBreak::forced) state.cost += missing_cost(bottom);
     if (row.break_before == RowBreak::forbidden) state.cost += torn_cost;
     if (row.after_hyphen) state.cost += hyphen_cost;
+    if (row.told_by_space && !half_lines_) state.cost += lost_space_cost;
     place_at_top(row, state);
   }
 

@@ -20,6 +20,7 @@ struct PlanRow {
   bool on_grid = false;       // a line of running text: stands on the baseline grid
   bool stretchable = false;   // the space above may take another grid line
   bool after_hyphen = false;  // the row before it ends in a hyphen
+  bool told_by_space = false;  // nothing but the space above says that a paragraph begins
   Length together;            // of plan_pages: height with the rows behind it that may not be parted from it
 };
 
