@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::int64_t shrink_percent = 20;   // of a space, at a ratio of −1
 constexpr std::int64_t stretch_percent = 22;  // at a ratio of 1
-constexpr Ratio loosest = 100 * ratio_one;    // looser lines are all the same
+constexpr Ratio loosest = 1000 * ratio_one;   // looser lines are all the same
 constexpr std::int64_t worst = 10'000;        // badness beyond which lines are compared by their ratio alone
 constexpr std::int64_t ragged_shrink_percent = 12;  // of a space, in ragged lines
 constexpr std::int64_t ragged_sixth = 6;            // of the measure, missing: as bad as a ratio of 1
@@ -84,7 +84,9 @@ LineFit LineCosts::fit(std::uint32_t begin, std::uint32_t end, std::uint32_t lin
     return {over * ratio_one / give, false};
   }
   const std::int64_t elastic = to.end.elastic - from.begin.elastic;
-  const std::int64_t give = std::max<std::int64_t>(elastic * stretch_percent / 100, 1);
+  // Without a space, lines that miss less are better all the same.
+  const std::int64_t least_give = std::max<std::int64_t>(shape_.measure.units() / 500, 1);
+  const std::int64_t give = std::max(elastic * stretch_percent / 100, least_give);
   const std::int64_t letters = tracking + scaling;
   if (over <= give + letters) return {over * ratio_one / (give + letters), false};
   return {std::min((over - letters) * ratio_one / give, loosest), false};
