@@ -12,7 +12,7 @@ namespace {
 
 constexpr Ratio loosest = 3 * ratio_one;  // in the first pass: spaces of twice their width
 constexpr std::int64_t overfull_cost = std::int64_t{1} << 50;
-constexpr std::int32_t most_yield = 250;  // in 1/100,000 em: of a tighter line's letters to each neighbour
+constexpr std::int32_t most_yield = 280;  // in 1/100,000 em: of a tighter line's letters to each neighbour
 constexpr std::int64_t printable = 40'000'000;  // what another layout may cost more than the best
 
 struct Node {

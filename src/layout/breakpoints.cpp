@@ -6,20 +6,21 @@ namespace newsbook {
 namespace {
 
 // Demerits.
-constexpr std::int64_t hyphen_cost = 110'000;  // times how bad the place is, at a measure of 20 em
+constexpr std::int64_t hyphen_cost = 145'000;  // times how bad the place is, at a measure of 20 em
 constexpr std::int64_t ragged_hyphen_cost = 40'000;
 constexpr std::int64_t own_hyphen_part = 8;  // a hyphen of the text's costs so much less
 constexpr std::int32_t reluctant_cost = 12'000;
 constexpr std::int32_t cut_cost = 2'000'000'000;
 
-// Short lines are uneven whatever one does, and hyphens would too often be worth it: their cost grows with the
-// square of what the measure is short of 20 em, and falls where lines are longer.
+// Short lines are uneven whatever one does, and hyphens would too often be worth it; in long ones few are. So
+// their cost goes with the cube of what the measure is short of 20 em.
 std::int32_t hyphen_cost_at(const ShapedParagraph& paragraph, const LineShape& shape) {
   constexpr std::int64_t ems = 20, least = 8, most = 60;
   const std::int64_t em = paragraph.source->spans.front().style->style.font_size.units();
   const std::int64_t measure = std::clamp(shape.measure.units(), em * least, em * most);
-  const std::int64_t cost = shape.justified ? hyphen_cost : ragged_hyphen_cost;
-  return static_cast<std::int32_t>(cost * (em * ems) / measure * (em * ems) / measure);
+  std::int64_t cost = shape.justified ? hyphen_cost : ragged_hyphen_cost;
+  for (int power = 0; power < 3; ++power) cost = cost * (em * ems) / measure;
+  return static_cast<std::int32_t>(cost);
 }
 
 class BreakpointLister {
