@@ -6,7 +6,7 @@ namespace newsbook {
 namespace {
 
 // Demerits.
-constexpr std::int64_t hyphen_cost = 145'000;  // times how bad the place is, at a measure of 20 em
+constexpr std::int64_t hyphen_cost = 150'000;  // times how bad the place is, at a measure of 20 em
 constexpr std::int64_t ragged_hyphen_cost = 40'000;
 constexpr std::int64_t own_hyphen_part = 8;  // a hyphen of the text's costs so much less
 constexpr std::int32_t reluctant_cost = 12'000;

@@ -8,7 +8,7 @@ namespace newsbook {
 namespace {
 
 constexpr std::int64_t shrink_percent = 20;   // of a space, at a ratio of −1
-constexpr std::int64_t stretch_percent = 22;  // at a ratio of 1
+constexpr std::int64_t stretch_percent = 23;  // at a ratio of 1
 constexpr Ratio loosest = 1000 * ratio_one;   // looser lines are all the same
 constexpr std::int64_t worst = 10'000;        // badness beyond which lines are compared by their ratio alone
 constexpr std::int64_t ragged_shrink_percent = 12;  // of a space, in ragged lines
@@ -16,7 +16,7 @@ constexpr std::int64_t ragged_sixth = 6;            // of the measure, missing: 
 
 // Demerits, beside those that breakpoints have.
 constexpr std::int64_t line_badness = 20;
-constexpr std::int64_t neighbour_cost = 5'600;        // square of the fitness classes by which lines are too far apart
+constexpr std::int64_t neighbour_cost = 6'400;        // square of the fitness classes by which lines are too far apart
 constexpr std::int64_t second_hyphen_cost = 800'000;  // the line before ended in one, too
 constexpr std::int64_t last_hyphen_cost = 400'000;    // before the last line
 constexpr std::int64_t runt_cost = 8'000'000;
