@@ -62,8 +62,8 @@ struct ParagraphLayout {
 std::vector<ParagraphLayout> break_paragraph(const ShapedParagraph& paragraph, const LineShape& shape,
                                              ParagraphShaper& shaper);
 
-// Makes neighbouring lines, from top to bottom, differ by no more than the steps: their letters give way to each
-// other, the wider line's without limit, and their spaces take the rest.
+// Makes neighbouring lines, from top to bottom, differ by no more than the steps: their letters give way to
+// each other, the wider line's without limit, and their spaces take the rest.
 void smooth_letters(const std::vector<LineBreakdown*>& lines);
 
 }  // namespace newsbook

@@ -54,13 +54,15 @@ bool ends_in_colon(const ParagraphSlot& slot) {
 void follow_paragraph(const Draft& draft, const ParagraphSlot& slot, PlanRow& row) {
   const bool under_heading = draft.galley.rows[slot.first_row].break_before == RowBreak::forbidden;
   row.introduced = ends_in_colon(slot);
-  if (under_heading && slot.row_count == 1) row.break_before = std::max(row.break_before, RowBreak::forbidden);
+  if (under_heading && slot.row_count == 1)
+    row.break_before = std::max(row.break_before, RowBreak::forbidden);
 }
 
 bool is_on_grid(const PlanPart& part) { return part.choices.front().rows.front().on_grid; }
 
 // What stands between lines of running text takes a whole number of grid steps: what is missing is put above
-// it, where the space may also grow by a line, and at the top of a page, too. Space between two such lines is a whole number of steps, too.
+// it, where the space may also grow by a line, and at the top of a page, too. Space between two such lines is
+// a whole number of steps, too.
 void settle_on_grid(std::vector<PlanPart>& parts, Length step) {
   for (std::size_t i = 1; i < parts.size();) {
     std::size_t end = i;

@@ -16,7 +16,8 @@ constexpr std::int64_t ragged_sixth = 6;            // of the measure, missing: 
 
 // Demerits, beside those that breakpoints have.
 constexpr std::int64_t line_badness = 20;
-constexpr std::int64_t neighbour_cost = 6'400;        // square of the fitness classes by which lines are too far apart
+constexpr std::int64_t neighbour_cost =
+    6'400;  // square of the fitness classes by which lines are too far apart
 constexpr std::int64_t second_hyphen_cost = 800'000;  // the line before ended in one, too
 constexpr std::int64_t last_hyphen_cost = 400'000;    // before the last line
 constexpr std::int64_t runt_cost = 8'000'000;
