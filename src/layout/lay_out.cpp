@@ -92,7 +92,7 @@ class LayoutRun {
       for (const Drafted& each : drafts) {
         if (each.worker == workers[i]) set_paragraphs(*each.draft, workers[i]->paragraphs);
       }
-      workers[i]->trim();
+      workers[i]->trim(workers.size());
     });
   }
 
