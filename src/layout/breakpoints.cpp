@@ -13,13 +13,14 @@ constexpr std::int32_t reluctant_cost = 12'000;
 constexpr std::int32_t cut_cost = 2'000'000'000;
 
 // Short lines are uneven whatever one does, and hyphens would too often be worth it; in long ones few are. So
-// their cost goes with the cube of what the measure is short of 20 em.
+// their cost goes with the fourth power of what the measure is short of 20 em.
 std::int32_t hyphen_cost_at(const ShapedParagraph& paragraph, const LineShape& shape) {
   constexpr std::int64_t ems = 20, least = 8, most = 60;
-  const std::int64_t em = paragraph.source->spans.front().style->style.font_size.units();
+  const std::int64_t em =
+      std::max<std::int64_t>(paragraph.source->spans.front().style->style.font_size.units(), 1);
   const std::int64_t measure = std::clamp(shape.measure.units(), em * least, em * most);
   std::int64_t cost = shape.justified ? hyphen_cost : ragged_hyphen_cost;
-  for (int power = 0; power < 3; ++power) cost = cost * (em * ems) / measure;
+  for (int power = 0; power < 4; ++power) cost = cost * (em * ems) / measure;
   return static_cast<std::int32_t>(cost);
 }
 
