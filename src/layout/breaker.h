@@ -48,7 +48,7 @@ struct LineBreakdown {
 };
 
 // Tracking and scaling stay between these; between neighbouring lines they differ by no more than the steps.
-inline constexpr std::int32_t least_tracking = -1200, most_tracking = 2100, tracking_step = 2100;
+inline constexpr std::int32_t least_tracking = -1200, most_tracking = 3000, tracking_step = 2100;
 inline constexpr std::int32_t most_scaling = 20, scaling_step = 20;
 
 struct ParagraphLayout {
@@ -62,8 +62,8 @@ struct ParagraphLayout {
 std::vector<ParagraphLayout> break_paragraph(const ShapedParagraph& paragraph, const LineShape& shape,
                                              ParagraphShaper& shaper);
 
-// Makes neighbouring lines, from top to bottom, differ by no more than the steps: the wider line's letters
-// give way, and its spaces take the rest.
+// Makes neighbouring lines, from top to bottom, differ by no more than the steps: their letters give way to
+// each other, the wider line's without limit, and their spaces take the rest.
 void smooth_letters(const std::vector<LineBreakdown*>& lines);
 
 }  // namespace newsbook

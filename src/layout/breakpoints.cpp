@@ -6,16 +6,31 @@ namespace newsbook {
 namespace {
 
 // Demerits.
-constexpr std::int32_t hyphen_cost = 25'000;     // times how bad the place is
-constexpr std::int32_t own_hyphen_cost = 8'000;  // at a hyphen of the text's
+constexpr std::int64_t hyphen_cost = 150'000;  // times how bad the place is, at a measure of 20 em
+constexpr std::int64_t ragged_hyphen_cost = 40'000;
+constexpr std::int64_t own_hyphen_part = 8;  // a hyphen of the text's costs so much less
 constexpr std::int32_t reluctant_cost = 12'000;
 constexpr std::int32_t cut_cost = 2'000'000'000;
+
+// Short lines are uneven whatever one does, and hyphens would too often be worth it; in long ones few are. So
+// their cost goes with the fourth power of what the measure is short of 20 em.
+std::int32_t hyphen_cost_at(const ShapedParagraph& paragraph, const LineShape& shape) {
+  constexpr std::int64_t ems = 20, least = 8, most = 60;
+  const std::int64_t em =
+      std::max<std::int64_t>(paragraph.source->spans.front().style->style.font_size.units(), 1);
+  const std::int64_t measure = std::clamp(shape.measure.units(), em * least, em * most);
+  std::int64_t cost = shape.justified ? hyphen_cost : ragged_hyphen_cost;
+  for (int power = 0; power < 4; ++power) cost = cost * (em * ems) / measure;
+  return static_cast<std::int32_t>(cost);
+}
 
 class BreakpointLister {
  public:
   BreakpointLister(const ShapedParagraph& paragraph, const LineShape& shape, ParagraphShaper& shaper,
                    std::vector<Breakpoint>& out)
-      : paragraph_(paragraph), shape_(shape), shaper_(shaper), out_(out) {}
+      : paragraph_(paragraph), shape_(shape), shaper_(shaper), out_(out) {
+    if (!paragraph.boxes.empty()) hyphen_cost_ = hyphen_cost_at(paragraph, shape);
+  }
 
   void run(bool cuts) {
     out_.clear();
@@ -81,7 +96,7 @@ class BreakpointLister {
         point.cost = reluctant_cost;
       } else if (word.ends_in_hyphen && box.glue.units() == 0) {
         point.hyphenated = true;
-        point.cost = own_hyphen_cost;
+        point.cost = hyphen_cost_ / own_hyphen_part;
       }
       out_.push_back(point);
     }
@@ -117,7 +132,7 @@ class BreakpointLister {
       point.tracking += per_cluster * place.clusters;
       point.scalable += place.before.units();
       point.end_hang = hang(word.hyphen_hang);
-      point.cost = hyphen_cost * place.cost * (compound ? 3 : 1);
+      point.cost = hyphen_cost_ * place.cost * (compound ? 3 : 1);
     }
   }
 
@@ -164,6 +179,7 @@ class BreakpointLister {
   const LineShape& shape_;
   ParagraphShaper& shaper_;
   std::vector<Breakpoint>& out_;
+  std::int32_t hyphen_cost_ = 0;
   LineSums sums_;
   std::int64_t tracking_ = 0, scalable_ = 0;
   std::int32_t clusters_ = 0;

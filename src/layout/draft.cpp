@@ -25,6 +25,7 @@ PlanChoice plan_choice(const Draft& draft, const ParagraphSlot& slot, const Para
     if (i == 0) {
       row.space_above = first.space_above;
       row.break_before = first.break_before;
+      row.told_by_space = first.space_above.units() > 0 && slot.shape.indent.units() == 0 && !slot.marker;
     } else {
       const bool kept = first.kept || i < static_cast<int>(slot.shape.initial_lines) || i < style.orphans ||
                         count - i < style.widows;
@@ -44,10 +45,24 @@ PlanPart plan_row(const Row& row) {
   return {{{{plan}, 0}}};
 }
 
+bool ends_in_colon(const ParagraphSlot& slot) {
+  const std::string_view text = slot.text.text;
+  return text.ends_with(':') || text.ends_with("\uFF1A");
+}
+
+// The first row of what follows a paragraph. A heading wants more below it than a single line.
+void follow_paragraph(const Draft& draft, const ParagraphSlot& slot, PlanRow& row) {
+  const bool under_heading = draft.galley.rows[slot.first_row].break_before == RowBreak::forbidden;
+  row.introduced = ends_in_colon(slot);
+  if (under_heading && slot.row_count == 1)
+    row.break_before = std::max(row.break_before, RowBreak::forbidden);
+}
+
 bool is_on_grid(const PlanPart& part) { return part.choices.front().rows.front().on_grid; }
 
 // What stands between lines of running text takes a whole number of grid steps: what is missing is put above
-// it, where the space may also grow by a line. Space between two such lines is a whole number of steps, too.
+// it, where the space may also grow by a line, and at the top of a page, too. Space between two such lines is
+// a whole number of steps, too.
 void settle_on_grid(std::vector<PlanPart>& parts, Length step) {
   for (std::size_t i = 1; i < parts.size();) {
     std::size_t end = i;
@@ -60,10 +75,12 @@ void settle_on_grid(std::vector<PlanPart>& parts, Length step) {
     if (between) {
       taken += parts[end].choices.front().rows.front().space_above;
       const Length more = rounded_up(taken, step) - taken;
+      const Length at_top = taken - parts[i].choices.front().rows.front().space_above;
       // The first row of every choice is what the space stands above.
       for (PlanChoice& choice : parts[i].choices) {
         choice.rows.front().space_above += more;
         choice.rows.front().stretchable = end > i;
+        if (end > i) choice.rows.front().top_space = rounded_up(at_top, step) - at_top;
       }
     }
     i = end + 1;
@@ -152,16 +169,20 @@ std::vector<PlanPart> plan_parts(Draft& draft) {
   std::vector<PlanPart> parts;
   auto slot = draft.slots.begin();
   const auto& rows = draft.galley.rows;
+  const ParagraphSlot* before = nullptr;
   for (std::size_t i = 0; i < rows.size();) {
     if (slot == draft.slots.end() || slot->first_row != i) {
       parts.push_back(plan_row(rows[i++]));
+      before = nullptr;
       continue;
     }
     slot->part = static_cast<std::uint32_t>(parts.size());
     PlanPart& part = parts.emplace_back();
     for (const ParagraphLayout& layout : slot->layouts) {
       part.choices.push_back(plan_choice(draft, *slot, layout));
+      if (before != nullptr) follow_paragraph(draft, *before, part.choices.back().rows.front());
     }
+    before = &*slot;
     i += slot->row_count;
     ++slot;
   }

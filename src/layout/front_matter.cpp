@@ -117,7 +117,8 @@ class FrontMatterSetter {
     writer_.begin_run(run, artifact);
     const auto count = static_cast<std::uint32_t>(last - first + 1);
     for (std::uint32_t i = 0; i < count; ++i) {
-      writer_.add_glyph({.id = node.face->glyph(U'.'), .cluster = i, .advance = advance});
+      const Glyph dot{.id = node.face->glyph(U'.'), .cluster = i, .advance = advance};
+      writer_.add_glyphs({&dot, 1});
       writer_.add_text(".");
     }
     writer_.end_run();

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -65,7 +66,9 @@ class GalleyWriter {
   void add(Item item) { galley_.items.push_back(std::move(item)); }
   // A run whose glyphs and text are added next, up to end_run.
   void begin_run(const GlyphRun& run, ElementId element);
-  void add_glyph(Glyph glyph) { galley_.glyphs.push_back(glyph); }
+  void add_glyphs(std::span<const Glyph> glyphs) {
+    galley_.glyphs.insert(galley_.glyphs.end(), glyphs.begin(), glyphs.end());
+  }
   void add_text(std::string_view text) { galley_.text += text; }
   std::uint32_t run_text_size() const;  // bytes of the open run's text so far
   void end_run();

@@ -33,6 +33,7 @@ class LayoutRun {
     if (auto body = set_body(); !body) return body;
     if (auto front = set_front(); !front) return front;
     warn();
+    workers_.clear();  // the sink needs the memory now
     return sink_.finish(finish());
   }
 
@@ -91,7 +92,7 @@ class LayoutRun {
       for (const Drafted& each : drafts) {
         if (each.worker == workers[i]) set_paragraphs(*each.draft, workers[i]->paragraphs);
       }
-      workers[i]->trim();
+      workers[i]->trim(workers.size());
     });
   }
 

@@ -23,7 +23,7 @@ struct Part {
   int scaling = 1000;
 };
 
-// Consecutive glyphs of one face, style and level: one run.
+// Consecutive glyphs of one face, style and level: one run. Its glyphs and text go up to the next one's.
 struct Run {
   const Face* face = nullptr;
   const TextSpan* span = nullptr;
@@ -31,14 +31,38 @@ struct Run {
   Length width;
   Length tracking;
   int scaling = 1000;
+  std::size_t first_glyph = 0, first_byte = 0;
+};
+
+// What a thread keeps because it is dear to make: nothing in it outlives a line as meaning.
+struct Workshop {
+  std::vector<Part> parts;
+  std::vector<Run> runs;
   std::vector<Glyph> glyphs;
   std::string text;
+  std::vector<std::uint8_t> levels;
+  std::vector<Length> lefts;
+
+  void clear() {
+    parts.clear();
+    runs.clear();
+    glyphs.clear();
+    text.clear();
+    levels.clear();
+  }
 };
+
+Workshop& workshop() {
+  thread_local Workshop own;
+  return own;
+}
 
 class LineSetter {
  public:
   LineSetter(const ShapedParagraph& paragraph, ParagraphShaper& shaper, GalleyWriter& writer)
-      : paragraph_(paragraph), spans_(paragraph.source->spans), shaper_(shaper), writer_(writer) {}
+      : paragraph_(paragraph), spans_(paragraph.source->spans), shaper_(shaper), writer_(writer) {
+    tools_.clear();
+  }
 
   Length set(const LineBreakdown& line, const LinePlace& place) {
     room_ = place.room;
@@ -142,9 +166,8 @@ class LineSetter {
         runs_.back().scaling != part.scaling) {
       runs_.push_back(
           {.face = face, .span = &span, .level = level, .tracking = part.tracking, .scaling = part.scaling});
-      constexpr std::size_t characters = 80;  // of a line
-      runs_.back().glyphs.reserve(characters);
-      runs_.back().text.reserve(characters);
+      runs_.back().first_glyph = glyphs_.size();
+      runs_.back().first_byte = text_.size();
     }
     return runs_.back();
   }
@@ -154,11 +177,11 @@ class LineSetter {
     for (const ShapedPiece& piece : part.shaped->pieces) {
       Run& target = run(piece.face, span, part.box->level, part);
       const auto first = part.shaped->glyphs.begin();
-      const std::size_t begin = target.glyphs.size();
-      target.glyphs.insert(target.glyphs.end(), first + piece.first_glyph, first + piece.last_glyph);
-      const auto offset = static_cast<std::uint32_t>(target.text.size()) - piece.begin;
+      const std::size_t begin = glyphs_.size();
+      glyphs_.insert(glyphs_.end(), first + piece.first_glyph, first + piece.last_glyph);
+      const auto offset = static_cast<std::uint32_t>(text_.size() - target.first_byte) - piece.begin;
       const auto shift = static_cast<std::int32_t>(span.style->baseline_shift.units());
-      const std::span<Glyph> glyphs = std::span(target.glyphs).subspan(begin);
+      const std::span<Glyph> glyphs = std::span(glyphs_).subspan(begin);
       for (Glyph& glyph : glyphs) {
         glyph.cluster += offset;
         glyph.y_offset += shift;
@@ -169,15 +192,14 @@ class LineSetter {
       std::int64_t width = 0;
       for (const Glyph& glyph : glyphs) width += glyph.advance;
       target.width += Length::from_units(width);
-      target.text.append(part.shaped->text, piece.begin, piece.end - piece.begin);
+      text_.append(part.shaped->text, piece.begin, piece.end - piece.begin);
     }
     if (part.hyphen) {
-      std::string& text = runs_.back().text;
-      text.pop_back();
-      text += soft_hyphen;
+      text_.pop_back();
+      text_ += soft_hyphen;
     }
     if (part.apart.units() != 0) {
-      runs_.back().glyphs.back().advance += static_cast<std::int32_t>(part.apart.units());
+      glyphs_.back().advance += static_cast<std::int32_t>(part.apart.units());
       runs_.back().width += part.apart;
     }
     if (part.space.units() > 0) add_space(part, next);
@@ -218,11 +240,11 @@ class LineSetter {
     if (face == nullptr || !face->has(U' ')) face = span.style->face;
     if (face == nullptr) return;
     Run& target = run(face, span, level, part);
-    target.glyphs.push_back({.id = face->glyph(U' '),
-                             .cluster = static_cast<std::uint32_t>(target.text.size()),
-                             .advance = static_cast<std::int32_t>(part.space.units())});
+    glyphs_.push_back({.id = face->glyph(U' '),
+                       .cluster = static_cast<std::uint32_t>(text_.size() - target.first_byte),
+                       .advance = static_cast<std::int32_t>(part.space.units())});
     target.width += part.space;
-    target.text += ' ';
+    text_ += ' ';
   }
 
   Length line_start(const LinePlace& place) const {
@@ -247,28 +269,26 @@ class LineSetter {
 
   // Positions follow visual order, the items the order of reading.
   void emit(const LinePlace& place) {
-    std::vector<std::uint8_t> levels;
-    levels.reserve(runs_.size());
-    for (const Run& each : runs_) levels.push_back(each.level);
-    std::vector<Length> lefts(runs_.size());
+    tools_.lefts.resize(runs_.size());
     Length x = line_start(place);
-    for (const std::uint32_t index : order(levels)) {
-      lefts[index] = x;
+    const auto put = [&](std::size_t index) {
+      tools_.lefts[index] = x;
       x += runs_[index].width;
+    };
+    if (std::all_of(runs_.begin(), runs_.end(), [](const Run& each) { return each.level == 0; })) {
+      for (std::size_t i = 0; i < runs_.size(); ++i) put(i);
+    } else {
+      for (const Run& each : runs_) tools_.levels.push_back(each.level);
+      for (const std::uint32_t index : visual_order(tools_.levels)) put(index);
     }
-    for (std::size_t i = 0; i < runs_.size(); ++i) emit(runs_[i], lefts[i], place);
+    for (std::size_t i = 0; i < runs_.size(); ++i) emit(i, tools_.lefts[i], place);
   }
 
-  static std::vector<std::uint32_t> order(const std::vector<std::uint8_t>& levels) {
-    if (std::any_of(levels.begin(), levels.end(), [](std::uint8_t level) { return level != 0; })) {
-      return visual_order(levels);
-    }
-    std::vector<std::uint32_t> same(levels.size());
-    for (std::uint32_t i = 0; i < same.size(); ++i) same[i] = i;
-    return same;
-  }
-
-  void emit(const Run& each, Length left, const LinePlace& place) {
+  void emit(std::size_t index, Length left, const LinePlace& place) {
+    const Run& each = runs_[index];
+    const bool last = index + 1 == runs_.size();
+    const std::size_t last_glyph = last ? glyphs_.size() : runs_[index + 1].first_glyph;
+    const std::size_t last_byte = last ? text_.size() : runs_[index + 1].first_byte;
     const Style& style = each.span->style->style;
     const bool rtl = (each.level & 1) != 0;
     GlyphRun item;
@@ -281,8 +301,8 @@ class LineSetter {
     item.tracking = each.tracking;
     item.scaling = each.scaling;
     writer_.begin_run(item, each.span->element);
-    for (const Glyph& glyph : each.glyphs) writer_.add_glyph(glyph);
-    writer_.add_text(each.text);
+    writer_.add_glyphs(std::span(glyphs_).subspan(each.first_glyph, last_glyph - each.first_glyph));
+    writer_.add_text(std::string_view(text_).substr(each.first_byte, last_byte - each.first_byte));
     writer_.end_run();
     decorate(each, left, place);
   }
@@ -306,8 +326,11 @@ class LineSetter {
   const std::vector<TextSpan>& spans_;
   ParagraphShaper& shaper_;
   GalleyWriter& writer_;
-  std::vector<Part> parts_;
-  std::vector<Run> runs_;
+  Workshop& tools_ = workshop();
+  std::vector<Part>& parts_ = tools_.parts;
+  std::vector<Run>& runs_ = tools_.runs;
+  std::vector<Glyph>& glyphs_ = tools_.glyphs;  // of all runs
+  std::string& text_ = tools_.text;
   Length width_;
   Length room_;
   Length start_hang_, end_hang_;

@@ -13,6 +13,9 @@ namespace newsbook {
 using Ratio = std::int64_t;
 inline constexpr Ratio ratio_one = 1000;
 
+// Between letters of a line, in 1/100,000 em.
+std::int32_t tracking_at(Ratio ratio);
+
 struct LineFit {
   Ratio ratio = 0;
   bool too_wide = false;
@@ -20,7 +23,7 @@ struct LineFit {
 
 // What the cost of the next line depends on.
 struct LineState {
-  std::uint8_t fitness = 1;  // 0 tight … 3 very loose
+  std::uint8_t fitness = 4;  // how far the last line's letters stand apart: 0 … 14, 4 is natural
   std::uint8_t hyphens = 0;  // lines in a row that end in one
   std::uint16_t line = 0;    // lines so far
 };

@@ -13,6 +13,8 @@ namespace {
 constexpr std::int64_t short_page_cost = 3'000'000;
 constexpr std::int64_t half_line_cost = 600'000;       // times the square of the half lines that are missing
 constexpr std::int64_t hyphen_cost = 9'000'000;        // at a page's end
+constexpr std::int64_t parted_cost = 1'000'000;        // from what introduces a row
+constexpr std::int64_t lost_space_cost = 4'000'000;    // above a paragraph without indent
 constexpr std::int64_t stretch_cost = 1'500'000;       // of the space above a heading
 constexpr std::int64_t lonely_page_cost = 8'000'000;   // a last page of a line or two
 constexpr std::int64_t torn_cost = 1'000'000'000'000;  // a page begins with a row that may not
@@ -163,12 +165,14 @@ class Planner {
     if (row.break_before != RowBreak::forced) state.cost += missing_cost(bottom);
     if (row.break_before == RowBreak::forbidden) state.cost += torn_cost;
     if (row.after_hyphen) state.cost += hyphen_cost;
+    if (row.introduced) state.cost += parted_cost;
+    if (row.told_by_space && !half_lines_) state.cost += lost_space_cost;
     place_at_top(row, state);
   }
 
   // Space above a row goes at the top of a page, unless the page was begun for it (CSS Break 3, 5.2).
   void place_at_top(const PlanRow& row, const State& state) {
-    place(row, row.break_before == RowBreak::forced ? row.space_above : Length(), state);
+    place(row, row.break_before == RowBreak::forced ? row.space_above : row.top_space, state);
   }
 
   void place(const PlanRow& row, Length y, State state) {

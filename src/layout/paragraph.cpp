@@ -77,9 +77,11 @@ void ParagraphShaper::add_glue(ShapedParagraph& out, const Segment& segment) {
   Box& box = out.boxes.back();
   if (box.glue.units() > 0) return;
   if (segment.space_end == segment.end) {
-    // Ideographs that may part may also stand apart a little, as if by a quarter of an em.
-    const bool may_part = box.after == BreakAfter::allowed && is_ideographic(box.script);
-    if (may_part) box.elastic = out.source->spans[box.span].style->style.font_size / 4;
+    // What may part without a space may also stand apart a little: ideographs as if by a quarter of an em.
+    if (box.after != BreakAfter::allowed) return;
+    const Length em = out.source->spans[box.span].style->style.font_size;
+    if (is_ideographic(box.script)) box.elastic = em / 4;
+    if (is_unspaced(box.script)) box.elastic = em / 8;
     return;
   }
   const auto& spans = out.source->spans;

@@ -1,5 +1,7 @@
 #include "layout/styles.h"
 
+#include <algorithm>
+
 namespace newsbook {
 namespace {
 
@@ -39,6 +41,8 @@ Length shift(const Style& style, Length parent_size) {
   return {};
 }
 
+bool is_list(Role role) { return role == Role::unordered_list || role == Role::ordered_list; }
+
 }  // namespace
 
 StyleTree::StyleTree(const Theme& theme, Shaper& shaper) : theme_(theme), shaper_(shaper) {}
@@ -60,10 +64,16 @@ const StyleNode& StyleTree::root(const std::string& locale) {
   return *node;
 }
 
+// A list inside an item stands no further apart than the items do (HTML, Rendering, 15.3.8).
 const StyleNode& StyleTree::child(const StyleNode& parent, Role role, const std::string& locale) {
   auto& node = children_[{&parent, role, locale}];
   if (!node) {
-    node = make(theme_.resolve(role, parent.style), locale);
+    Style style = theme_.resolve(role, parent.style);
+    if (is_list(role) && parent.role == Role::list_item) {
+      style.margin_top = style.margin_bottom = std::max(parent.style.margin_top, parent.style.margin_bottom);
+    }
+    node = make(std::move(style), locale);
+    node->role = role;
     node->baseline_shift = parent.baseline_shift + shift(node->style, parent.style.font_size);
   }
   return *node;
@@ -74,6 +84,7 @@ const StyleNode& StyleTree::in_locale(const StyleNode& node, const std::string& 
   auto& twin = adopted_[{&node.style, locale}];
   if (!twin) {
     twin = make(node.style, locale);
+    twin->role = node.role;
     twin->baseline_shift = node.baseline_shift;
   }
   return *twin;

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -18,9 +19,10 @@ struct StyleNode {
   StyleId text_style = 0;      // in the tree's shaper
   const Face* face = nullptr;  // of the request itself; null: no font at all could be opened
   std::string locale;
-  Length ascent;          // of the line: from its top to the baseline, half-leading included
-  Length space;           // a word space's natural width
-  Length baseline_shift;  // up, from the enclosing text's baseline
+  std::optional<Role> role;  // none: the root, or no role's
+  Length ascent;             // of the line: from its top to the baseline, half-leading included
+  Length space;              // a word space's natural width
+  Length baseline_shift;     // up, from the enclosing text's baseline
 };
 
 // One a thread, beside its shaper. Nodes live as long as the tree.

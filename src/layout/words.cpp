@@ -105,6 +105,8 @@ bool is_trackable(std::uint32_t script) {
     case HB_SCRIPT_ARMENIAN:
     case HB_SCRIPT_GEORGIAN:
     case HB_SCRIPT_HEBREW:
+    case HB_SCRIPT_THAI:
+    case HB_SCRIPT_LAO:
     case HB_SCRIPT_COMMON:
       return true;
     default:
@@ -118,6 +120,18 @@ bool is_ideographic(std::uint32_t script) {
     case HB_SCRIPT_HIRAGANA:
     case HB_SCRIPT_KATAKANA:
     case HB_SCRIPT_BOPOMOFO:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_unspaced(std::uint32_t script) {
+  switch (static_cast<hb_script_t>(script)) {
+    case HB_SCRIPT_THAI:
+    case HB_SCRIPT_LAO:
+    case HB_SCRIPT_KHMER:
+    case HB_SCRIPT_MYANMAR:
       return true;
     default:
       return false;

@@ -36,6 +36,8 @@ struct WordMeasure {
 // own.
 bool is_trackable(std::uint32_t script);
 bool is_ideographic(std::uint32_t script);
+// Of South-East Asia: words stand without spaces between them.
+bool is_unspaced(std::uint32_t script);
 
 // Whether spacing may be added behind a glyph: not between a letter and a mark on it.
 inline bool takes_spacing(const std::vector<Glyph>& glyphs, std::size_t i) {

@@ -11,12 +11,13 @@ struct LayoutWorker {
   explicit LayoutWorker(const LayoutInput& input)
       : shaper(input.fonts), styles(input.theme, shaper), paragraphs(shaper, input.hyphenation) {}
 
-  // Galleys own their glyphs, so between two of them all shaped text can go.
-  void trim() {
-    if (shaper.cached() > max_cached) paragraphs.clear();
+  // Galleys own their glyphs, so between two of them all shaped text can go, when it is this worker's share
+  // of too much.
+  void trim(std::size_t workers) {
+    constexpr std::size_t most_cached = 200'000;  // pieces of text, of all workers
+    if (shaper.cached() * workers > most_cached) paragraphs.clear();
   }
 
-  static constexpr std::size_t max_cached = 200'000;
   Shaper shaper;
   StyleTree styles;
   ParagraphShaper paragraphs;

@@ -149,6 +149,7 @@ Result<void> Writer::assemble(Objects& objects, const Finish& finish) {
   append_reference(catalog, write_structure(objects, elements_, first_front_, pages));
   if (!finish.outline.empty()) catalog += "/PageMode/UseOutlines";
   objects.add(objects.catalog(), catalog);
+  std::vector<StructureElement>().swap(elements_);
   bytes_ = objects.save();
   return {};
 }

@@ -43,10 +43,15 @@ int metric(hb_font_t* font, hb_ot_metrics_tag_t tag, int otherwise) {
   return hb_ot_metrics_get_position(font, tag, &value) != 0 ? value : otherwise;
 }
 
-int glyph_height(hb_font_t* font, hb_codepoint_t character, int otherwise) {
+std::uint32_t nominal_glyph(hb_font_t* font, char32_t character) {
   hb_codepoint_t glyph = 0;
+  return hb_font_get_nominal_glyph(font, character, &glyph) != 0 ? glyph : 0;
+}
+
+int glyph_height(hb_font_t* font, hb_codepoint_t character, int otherwise) {
+  const std::uint32_t glyph = nominal_glyph(font, character);
   hb_glyph_extents_t extents;
-  if (hb_font_get_nominal_glyph(font, character, &glyph) == 0) return otherwise;
+  if (glyph == 0) return otherwise;
   if (hb_font_get_glyph_extents(font, glyph, &extents) == 0) return otherwise;
   return extents.y_bearing;
 }
@@ -105,6 +110,7 @@ Face::Face(FontFace description, std::string bytes)
   postscript_name_ = postscript_name_of(hb_face_, description_.family);
   advances_.resize(count);
   for (unsigned i = 0; i < count; ++i) advances_[i] = hb_font_get_glyph_h_advance(hb_font_, i);
+  for (char32_t c = 0; c < ascii_.size(); ++c) ascii_[c] = nominal_glyph(hb_font_, c);
   glyph_count_ = count;
 }
 
@@ -114,8 +120,8 @@ Face::~Face() {
 }
 
 std::uint32_t Face::glyph(char32_t character) const {
-  hb_codepoint_t glyph = 0;
-  return hb_font_get_nominal_glyph(hb_font_, character, &glyph) != 0 ? glyph : 0;
+  if (character < ascii_.size()) return ascii_[character];
+  return nominal_glyph(hb_font_, character);
 }
 
 int Face::advance(std::uint32_t glyph) const { return glyph < advances_.size() ? advances_[glyph] : 0; }

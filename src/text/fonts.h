@@ -1,6 +1,7 @@
 // Font faces: opened once, immutable, shared by all threads; found by family, then by declared fallback.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -60,6 +61,7 @@ class Face {
   int bounding_box_[4] = {0, 0, 0, 0};
   bool cff_ = false, may_embed_ = true;
   std::vector<int> advances_;
+  std::array<std::uint32_t, 128> ascii_{};  // glyphs of the first characters, asked for again and again
 };
 
 struct FontRequest {

@@ -186,6 +186,7 @@ struct Shaper::State {
     unsigned count = 0;
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(b, &count);
     const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(b, &count);
+    out.glyphs.reserve(out.glyphs.size() + count);
     const auto length = [&](hb_position_t value) {
       return in_length_units(in.key.size, value, face.units_per_em());
     };

@@ -7,6 +7,7 @@
 #   reading-systems   epub.js and foliate-js show them, in headless Chromium
 #   qpdf              qpdf finds nothing to say about the PDFs
 #   pdffonts          every font of the PDFs is embedded, a subset, and has Unicode values
+#   typeset           prose is set within the limits of typeset.py, and those find what is wrong with a bad setting
 # A judge that is not installed fails, and says what to install.
 set -uo pipefail
 shopt -s nullglob
@@ -47,7 +48,23 @@ make_outputs() {
         not_made "$name"
     done
   done
+  make_prose "$newsbook" "$data" || failed=1
   return $failed
+}
+
+# prose.md as on the screen of an e-reader, on A5, in short lines; and with what no page should have.
+make_prose() {
+  local newsbook=$1 bad=$folder/bad.css name settings
+  cat "$2/styles/broadsheet.css" - >"$bad" <<<'p { letter-spacing: 0.05em; hyphens: none; }'
+  while IFS=: read -r name settings; do
+    # shellcheck disable=SC2086
+    "$newsbook" "$here/prose.md" --quiet --title Prose --pdf "$folder/prose-$name.pdf" $settings || return
+  done <<EOF
+screen: --page 90x122mm --margin 8mm --font-size 9.5pt --leading 14pt
+a5: --page A5 --margin 20mm --font-size 9.5pt --leading 14pt
+narrow: --page 90x122mm --margin 8mm --font-size 12pt --leading 17pt
+bad: --page 90x122mm --margin 8mm --theme $bad
+EOF
 }
 
 # A short run: compiled lightly, one collector thread.
@@ -93,6 +110,16 @@ case $judge in
   pdffonts)
     need pdffonts poppler-utils
     each pdf check_fonts
+    ;;
+  typeset)
+    need mutool mupdf-tools
+    need python3 python3
+    typeset() { "$here/typeset.py" --check "$@"; }
+    typeset "$folder"/prose-{screen,a5}.pdf && typeset --narrow "$folder/prose-narrow.pdf" || exit 1
+    said=$(typeset "$folder/prose-bad.pdf") && { echo "a bad setting passes"; exit 1; }
+    for row in loose kerned; do
+      grep -q "^$row .* over" <<<"$said" || { echo "$row: a bad setting passes"; exit 1; }
+    done
     ;;
   *)
     echo "no judge is called $judge" >&2

@@ -262,6 +262,34 @@ TEST_CASE("Letters stay within their limits, and neighbouring lines alike", "[br
   }
 }
 
+TEST_CASE("Letters of neighbouring lines meet half-way, the wider line's go the rest", "[breaker]") {
+  LineBreakdown natural, wide;
+  wide.tracking = most_tracking;
+  smooth_letters({&natural, &wide});
+  CHECK(natural.tracking > 0);
+  CHECK(wide.tracking == natural.tracking + tracking_step);
+  LineBreakdown last, other;
+  last.last = true;
+  other.tracking = most_tracking;
+  smooth_letters({&other, &last});
+  CHECK(last.tracking == 0);  // its spaces would not take it back
+  CHECK(other.tracking == tracking_step);
+}
+
+TEST_CASE("Words without spaces between them share what a line is short of", "[breaker]") {
+  Typesetter typesetter;
+  const std::string text = "ภาษาไทยเป็นภาษาที่มีระดับเสียงของคำแน่นอนหรือวรรณยุกต์เช่นเดียวกับภาษาจีนและออกเสียงแยกคำต่อคำ";
+  const auto paragraph = typesetter.shape(text, "th");
+  for (std::size_t i = 0; i + 1 < paragraph.boxes.size(); ++i) CHECK(paragraph.boxes[i].elastic.units() > 0);
+  const LineShape shape = shape_of(120);
+  const auto layout = break_paragraph(paragraph, shape, typesetter.paragraphs).front();
+  for (const LineBreakdown& line : layout.lines) {
+    Length width;
+    for (std::uint32_t i = line.begin.box; i < line.end.box; ++i) width += paragraph.boxes[i].width;
+    CHECK((line.last || width > shape.measure * 3 / 4));
+  }
+}
+
 TEST_CASE("Headlines are balanced: as few lines as can be, all of much the same width", "[breaker]") {
   Typesetter typesetter;
   const std::string text = "Council postpones the reopening of its old suspension bridge";

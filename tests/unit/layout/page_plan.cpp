@@ -113,6 +113,27 @@ TEST_CASE("A page that must not end in a hyphen ends elsewhere", "[plan]") {
   for (const PlannedRow& row : plan.rows) CHECK_FALSE(row.end_hyphen);
 }
 
+TEST_CASE("A page does not begin where only a space told of a paragraph, nor after a colon", "[plan]") {
+  for (const auto flag : {&PlanRow::told_by_space, &PlanRow::introduced}) {
+    std::vector<PlanPart> parts = {{{lines_of(6), lines_of(4, 100'000)}}, {{lines_of(11)}}};
+    CHECK(plan_pages(parts, {line * 6, line}, {}).choices.front() == 0);
+    parts[1].choices[0].rows.front().*flag = true;
+    CHECK(plan_pages(parts, {line * 6, line}, {}).choices.front() == 1);
+  }
+}
+
+TEST_CASE("A heading at the top of a page stands close to its text", "[plan]") {
+  PlanRow head;
+  head.height = line / 2;
+  head.space_above = line;
+  head.top_space = line / 2;
+  const std::vector<PlanPart> parts = {{{lines_of(6)}}, {{{{head}, 0}}}, {{lines_of(4)}}};
+  const PagePlan plan = plan_pages(parts, {line * 6, line}, {});
+  REQUIRE(plan.rows.at(6).new_page);
+  CHECK(plan.rows[6].y == line / 2);
+  CHECK(plan.rows.at(7).y == line);
+}
+
 TEST_CASE("What is taller than a page is parted all the same", "[plan]") {
   PlanPart tall{{lines_of(2)}};
   tall.choices[0].rows.resize(20, text_row(RowBreak::forbidden));

@@ -126,6 +126,9 @@ TEST_CASE("No widow, no orphan, and no heading at the foot of a page", "[pages]"
     const auto counts = line_counts(page);
     REQUIRE_FALSE(counts.empty());
     CHECK(keeper.types.at(counts.back().first)[0] != 'H');
+    if (counts.size() > 1 && keeper.types.at(counts[counts.size() - 2].first)[0] == 'H') {
+      CHECK((counts.back().second > 1 || &page == &keeper.body_pages.back()));
+    }
     for (const auto& [element, lines] : counts) {
       const bool whole = lines == total.at(element);
       CHECK((whole || lines >= 2));

@@ -99,9 +99,20 @@ TEST_CASE("Chinese and Japanese break between characters, strictly", "[segments]
   CHECK(pieces("新闻,报道。", "zh-Hans") == "新|闻,|报|道。|");
   CHECK(pieces("キャット", "ja") == "キャッ|ト|");  // loosely also before the small ya
   CHECK(pieces("ニュース", "ja") == "ニュー|ス|");  // nor before the long mark
+  CHECK(pieces("キャット", "en") == "キャッ|ト|");
+  CHECK(pieces("人々は、「新聞」を", "ja") == "人々|は、|「新|聞」|を|");
 }
 
-TEST_CASE("Thai is cut by dictionary", "[segments]") { CHECK(pieces("ภาษาไทย", "th") == "ภาษา|ไทย|"); }
+TEST_CASE("scripts without spaces are cut by dictionary, whatever the language around them", "[segments]") {
+  for (const char* locale : {"th", "lo", "km", "my", "en"}) {
+    INFO(locale);
+    CHECK(pieces("ภาษาไทย", locale) == "ภาษา|ไทย|");
+    CHECK(pieces("นักข่าวเขียนบทความในหนังสือพิมพ์", locale) == "นัก|ข่าว|เขียน|บทความ|ใน|หนังสือพิมพ์|");
+    CHECK(pieces("ພາສາລາວ", locale) == "ພາສາ|ລາວ|");
+    CHECK(pieces("ភាសាខ្មែរជាភាសាផ្លូវការ", locale) == "ភាសាខ្មែរ|ជា|ភាសាផ្លូវការ|");
+    CHECK(pieces("မြန်မာစာ", locale) == "မြန်မာ|စာ|");
+  }
+}
 
 TEST_CASE("common characters take a neighbour's script", "[segments]") {
   const auto latin = cut("(“Yes” 42 [no]");
