@@ -137,6 +137,7 @@ std::vector<std::shared_ptr<Draft>> draft_front_matter(const LayoutInput& input,
                                                        const std::map<std::string, std::string>& labels) {
   auto title = std::make_shared<Draft>();
   FrontMatterSetter(input, worker, *title).set_title_page();
+  if (labels.size() < 2) return {std::move(title)};
   auto contents = std::make_shared<Draft>();
   FrontMatterSetter(input, worker, *contents).set_contents(labels);
   return {std::move(title), std::move(contents)};

@@ -1,4 +1,4 @@
-// Title page and contents: set when the body's pages are known.
+// Title page and, where there is more than one article, contents: set when the body's pages are known.
 #pragma once
 
 #include <map>
