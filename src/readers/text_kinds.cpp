@@ -89,7 +89,7 @@ PieceKind kind_of_short(std::string_view text, const TextShape& shape, const Phr
   if ((classes.whole & (word_label | word_notice)) != 0) return PieceKind::notice;
   if (signs_post(text)) return PieceKind::signature;
   if (shape.digits > 0) {
-    const bool dated = is_date_line(words.unspaced || words.marks ? fold_line(text) : words);
+    const bool dated = is_date_line(words.unspaced ? fold_line(text) : words);
     if (dated || opens_with_date(text, classes)) return PieceKind::date;
   }
   const bool brief = shape.words <= 5;

@@ -42,10 +42,7 @@ class Measurer {
     shape_.ends_sentence = last_ends_ || last_unspaced_;
     shape_.ends_loudly = shape_.ends_loudly && shape_.ends_sentence;
     shape_.bullet = bullet_length(text) > 0;
-    if (words_ != nullptr) {
-      words_->unspaced = ideographs_ + unspaced_ > 0;
-      words_->marks = marks_;
-    }
+    if (words_ != nullptr) words_->unspaced = ideographs_ + unspaced_ > 0;
     shape_.key = shape_.letters + shape_.digits > 0 ? key_ : digest(text);
     return shape_;
   }
@@ -54,7 +51,7 @@ class Measurer {
   void take(char32_t c, const Character& facts) {
     if (facts.is(letter_trait | digit_trait)) return take_word_character(c, facts);
     if (facts.is(combining_trait)) {
-      marks_ = true;
+      if (in_word()) word_key_ = add_letter(word_key_, c);
       return;
     }
     if (in_word() && (c == '\'' || c == 0x2019)) return;
@@ -207,7 +204,6 @@ class Measurer {
   bool in_space_ = true;
   bool last_ends_ = false;
   bool last_unspaced_ = false;  // the last letter
-  bool marks_ = false;
 };
 
 }  // namespace

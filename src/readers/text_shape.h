@@ -36,7 +36,6 @@ struct LineWords {
   std::size_t count = 0;
   bool complete = true;   // there are no more
   bool unspaced = false;  // words are not parted by spaces: the keys say nothing
-  bool marks = false;     // combining marks were passed over, which FoldedWords counts as letters
 
   std::span<const std::uint64_t> span() const { return {keys.data(), count}; }
 };

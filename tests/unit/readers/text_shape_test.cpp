@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "readers/words.h"
+
 namespace newsbook {
 namespace {
 
@@ -42,6 +44,20 @@ TEST_CASE("what has few words is measured to its end") {
     CHECK(shape.words == 5);
   }
   CHECK(measure_few(text, 3).words > 3);
+}
+
+TEST_CASE("the keys of a line's words are those that the word lists are looked up by, in any script") {
+  for (const std::string_view text : {"Share this story", "साझा करें और पढ़ें", "شارِكْ هذا", "Поделиться новостью",
+                                      "Größe, 12 Café’s l'Été", "e\u0301te\u0301"}) {
+    INFO(text);
+    std::vector<std::uint32_t> matter;
+    LineWords words;
+    measure(text, matter, words);
+    const FoldedWords folded(text, LineWords::most);
+    REQUIRE(words.count == folded.size());
+    for (std::size_t i = 0; i < words.count; ++i) CHECK(words.keys[i] == folded.key(i));
+  }
+  CHECK(measure("यह कि एक नहीं").function_words == 4);
 }
 
 }  // namespace
