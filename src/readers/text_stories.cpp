@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "readers/text_plain.h"
 #include "readers/text_titles.h"
 
 namespace newsbook {
@@ -150,7 +151,10 @@ TextStories find_stories(const TextPieces& text) {
   const std::vector<MatterFacts> matter = compare_matter(text);
   const std::vector<TitleEvidence> titles = weigh_titles(text, matter);
   std::vector<Place> places = find_enough_places(text, matter, titles);
-  if (std::find(places.begin(), places.end(), Place::body) == places.end()) {
+  const bool empty = std::find(places.begin(), places.end(), Place::body) == places.end();
+  if (is_plain(text)) {
+    take_everything(text, places);
+  } else if (empty) {
     take_all_sentences(text.pieces, places);
   }
   TextStories found = Collector(std::move(places)).run();

@@ -1,0 +1,78 @@
+#include "readers/text_plain.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace newsbook {
+namespace {
+
+bool is_of_page(const Piece& piece) {
+  switch (piece.kind) {
+    case PieceKind::notice:
+    case PieceKind::ending:
+    case PieceKind::credit:
+    case PieceKind::signature:
+      return true;
+    default:
+      return piece.of_site || piece.doubled || piece.copy || piece.head_matter || piece.repeated_head;
+  }
+}
+
+bool is_metadata(const Piece& piece) {
+  return piece.kind == PieceKind::byline || piece.kind == PieceKind::date;
+}
+
+// A line that could head a text; a list's item, or what goes on below a colon, does not.
+bool may_head(const Piece& piece) {
+  constexpr std::uint32_t longest = 24;  // words
+  const TextShape& shape = piece.shape;
+  const bool line = piece.kind != PieceKind::prose && !is_metadata(piece);
+  return line && shape.letters > 0 && shape.words <= longest && !shape.bullet && !shape.ends_colon;
+}
+
+// A phrase under the title, which is no name.
+bool may_stand_first(const Piece& piece) {
+  const TextShape& shape = piece.shape;
+  return piece.kind == PieceKind::sentence ||
+         (piece.kind == PieceKind::headline && shape.capitals * 10 < shape.words * 7);
+}
+
+bool stands_apart(const TextPieces& text, std::size_t i) {
+  const Piece& piece = text.pieces[i];
+  return piece.page_break || piece.rule || piece.blank_before >= std::max(text.usual_blank + 1, 2U);
+}
+
+}  // namespace
+
+bool is_plain(const TextPieces& text) {
+  constexpr int most_labels = 4;  // in a row; more are a menu
+  int labels = 0;
+  for (const Piece& piece : text.pieces) {
+    if (is_of_page(piece)) return false;
+    labels = piece.kind == PieceKind::label && !piece.shape.bullet ? labels + 1 : 0;
+    if (labels > most_labels) return false;
+  }
+  return true;
+}
+
+void take_everything(const TextPieces& text, std::vector<Place>& places) {
+  const std::vector<Place> model = std::exchange(places, std::vector<Place>(places.size(), Place::body));
+  const auto first =
+      static_cast<std::size_t>(std::find(model.begin(), model.end(), Place::title) - model.begin());
+  for (std::size_t i = 0; i + 1 < model.size(); ++i) {
+    const bool top = i == 0 && may_head(text.pieces[0]);
+    const bool kept =
+        i == first ? !may_head(text.pieces[0]) || stands_apart(text, i) : model[i] == Place::title;
+    if (!top && !(kept && model[i] == Place::title)) continue;
+    places[i] = Place::title;
+    bool standfirst = model[i] != Place::title;
+    for (std::size_t j = i + 1; j + 1 < model.size(); ++j) {
+      const bool first_phrase = !standfirst && model[j] == Place::head && may_stand_first(text.pieces[j]);
+      if (!is_metadata(text.pieces[j]) && !first_phrase) break;
+      standfirst = standfirst || first_phrase;
+      places[j] = Place::head;
+    }
+  }
+}
+
+}  // namespace newsbook

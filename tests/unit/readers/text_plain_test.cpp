@@ -1,0 +1,82 @@
+#include "readers/text_plain.h"
+
+#include <catch2/catch.hpp>
+
+#include "document/walk.h"
+#include "readers/reader.h"
+
+namespace newsbook {
+namespace {
+
+std::vector<Article> read(const std::string& text) {
+  Diagnostics diagnostics;
+  const auto articles = read_text({text, "note.txt", 0}, diagnostics);
+  REQUIRE(articles.has_value());
+  return *articles;
+}
+
+std::vector<std::string> texts(const Article& article) {
+  std::vector<std::string> out;
+  for (const Block& block : article.body) out.push_back(plain_text(block));
+  return out;
+}
+
+TEST_CASE("a recipe is one article with its list and its steps") {
+  const auto articles = read(
+      "Lemon and Barley Soup\n\nServes 4. Takes about an hour.\n\nIngredients\n- 200 g pearl barley\n- 2 "
+      "lemons\n"
+      "- 1 onion, chopped\n\nMethod\n\n1. Rinse the barley and leave it in cold water for half an hour.\n"
+      "2. Soften the onion in a little oil over a low flame, without letting it brown.\n\nServe with "
+      "bread.\n");
+  REQUIRE(articles.size() == 1);
+  CHECK(plain_text(articles[0].headline) == "Lemon and Barley Soup");
+  REQUIRE(articles[0].body.size() == 7);
+  CHECK(std::holds_alternative<Heading>(articles[0].body[1].node));
+  const auto* list = std::get_if<List>(&articles[0].body[2].node);
+  REQUIRE(list != nullptr);
+  CHECK(list->items.size() == 3);
+  CHECK(texts(articles[0]).back() == "Serve with bread.");
+}
+
+TEST_CASE("a letter keeps its last lines, a note its first") {
+  const auto letter = read(
+      "Dear Ms Ortega,\n\nThank you for your letter of 3 May. The lamp in Mill Lane will be mended before "
+      "the end of "
+      "the month, as you asked.\n\nYours sincerely,\nPaul Winter\nDepartment of Works\n");
+  REQUIRE(letter.size() == 1);
+  CHECK(texts(letter[0]).size() == 4);
+  CHECK(texts(letter[0]).back() == "Department of Works");
+  const auto note = read(
+      "Meeting notes 12 May\n\nPresent: Ada, Ben\n\nBen reports that the new heating costs 14,000 and not "
+      "9,000, since "
+      "the pipes in the cellar have to be replaced as well.\n");
+  REQUIRE(note.size() == 1);
+  CHECK(plain_text(note[0].headline) == "Meeting notes 12 May");
+  CHECK(texts(note[0]).size() == 2);
+}
+
+TEST_CASE("a poem's title is its first line") {
+  const auto poem = read(
+      "The Ferry at Night\n\nThe ferry waits below the hill,\nits lanterns lit, its engine still,\n"
+      "a ticket seller counts his change\nand finds the evening rather strange.\n\nNo passenger has come "
+      "aboard,\n"
+      "no rope is thrown, no whistle roared;\nthe tide goes out, the tide comes in,\nand nothing asks it to "
+      "begin.\n");
+  REQUIRE(poem.size() == 1);
+  CHECK(plain_text(poem[0].headline) == "The Ferry at Night");
+  CHECK(texts(poem[0]).size() == 8);
+}
+
+TEST_CASE("buttons, menus, doubled lines and credits are of a page") {
+  const auto plain = [](const std::string& text) { return is_plain(cut_pieces(split_lines(text).lines)); };
+  const std::string text =
+      "A title of some words\n\nA sentence that is long enough to say something of its own.\n";
+  CHECK(plain(text));
+  CHECK(plain(""));
+  CHECK_FALSE(plain(text + "\nShare this story\n"));
+  CHECK_FALSE(plain(text + "\nHome\n\nWorld\n\nSport\n\nMoney\n\nWeather\n"));
+  CHECK_FALSE(plain(text + "\nThe harbour at night. (Reuters)\nThe harbour at night. (Reuters)\n"));
+}
+
+}  // namespace
+}  // namespace newsbook
