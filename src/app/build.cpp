@@ -116,6 +116,7 @@ Result<std::vector<Article>> read_articles(const Input& input, const ReaderInput
 
 std::string dump_lines(const Input& input, const ReaderInput& what, Diagnostics& diagnostics) {
   if (input.reader->read == read_text) return dump_text_lines(what);
+  if (input.reader->read == read_html) return dump_html_lines(what);
   diagnostics.add(
       {.severity = Severity::note,
        .code = "NB-A025",

@@ -89,6 +89,9 @@ struct Figure {       // without a picture it is a caption line
   Inlines caption;
   Inlines credit;           // who took it: "Reuters"; set apart from the caption
   std::string source_text;  // caption with its credit, as the source had it
+  // Where the picture may be found, the most likely first: addresses as the page gives them (relative to it,
+  // or "data:"). For whoever loads pictures; no writer reads them.
+  std::vector<std::string> pictures = {};
 };
 enum class Alignment { automatic, start, center, end };
 struct TableCell {

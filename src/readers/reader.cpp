@@ -83,12 +83,39 @@ int likelihood_of_json_lines(std::string_view text) {
   return skip('"') && skip(':') ? 100 : 0;
 }
 
+// A page begins with its doctype or with an element that only pages have, perhaps after comments.
+int likelihood_of_html(std::string_view text) {
+  const std::string head = fold_case(beginning(text));
+  std::string_view rest = head;
+  const auto skip_blanks = [&] {
+    rest.remove_prefix(std::min(rest.find_first_not_of(" \t\n\f"), rest.size()));
+  };
+  skip_blanks();
+  while (rest.starts_with("<!--") || rest.starts_with("<?xml")) {
+    const std::string_view mark = rest.starts_with("<!--") ? "-->" : "?>";
+    const std::size_t end = rest.find(mark);
+    if (end == std::string_view::npos) break;
+    rest.remove_prefix(end + mark.size());
+    skip_blanks();
+  }
+  for (const std::string_view mark : {"<!doctype html", "<html", "<head", "<body", "<meta ", "<title"}) {
+    if (rest.starts_with(mark)) return 100;
+  }
+  if (!rest.starts_with('<')) return 0;
+  for (const std::string_view mark : {"<html", "<body", "<div", "<article", "<p>", "<h1", "<p "}) {
+    if (rest.find(mark) != std::string_view::npos) return 60;
+  }
+  return 0;
+}
+
 constexpr std::string_view text_extensions[] = {"txt", "text"};
 constexpr std::string_view markdown_extensions[] = {"md", "markdown"};
+constexpr std::string_view html_extensions[] = {"html", "htm", "xhtml"};
 constexpr std::string_view json_extensions[] = {"jsonl", "ndjson", "json"};
 
 constexpr ReaderRow rows[] = {
     {"text", "text of a web page", text_extensions, likelihood_of_text, read_text},
+    {"html", "a web page", html_extensions, likelihood_of_html, read_html},
     {"markdown", "Markdown", markdown_extensions, likelihood_of_markdown, read_markdown},
     {"jsonl", "JSON Lines", json_extensions, likelihood_of_json_lines, read_json_lines},
 };

@@ -51,6 +51,9 @@ Result<std::vector<Article>> read_text(const ReaderInput& input, Diagnostics& di
 // What read_text does with each line that is not blank: source, line, fate, article (1-based within the
 // source; "-": none), reason and text, apart by tabs; in the order of the lines.
 std::string dump_text_lines(const ReaderInput& input);
+Result<std::vector<Article>> read_html(const ReaderInput& input, Diagnostics& diagnostics);
+// The same of each text block of a page; its line is where the block begins.
+std::string dump_html_lines(const ReaderInput& input);
 Result<std::vector<Article>> read_markdown(const ReaderInput& input, Diagnostics& diagnostics);
 Result<std::vector<Article>> read_json_lines(const ReaderInput& input, Diagnostics& diagnostics);
 

@@ -36,12 +36,12 @@ constexpr bool may_end(Place place) { return place == Place::outside || place ==
 
 // Sums are far from what 16 bits hold. Unrolled, as a step is three instructions and the loop around it as
 // many.
-PlaceWeights weigh(const PieceFacts& facts) {
+PlaceWeights weigh(std::span<const std::uint16_t> facts, const PlaceWeights* weights) {
   PlaceWeights sums = {};
 #pragma GCC unroll 8
   for (const std::uint16_t value : facts) {
     for (std::size_t lane = 0; lane < place_lanes; ++lane) {
-      sums[lane] = static_cast<std::int16_t>(sums[lane] + place_weights[value][lane]);
+      sums[lane] = static_cast<std::int16_t>(sums[lane] + weights[value][lane]);
     }
   }
   return sums;
@@ -49,26 +49,27 @@ PlaceWeights weigh(const PieceFacts& facts) {
 
 }  // namespace
 
-PlaceFinder::PlaceFinder(std::int16_t favour) : favour_(favour) {
+PlaceFinder::PlaceFinder(std::int16_t favour, const PlaceModel& model)
+    : favour_(favour), weights_(model.places) {
   entered_.fill(never);
   for (const Place place : {Place::outside, Place::title, Place::body}) entered_[index(place)] = 0;
   for (std::size_t before = 0; before < place_count; ++before) {
     steps_[before].fill(never);
     for (std::size_t place = 0; place < place_count; ++place) {
       if (!may_follow(static_cast<Place>(before), static_cast<Place>(place))) continue;
-      steps_[before][place] = step_weights[before][place] * scale + (scale - 1 - static_cast<int>(before));
+      steps_[before][place] = model.steps[before][place] * scale + (scale - 1 - static_cast<int>(before));
     }
   }
 }
 
-void PlaceFinder::add(const PieceFacts& facts, bool prose) {
+void PlaceFinder::add(std::span<const std::uint16_t> facts, bool prose) {
   unsigned origins = 0;
   for (std::size_t place = place_count; place-- > 0;) {
     origins = origins << origin_bits | static_cast<unsigned>(scale - 1 - (entered_[place] & (scale - 1)));
   }
   origins_.push_back(static_cast<std::uint16_t>(origins));
 
-  PlaceWeights weights = weigh(facts);
+  PlaceWeights weights = weigh(facts, weights_);
   weights[index(Place::body)] =
       static_cast<std::int16_t>(weights[index(Place::body)] + (prose ? favour_ : 0));
   weights[index(Place::title)] = static_cast<std::int16_t>(weights[index(Place::title)] - favour_);

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "readers/text_features.h"
@@ -27,20 +28,28 @@ using PlaceWeights = std::array<std::int16_t, place_lanes>;
 extern const PlaceWeights place_weights[];
 extern const PlaceWeights step_weights[place_count];
 
+// A table of weights of each: text_weights.cpp has those of text dumps.
+struct PlaceModel {
+  const PlaceWeights* places;
+  const PlaceWeights* steps;
+};
+inline constexpr PlaceModel text_model = {place_weights, step_weights};
+
 // A story is a title, perhaps a head, and a body that may have gaps; or a body alone. Anything else does not
 // occur.
 class PlaceFinder {
  public:
   // favour, in hundredths (0–2000): what speaks, beside the facts, for the body at prose and against each
   // title.
-  explicit PlaceFinder(std::int16_t favour = 0);
-  void add(const PieceFacts& facts, bool prose);  // of the next piece
-  std::vector<Place> places() const;              // of all pieces
+  explicit PlaceFinder(std::int16_t favour = 0, const PlaceModel& model = text_model);
+  void add(std::span<const std::uint16_t> facts, bool prose);  // of the next piece
+  std::vector<Place> places() const;                           // of all pieces
 
  private:
   // By Place. Only differences count: the greatest of best_ is always 0.
   using Sums = std::array<std::int32_t, place_lanes>;
   std::int16_t favour_;
+  const PlaceWeights* weights_;
   std::array<Sums, place_count> steps_;  // by the place before
   Sums entered_;                         // what the best path weighs that goes on with this place
   Sums best_ = {};                       // and that ends in it, with the last piece

@@ -82,18 +82,22 @@ bool goes_on(const TextLine& line, const TextLine& next, std::uint32_t width) {
   return is_letter(first) && starts_lower(next.text) && !ends_sentence(line.text);
 }
 
+bool same(const Piece& a, const Piece& b) {
+  return a.shape.key == b.shape.key && a.shape.letters == b.shape.letters && a.shape.digits == b.shape.digits;
+}
+
 class Cutter {
  public:
   Cutter(const std::vector<TextLine>& lines, std::uint32_t width) : lines_(lines), width_(width) {}
 
   TextPieces run() {
-    out_.pieces.reserve(lines_.size());
+    gatherer_.reserve(lines_.size());
     for (std::size_t i = 0; i < lines_.size();) {
       const std::size_t end = width_ == 0 ? i + 1 : end_of_piece(i);
       add(i, end);
       i = end;
     }
-    return std::move(out_);
+    return gatherer_.take();
   }
 
  private:
@@ -126,36 +130,19 @@ class Cutter {
     piece.page_break = lines_[first].page_break;
     piece.rule = lines_[first].rule;
     if (end - first > 1) {
-      std::string& text = out_.joined.emplace_back(piece.text);
+      std::string text(piece.text);
       for (std::size_t i = first + 1; i < end; ++i) {
         if (!joins_without_space(lines_[i - 1].text, lines_[i].text)) text += ' ';
         text += lines_[i].text;
       }
-      piece.text = text;
+      piece.text = gatherer_.hold(std::move(text));
     }
-    piece.matter_begin = static_cast<std::uint32_t>(out_.matter.size());
-    LineWords words;
-    piece.shape = measure(piece.text, out_.matter, words);
-    piece.matter_end = static_cast<std::uint32_t>(out_.matter.size());
-    judge(piece, words);
-    if (!out_.pieces.empty() && same(out_.pieces.back(), piece)) {
-      out_.pieces.back().doubled = true;
-      piece.copy = true;
-    }
-    const auto index = static_cast<std::uint32_t>(out_.pieces.size());
-    piece.first_same = first_pieces_.insert(piece.shape.key, index);
-    out_.pieces.push_back(piece);
-  }
-
-  static bool same(const Piece& a, const Piece& b) {
-    return a.shape.key == b.shape.key && a.shape.letters == b.shape.letters &&
-           a.shape.digits == b.shape.digits;
+    gatherer_.add(piece);
   }
 
   const std::vector<TextLine>& lines_;
   std::uint32_t width_;
-  KeyTable<std::uint32_t> first_pieces_;  // by TextShape::key
-  TextPieces out_;
+  PieceGatherer gatherer_;
 };
 
 std::uint32_t usual_blank_lines(const std::vector<Piece>& pieces) {
@@ -206,6 +193,21 @@ std::uint32_t wrap_width(const std::vector<TextLine>& lines) {
     width = i;
   }
   return most_votes >= 3 && is_wrapped_at(lines, width) ? width : 0;
+}
+
+void PieceGatherer::add(Piece piece) {
+  piece.matter_begin = static_cast<std::uint32_t>(out_.matter.size());
+  LineWords words;
+  piece.shape = measure(piece.text, out_.matter, words);
+  piece.matter_end = static_cast<std::uint32_t>(out_.matter.size());
+  judge(piece, words);
+  if (!out_.pieces.empty() && same(out_.pieces.back(), piece)) {
+    out_.pieces.back().doubled = true;
+    piece.copy = true;
+  }
+  const auto index = static_cast<std::uint32_t>(out_.pieces.size());
+  piece.first_same = first_pieces_.insert(piece.shape.key, index);
+  out_.pieces.push_back(piece);
 }
 
 TextPieces cut_pieces(const std::vector<TextLine>& lines) {

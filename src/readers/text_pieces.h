@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "readers/key_table.h"
 #include "readers/text_lines.h"
 #include "readers/text_shape.h"
 #include "readers/words.h"
@@ -56,6 +57,19 @@ struct TextPieces {
   std::vector<Piece> pieces;
   std::vector<std::uint32_t> matter;  // digests of words, in the order of the pieces
   std::uint32_t usual_blank = 0;      // blank lines that usually stand between pieces
+};
+
+// Measures and judges pieces as they come.
+class PieceGatherer {
+ public:
+  void reserve(std::size_t pieces) { out_.pieces.reserve(pieces); }
+  std::string_view hold(std::string text) { return out_.joined.emplace_back(std::move(text)); }
+  void add(Piece piece);  // of which text and where it stands are known
+  TextPieces take() { return std::move(out_); }
+
+ private:
+  KeyTable<std::uint32_t> first_pieces_;  // by TextShape::key
+  TextPieces out_;
 };
 
 TextPieces cut_pieces(const std::vector<TextLine>& lines);

@@ -1,0 +1,368 @@
+#include "readers/html_blocks.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "readers/credits.h"
+#include "readers/html_hints.h"
+#include "readers/html_links.h"
+#include "readers/html_tables.h"
+#include "readers/inlines.h"
+#include "readers/text_lines.h"
+#include "text/unicode.h"
+
+namespace newsbook {
+namespace {
+
+constexpr int deepest = 24;  // blocks within blocks
+
+bool contains_word(std::string_view names, std::string_view word) {
+  return fold_case(names).find(word) != std::string::npos;
+}
+
+// A post from a network: its script would have replaced the quotation with the network's own frame.
+bool is_post(const HtmlNode& node) {
+  const std::string_view names = node.attribute("class");
+  return contains_word(names, "tweet") || contains_word(names, "-media") || contains_word(names, "-embed") ||
+         contains_word(names, "-post") || node.has("data-instgrm-permalink") || node.has("cite-tweet");
+}
+
+bool is_pull_quote(const HtmlNode& node) {
+  const std::string_view names = node.attribute("class");
+  return contains_word(names, "pullquote") || contains_word(names, "pull-quote") ||
+         contains_word(names, "pull_quote");
+}
+
+class BlockReader {
+ public:
+  explicit BlockReader(const HtmlStory& story) : story_(story), dom_(story.context.dom) {
+    used_.resize(dom_.size() + 1);
+    all_.resize(dom_.size() + 1);
+    std::size_t piece = 0;
+    for (std::uint32_t i = 0; i < dom_.size(); ++i) {
+      used_[i + 1] = used_[i];
+      all_[i + 1] = all_[i];
+      if (piece < runs().size() && runs()[piece].begin == i) {
+        used_[i + 1] += story.uses[piece] != PieceUse::none ? 1 : 0;
+        ++all_[i + 1];
+        ++piece;
+      }
+    }
+  }
+
+  Blocks run(std::uint32_t root, std::uint32_t begin, std::uint32_t end) {
+    begin_ = begin;
+    end_ = std::min(end, dom_[root].end);
+    Blocks out;
+    read_children(root, out, 0);
+    drop_outer_rules(out);
+    return out;
+  }
+
+ private:
+  const std::vector<HtmlRun>& runs() const { return story_.pieces.runs; }
+  bool is_used(std::uint32_t node) const { return used_[dom_[node].end] > used_[node]; }
+  bool has_text(std::uint32_t node) const { return all_[dom_[node].end] > all_[node]; }
+
+  template <typename Node>
+  void add(Blocks& out, Node node, std::uint32_t at) const {
+    out.push_back({std::move(node), {}, {}, {story_.source, dom_[at].line}});
+  }
+
+  // ---------------------------------------------------------------- walking
+
+  void read_children(std::uint32_t parent, Blocks& out, int depth) {
+    for (std::uint32_t i = parent + 1; i < dom_[parent].end; i = std::max(next_, dom_[i].end)) {
+      if (dom_[i].end <= begin_ || i >= end_) continue;
+      next_ = 0;
+      read_node(i, out, depth);
+    }
+  }
+
+  void read_node(std::uint32_t i, Blocks& out, int depth) {
+    const HtmlNode& node = dom_[i];
+    if (!is_used(i)) return read_unused(i, out);
+    if (node.tag == Tag::text) return read_piece(i, out);
+    if (is_inline(node)) {
+      // A run that begins in inline markup is read whole.
+      const std::uint32_t first = first_used(i);
+      return begins_whole(i, first) ? read_piece(runs()[first].begin, out) : read_children(i, out, depth);
+    }
+    if (depth >= deepest) return read_children(i, out, depth);
+    read_element(i, out, depth);
+  }
+
+  void read_element(std::uint32_t i, Blocks& out, int depth) {
+    const HtmlNode& node = dom_[i];
+    switch (node.tag) {
+      case Tag::h1:
+      case Tag::h2:
+      case Tag::h3:
+      case Tag::h4:
+      case Tag::h5:
+      case Tag::h6:
+        return read_heading(i, out);
+      case Tag::ul:
+      case Tag::ol:
+        return read_list(i, out, depth);
+      case Tag::table:
+        return read_table_element(i, out, depth);
+      case Tag::pre:
+        return add_preformatted(i, out);
+      case Tag::figure:
+        return read_figure(i, out, depth);
+      case Tag::blockquote:
+        return read_quote(i, out, depth);
+      default:
+        if (is_pull_quote(node)) return add_pull_quote(i, out);
+        read_children(i, out, depth);
+    }
+  }
+
+  // Index of the first piece that begins at or after the node.
+  std::uint32_t first_piece(std::uint32_t node) const { return all_[node]; }
+  std::uint32_t first_used(std::uint32_t node) const {
+    std::uint32_t piece = first_piece(node);
+    while (story_.uses[piece] == PieceUse::none) ++piece;
+    return piece;
+  }
+  // Does the piece begin with the node, which has no blocks of its own?
+  bool begins_whole(std::uint32_t node, std::uint32_t piece) const {
+    return first_piece(node) == piece && runs()[piece].end >= std::min(dom_[node].end, last_text(node));
+  }
+  std::uint32_t last_text(std::uint32_t node) const {
+    std::uint32_t last = node;
+    for (std::uint32_t i = node; i < dom_[node].end; ++i) {
+      if (dom_[i].tag == Tag::text && !trim_line(dom_[i].text).empty()) last = i + 1;
+    }
+    return last;
+  }
+
+  Inlines inlines(std::uint32_t piece) const {
+    const HtmlRun& run = runs()[piece];
+    return read_inlines(story_.context, run.block, run.begin, run.end);
+  }
+
+  // All pieces in use below the node, a line each.
+  Inlines all_inlines(std::uint32_t node) const {
+    Inlines out;
+    for (std::uint32_t piece = first_piece(node); piece < all_[dom_[node].end]; ++piece) {
+      if (story_.uses[piece] == PieceUse::none) continue;
+      Inlines line = inlines(piece);
+      if (!out.empty() && !line.empty()) out.push_back({LineBreak{}});
+      std::move(line.begin(), line.end(), std::back_inserter(out));
+    }
+    return out;
+  }
+
+  void read_piece(std::uint32_t i, Blocks& out) {
+    const std::uint32_t piece = first_piece(i);
+    if (piece >= runs().size()) return;
+    next_ = runs()[piece].end;
+    add_pictures(runs()[piece].begin, runs()[piece].end, out);
+    if (story_.uses[piece] == PieceUse::caption) return add_caption(piece, out);
+    if (Inlines text = inlines(piece); !text.empty()) add(out, Paragraph{std::move(text)}, i);
+  }
+
+  // ---------------------------------------------------------------- elements
+
+  void read_heading(std::uint32_t i, Blocks& out) {
+    const int level = std::max(1, static_cast<int>(dom_[i].tag) - static_cast<int>(Tag::h1));
+    Inlines text = all_inlines(i);
+    std::erase_if(text, [](const Inline& node) { return std::holds_alternative<LineBreak>(node.node); });
+    if (!text.empty()) add(out, Heading{level, std::move(text)}, i);
+  }
+
+  void read_list(std::uint32_t i, Blocks& out, int depth) {
+    List list;
+    list.ordered = dom_[i].tag == Tag::ol;
+    const std::string start(dom_[i].attribute("start"));
+    if (!start.empty() && start.size() < 8) list.start = std::max(1, std::atoi(start.c_str()));
+    for (std::uint32_t child = i + 1; child < dom_[i].end; child = dom_[child].end) {
+      if (!is_used(child)) continue;
+      Blocks item;
+      if (dom_[child].tag == Tag::li) {
+        read_children(child, item, depth + 1);
+      } else {
+        next_ = 0;
+        read_node(child, item, depth + 1);
+      }
+      if (!item.empty()) list.items.push_back(std::move(item));
+    }
+    if (!list.items.empty()) add(out, std::move(list), i);
+  }
+
+  void read_table_element(std::uint32_t i, Blocks& out, int depth) {
+    auto table = read_table(dom_, i, [this](std::uint32_t cell) { return all_inlines(cell); });
+    if (!table) return read_children(i, out, depth);
+    const std::uint32_t caption = dom_.find(Tag::caption, i, dom_[i].end);
+    if (caption != HtmlDom::none && is_used(caption)) {
+      if (Inlines text = all_inlines(caption); !text.empty()) add(out, Paragraph{std::move(text)}, caption);
+    }
+    add(out, std::move(*table), i);
+  }
+
+  void add_preformatted(std::uint32_t i, Blocks& out) const {
+    if (std::string text = read_preformatted(dom_, i); !text.empty())
+      add(out, Preformatted{std::move(text)}, i);
+  }
+
+  void read_quote(std::uint32_t i, Blocks& out, int depth) {
+    if (is_pull_quote(dom_[i])) return add_pull_quote(i, out);
+    if (is_post(dom_[i])) return add_post(i, out);
+    BlockQuote quote;
+    read_children(i, quote.blocks, depth + 1);
+    if (!quote.blocks.empty()) add(out, std::move(quote), i);
+  }
+
+  void add_pull_quote(std::uint32_t i, Blocks& out) const {
+    if (Inlines text = all_inlines(i); !text.empty()) add(out, PullQuote{std::move(text)}, i);
+  }
+
+  // The last link of a post is the post's own.
+  void add_post(std::uint32_t i, Blocks& out) const {
+    Embed embed;
+    for (std::uint32_t j = i; j < dom_[i].end; ++j) {
+      if (dom_[j].tag != Tag::a) continue;
+      if (std::string target = resolve_link(story_.context.base, dom_[j].attribute("href")); !target.empty())
+        embed.target = std::move(target);
+    }
+    embed.text = all_inlines(i);
+    if (!embed.text.empty()) add(out, std::move(embed), i);
+  }
+
+  // ---------------------------------------------------------------- figures
+
+  static constexpr Tag holders[] = {Tag::table, Tag::pre, Tag::blockquote, Tag::ul, Tag::ol};
+
+  void read_figure(std::uint32_t i, Blocks& out, int depth) {
+    for (const Tag tag : holders) {
+      if (dom_.find(tag, i + 1, dom_[i].end) != HtmlDom::none) return read_children(i, out, depth);
+    }
+    Figure figure;
+    take_pictures(i, dom_[i].end, figure);
+    for (std::uint32_t piece = first_piece(i); piece < all_[dom_[i].end]; ++piece) {
+      if (story_.uses[piece] != PieceUse::none) take_caption(piece, figure);
+    }
+    if (!figure.caption.empty() || !figure.credit.empty() || !figure.pictures.empty())
+      add(out, std::move(figure), i);
+  }
+
+  void take_caption(std::uint32_t piece, Figure& figure) const {
+    const std::string_view text = story_.pieces.text.pieces[piece].text;
+    if (figure.source_text.find(text) != std::string::npos) return;
+    const CreditSplit split = split_credit(text);
+    const bool credit =
+        dom_[runs()[piece].block].attribute("class").find("redit") != std::string_view::npos ||
+        (split.caption.empty() && !split.credit.empty());
+    if (!figure.source_text.empty()) figure.source_text += ' ';
+    figure.source_text += text;
+    if (credit && figure.credit.empty()) {
+      figure.credit = plain_inlines(split.caption.empty() ? split.credit : text);
+    } else if (!split.credit.empty() && figure.credit.empty()) {
+      join(figure.caption, plain_inlines(split.caption));
+      figure.credit = plain_inlines(split.credit);
+    } else {
+      join(figure.caption, inlines(piece));
+    }
+  }
+
+  static void join(Inlines& to, Inlines from) {
+    if (!to.empty() && !from.empty()) to.push_back({Text{" "}});
+    std::move(from.begin(), from.end(), std::back_inserter(to));
+  }
+
+  // A caption belongs to the picture above it.
+  void add_caption(std::uint32_t piece, Blocks& out) const {
+    auto* above = out.empty() ? nullptr : std::get_if<Figure>(&out.back().node);
+    if (above != nullptr && above->source_text.size() < 400) return take_caption(piece, *above);
+    Figure figure;
+    take_caption(piece, figure);
+    add(out, std::move(figure), runs()[piece].begin);
+  }
+
+  bool is_small(const HtmlNode& image) const {
+    constexpr int least = 60;  // pixels
+    for (const std::string_view side : {"width", "height"}) {
+      const std::string value(image.attribute(side).substr(0, 6));
+      if (!value.empty() && value.find('%') == std::string::npos && std::atoi(value.c_str()) < least &&
+          std::atoi(value.c_str()) > 0)
+        return true;
+    }
+    return false;
+  }
+
+  void take_pictures(std::uint32_t begin, std::uint32_t end, Figure& figure) const {
+    for (std::uint32_t i = begin; i < end && figure.pictures.empty(); ++i) {
+      if (dom_[i].tag != Tag::img || is_small(dom_[i])) continue;
+      figure.pictures = picture_addresses(dom_, i);
+      figure.alt = collapse_white_space(dom_[i].attribute("alt"));
+    }
+  }
+
+  void add_pictures(std::uint32_t begin, std::uint32_t end, Blocks& out) const {
+    Figure figure;
+    take_pictures(begin, end, figure);
+    if (!figure.pictures.empty()) add(out, std::move(figure), begin);
+  }
+
+  // ---------------------------------------------------------------- what has no text of the story
+
+  void read_unused(std::uint32_t i, Blocks& out) {
+    const HtmlNode& node = dom_[i];
+    if (has_text(i) || i < begin_) return;
+    if (node.tag == Tag::hr) return add(out, ThematicBreak{}, i);
+    for (std::uint32_t j = i; j < node.end; ++j) {
+      if (dom_[j].tag == Tag::iframe || dom_[j].tag == Tag::video || dom_[j].tag == Tag::audio)
+        return add_frame(j, out);
+    }
+    add_pictures(i, node.end, out);
+  }
+
+  // A frame is worth a link where its page says what it shows.
+  void add_frame(std::uint32_t i, Blocks& out) const {
+    const HtmlNode& node = dom_[i];
+    std::string_view address = node.attribute("src");
+    if (address.empty()) address = node.attribute("data-src");
+    for (std::uint32_t j = i + 1; j < node.end && address.empty(); ++j) {
+      if (dom_[j].tag == Tag::source) address = dom_[j].attribute("src");
+    }
+    Embed embed;
+    embed.target = resolve_link(story_.context.base, address);
+    if (embed.target.empty()) return;
+    const bool known = node.tag != Tag::iframe || node.has("allowfullscreen") ||
+                       embed.target.find("embed") != std::string::npos ||
+                       embed.target.find("player") != std::string::npos ||
+                       embed.target.find("video") != std::string::npos;
+    if (!known) return;
+    embed.text = plain_inlines(node.attribute("title"));
+    if (embed.text.empty()) {
+      const std::size_t host = embed.target.find("//") + 2;
+      embed.text = plain_inlines(embed.target.substr(host, embed.target.find('/', host) - host));
+    }
+    add(out, std::move(embed), i);
+  }
+
+  static void drop_outer_rules(Blocks& out) {
+    const auto is_rule = [](const Block& block) { return std::holds_alternative<ThematicBreak>(block.node); };
+    while (!out.empty() && is_rule(out.back())) out.pop_back();
+    out.erase(out.begin(), std::find_if_not(out.begin(), out.end(), is_rule));
+  }
+
+  const HtmlStory& story_;
+  const HtmlDom& dom_;
+  std::vector<std::uint32_t> used_;  // pieces in use that begin before the node
+  std::vector<std::uint32_t> all_;   // all of them
+  std::uint32_t begin_ = 0;
+  std::uint32_t end_ = 0;
+  std::uint32_t next_ = 0;  // the node after a piece that was read
+};
+
+}  // namespace
+
+Blocks read_blocks(const HtmlStory& story, std::uint32_t root, std::uint32_t begin, std::uint32_t end) {
+  return BlockReader(story).run(root, begin, end);
+}
+
+}  // namespace newsbook

@@ -1,0 +1,175 @@
+#include "readers/html_inlines.h"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "readers/html_links.h"
+#include "readers/html_pieces.h"
+#include "readers/inlines.h"
+
+namespace newsbook {
+namespace {
+
+std::optional<TextStyle> style_of(const HtmlNode& node) {
+  switch (node.tag) {
+    case Tag::em:
+    case Tag::i:
+    case Tag::cite:
+      return TextStyle::emphasis;
+    case Tag::b:
+    case Tag::strong:
+      return TextStyle::strong;
+    case Tag::sub:
+      return TextStyle::subscript;
+    case Tag::sup:
+      return TextStyle::superscript;
+    case Tag::s:
+    case Tag::strike:
+    case Tag::del:
+      return TextStyle::strikeout;
+    case Tag::code:
+    case Tag::samp:
+    case Tag::tt:
+      return TextStyle::code;
+    default:
+      if (node.name == "kbd") return TextStyle::code;
+      return node.name == "var" || node.name == "dfn" ? std::optional(TextStyle::emphasis) : std::nullopt;
+  }
+}
+
+class InlineReader {
+ public:
+  InlineReader(const HtmlInlineContext& context, std::uint32_t block) : context_(context), block_(block) {
+    open_.push_back({.end = HtmlDom::none});
+  }
+
+  Inlines run(std::uint32_t begin, std::uint32_t end) {
+    open_ancestors(begin);
+    for (std::uint32_t i = begin; i < end; ++i) {
+      while (open_.back().end <= i) close();
+      const HtmlNode& node = context_.dom[i];
+      if (node.tag == Tag::text) {
+        add(node.text);
+      } else if (node.tag == Tag::br) {
+        top().push_back({LineBreak{}});
+        spaced_ = true;
+      } else if (is_unseen(node)) {
+        i = node.end - 1;
+      } else {
+        i = enter(i);
+      }
+    }
+    while (open_.size() > 1) close();
+    trim(top());
+    return std::move(top());
+  }
+
+ private:
+  static constexpr std::size_t deepest = 16;
+  struct Open {
+    std::uint32_t end;
+    std::optional<TextStyle> style = {};
+    std::string target = {};
+    Inlines content = {};
+  };
+  Inlines& top() { return open_.back().content; }
+
+  // Markup that begins before the run.
+  void open_ancestors(std::uint32_t begin) {
+    std::vector<std::uint32_t> ancestors;
+    for (std::uint32_t i = context_.dom[begin].parent; i > block_; i = context_.dom[i].parent)
+      ancestors.push_back(i);
+    std::for_each(ancestors.rbegin(), ancestors.rend(), [&](std::uint32_t i) { enter(i); });
+  }
+
+  // Returns the last node that is done with.
+  std::uint32_t enter(std::uint32_t i) {
+    const HtmlNode& node = context_.dom[i];
+    if (node.tag == Tag::a && node.has("href")) return enter_link(i);
+    if (open_.size() >= deepest) return i;
+    if (const auto style = style_of(node)) {
+      const bool within =
+          std::any_of(open_.begin(), open_.end(), [&](const Open& open) { return open.style == style; });
+      if (!within) open_.push_back({.end = node.end, .style = style});
+    }
+    return i;
+  }
+
+  std::uint32_t enter_link(std::uint32_t i) {
+    const HtmlNode& node = context_.dom[i];
+    const std::string note = context_.note ? context_.note(i) : std::string();
+    if (note == "-") return node.end - 1;
+    if (!note.empty()) {
+      add_reference(note);
+      return node.end - 1;
+    }
+    const bool linked =
+        std::any_of(open_.begin(), open_.end(), [](const Open& open) { return !open.target.empty(); });
+    std::string target = linked ? std::string() : resolve_link(context_.base, node.attribute("href"));
+    if (!target.empty() && open_.size() < deepest)
+      open_.push_back({.end = node.end, .target = std::move(target)});
+    return i;
+  }
+
+  // A mark that stands raised by itself need not be raised by markup.
+  void add_reference(const std::string& note) {
+    Inlines& to = open_.back().style == TextStyle::superscript && top().empty() && open_.size() > 1
+                      ? open_[open_.size() - 2].content
+                      : top();
+    to.push_back({NoteRef{note}});
+    spaced_ = false;
+  }
+
+  void add(std::string_view text) {
+    if (spaced_) text.remove_prefix(std::min(text.find_first_not_of(" \t\n\r\f"), text.size()));
+    if (text.empty()) return;
+    append_text(top(), text);
+    spaced_ = std::string_view(" \t\n\r\f").find(text.back()) != std::string_view::npos;
+  }
+
+  void close() {
+    Open done = std::move(open_.back());
+    open_.pop_back();
+    if (done.content.empty()) return;
+    if (done.style) {
+      top().push_back({Styled{*done.style, std::move(done.content)}});
+    } else {
+      top().push_back({Link{std::move(done.target), std::move(done.content)}});
+    }
+  }
+
+  const HtmlInlineContext& context_;
+  std::uint32_t block_;
+  std::vector<Open> open_;
+  bool spaced_ = true;  // the text ends in white space
+};
+
+}  // namespace
+
+Inlines read_inlines(const HtmlInlineContext& context, std::uint32_t block, std::uint32_t begin,
+                     std::uint32_t end) {
+  return InlineReader(context, block).run(begin, end);
+}
+
+std::string read_preformatted(const HtmlDom& dom, std::uint32_t node) {
+  std::string text;
+  for (std::uint32_t i = node; i < dom[node].end; ++i) {
+    const HtmlNode& at = dom[i];
+    if (at.tag == Tag::text) {
+      text += at.text;
+    } else if (at.tag == Tag::br) {
+      text += '\n';
+    } else if (at.tag == Tag::button || (i != node && is_unseen(at))) {
+      i = at.end - 1;
+    } else if (i != node && !is_inline(at) && !text.empty() && text.back() != '\n') {
+      text += '\n';
+    }
+  }
+  std::erase(text, '\r');
+  text.erase(0, std::min(text.find_first_not_of('\n'), text.size()));
+  text.erase(text.find_last_not_of(" \t\n") + 1);
+  return text;
+}
+
+}  // namespace newsbook

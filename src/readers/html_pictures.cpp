@@ -1,0 +1,76 @@
+// Where a page says that a picture is: srcset and src, as they are or put off until some script moves them.
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "readers/html_blocks.h"
+#include "readers/text_lines.h"
+
+namespace newsbook {
+namespace {
+
+struct Candidate {
+  std::string_view address;
+  double width = 0;
+};
+
+// "a.jpg 480w, b.jpg 2x": a comma ends a candidate only where white space or nothing follows it, or after its
+// size.
+void read_set(std::string_view set, std::vector<Candidate>& to) {
+  while (true) {
+    set.remove_prefix(std::min(set.find_first_not_of(" \t\n\r\f,"), set.size()));
+    if (set.empty()) return;
+    const std::size_t end = std::min(set.find_first_of(" \t\n\r\f"), set.size());
+    std::string_view address = set.substr(0, end);
+    set.remove_prefix(end);
+    Candidate candidate{address, 1};
+    if (address.ends_with(',')) {
+      candidate.address.remove_suffix(1);
+    } else {
+      const std::size_t comma = std::min(set.find(','), set.size());
+      const std::string_view size = trim_line(set.substr(0, comma));
+      std::from_chars(size.data(), size.data() + size.size(), candidate.width);
+      set.remove_prefix(comma);
+    }
+    if (!candidate.address.empty()) to.push_back(candidate);
+  }
+}
+
+// A picture of nothing that stands in until the page has loaded the real one.
+bool stands_in(std::string_view address) {
+  constexpr std::size_t tiny = 600;
+  return address.starts_with("data:") && address.size() < tiny;
+}
+
+}  // namespace
+
+std::vector<std::string> picture_addresses(const HtmlDom& dom, std::uint32_t image) {
+  constexpr std::array<std::string_view, 4> sets = {"srcset", "data-srcset", "data-lazy-srcset",
+                                                    "data-original-set"};
+  constexpr std::array<std::string_view, 7> single = {
+      "data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-image", "src"};
+  std::vector<Candidate> candidates;
+  const auto read = [&](const HtmlNode& node) {
+    for (const std::string_view name : sets) read_set(node.attribute(name), candidates);
+  };
+  read(dom[image]);
+  const HtmlNode& parent = dom[dom[image].parent];
+  if (parent.tag == Tag::picture) {
+    for (std::uint32_t i = dom[image].parent + 1; i < parent.end; ++i) {
+      if (dom[i].tag == Tag::source) read(dom[i]);
+    }
+  }
+  std::stable_sort(candidates.begin(), candidates.end(),
+                   [](const Candidate& a, const Candidate& b) { return a.width > b.width; });
+  for (const std::string_view name : single) candidates.push_back({trim_line(dom[image].attribute(name))});
+  std::vector<std::string> addresses;
+  for (const Candidate& candidate : candidates) {
+    std::string address(candidate.address);
+    if (address.empty() || stands_in(address)) continue;
+    if (std::find(addresses.begin(), addresses.end(), address) == addresses.end())
+      addresses.push_back(std::move(address));
+  }
+  return addresses;
+}
+
+}  // namespace newsbook

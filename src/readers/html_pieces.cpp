@@ -1,0 +1,207 @@
+#include "readers/html_pieces.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "text/unicode.h"
+
+namespace newsbook {
+namespace {
+
+bool is_bold(Tag tag) { return tag == Tag::b || tag == Tag::strong || tag == Tag::em || tag == Tag::i; }
+
+// "display:none" with or without spaces.
+bool hides(std::string_view style) {
+  const std::size_t at = style.find("display");
+  if (at == std::string_view::npos) return false;
+  std::string_view rest = style.substr(at + 7);
+  rest.remove_prefix(std::min(rest.find_first_not_of(" :"), rest.size()));
+  return rest.starts_with("none");
+}
+
+bool is_hidden(const HtmlNode& node) {
+  return (node.has("hidden") && node.attribute("hidden") != "until-found") ||
+         hides(node.attribute("style")) || node.attribute("aria-hidden") == "true";
+}
+
+class PieceCutter {
+ public:
+  explicit PieceCutter(const HtmlDom& dom) : dom_(dom) {}
+
+  HtmlPieces run() {
+    std::uint32_t index = dom_.find(Tag::body, 0, dom_.size());
+    if (index == HtmlDom::none) index = 0;
+    walk(index);
+    return {gatherer_.take(), std::move(runs_)};
+  }
+
+ private:
+  struct Open {
+    std::uint32_t index;
+    std::uint32_t end;
+    std::uint32_t block;
+    bool block_level;
+    bool link;
+    bool strong;
+    bool hidden;
+  };
+
+  void walk(std::uint32_t root) {
+    for (std::uint32_t i = root; i < dom_[root].end; ++i) {
+      close_until(i);
+      const HtmlNode& node = dom_[i];
+      if (node.tag == Tag::text) {
+        add_text(i);
+      } else if (is_unseen(node)) {
+        if (!is_inline(node)) finish();
+        i = node.end - 1;
+      } else if (node.tag == Tag::br) {
+        add_break(i);
+      } else {
+        open(i);
+      }
+    }
+    close_until(dom_[root].end);
+    finish();
+  }
+
+  void open(std::uint32_t i) {
+    const HtmlNode& node = dom_[i];
+    const bool block = !is_inline(node);
+    if (block) finish();
+    const Open outer = open_.empty() ? Open{} : open_.back();
+    open_.push_back({i, node.end, block ? i : outer.block, block, outer.link || node.tag == Tag::a,
+                     outer.strong || is_bold(node.tag), outer.hidden || is_hidden(node)});
+  }
+
+  void close_until(std::uint32_t i) {
+    while (!open_.empty() && open_.back().end <= i) {
+      if (open_.back().block_level) finish();
+      open_.pop_back();
+    }
+  }
+
+  void begin_run(std::uint32_t i) {
+    const bool hidden = !open_.empty() && open_.back().hidden;
+    run_ = {.begin = i, .end = i, .block = open_.empty() ? 0 : open_.back().block, .hidden = hidden};
+    line_ = dom_[i].line;
+  }
+
+  void add_text(std::uint32_t i) {
+    const std::string_view text = dom_[i].text;
+    const bool blank = text.find_first_not_of(" \t\n\r\f") == std::string_view::npos;
+    if (text_.empty()) {
+      if (blank) return;
+      begin_run(i);
+    }
+    breaks_ = blank ? breaks_ : 0;
+    text_ += text;
+    run_.end = i + 1;
+    if (blank) return;
+    const auto size = static_cast<std::uint32_t>(text.size());
+    run_.letters += size;
+    if (!open_.empty() && open_.back().link) run_.linked += size;
+    if (!open_.empty() && open_.back().strong) run_.strong += size;
+  }
+
+  // Two breaks in a row part paragraphs.
+  void add_break(std::uint32_t /*i*/) {
+    if (text_.empty()) return;
+    if (++breaks_ > 1) return finish();
+    text_ += ' ';
+  }
+
+  void finish() {
+    breaks_ = 0;
+    if (text_.empty()) return;
+    std::string text = collapse_white_space(text_);
+    text_.clear();
+    if (text.empty()) return;
+    Piece piece;
+    piece.text = gatherer_.hold(std::move(text));
+    piece.line = line_;
+    gatherer_.add(piece);
+    runs_.push_back(run_);
+  }
+
+  const HtmlDom& dom_;
+  PieceGatherer gatherer_;
+  std::vector<HtmlRun> runs_;
+  std::vector<Open> open_;
+  std::string text_;  // of the run that is being read
+  HtmlRun run_;
+  std::uint32_t line_ = 0;
+  int breaks_ = 0;
+};
+
+}  // namespace
+
+bool is_inline(const HtmlNode& node) {
+  switch (node.tag) {
+    case Tag::text:
+    case Tag::a:
+    case Tag::abbr:
+    case Tag::b:
+    case Tag::br:
+    case Tag::cite:
+    case Tag::code:
+    case Tag::del:
+    case Tag::em:
+    case Tag::i:
+    case Tag::img:
+    case Tag::label:
+    case Tag::mark:
+    case Tag::picture:
+    case Tag::q:
+    case Tag::s:
+    case Tag::samp:
+    case Tag::script:
+    case Tag::small:
+    case Tag::source:
+    case Tag::span:
+    case Tag::strike:
+    case Tag::strong:
+    case Tag::style:
+    case Tag::sub:
+    case Tag::sup:
+    case Tag::time:
+    case Tag::tt:
+    case Tag::u:
+      return true;
+    case Tag::other: {
+      // Elements of a site's own ("x-card") and those of forms part text; the rest of HTML's do not.
+      constexpr std::string_view names[] = {"font", "ins",     "kbd",   "var",      "dfn",  "bdi",  "bdo",
+                                            "big",  "acronym", "wbr",   "nobr",     "data", "ruby", "rt",
+                                            "rb",   "rp",      "math",  "mi",       "mo",   "mn",   "mrow",
+                                            "msup", "msub",    "mfrac", "semantics"};
+      return std::find(std::begin(names), std::end(names), node.name) != std::end(names);
+    }
+    default:
+      return false;
+  }
+}
+
+bool is_unseen(const HtmlNode& node) {
+  switch (node.tag) {
+    case Tag::script:
+    case Tag::style:
+    case Tag::head:
+    case Tag::iframe:
+    case Tag::object:
+    case Tag::embed:
+    case Tag::audio:
+    case Tag::video:
+    case Tag::select:
+    case Tag::textarea:
+    case Tag::input:
+    case Tag::noscript:
+    case Tag::title:
+      return true;
+    default:
+      return node.name == "annotation" || node.name == "canvas" || node.name == "rp";
+  }
+}
+
+HtmlPieces cut_pieces(const HtmlDom& dom) { return PieceCutter(dom).run(); }
+
+}  // namespace newsbook

@@ -1,0 +1,36 @@
+// The pieces of a page: runs of text between the boundaries of blocks, each with its measures (text_pieces.h)
+// and the place in the tree that it came from.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "readers/html_dom.h"
+#include "readers/text_pieces.h"
+
+namespace newsbook {
+
+// Where a piece stands. Its texts are those of the nodes [begin, end).
+struct HtmlRun {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  std::uint32_t block = 0;    // the innermost element that is no inline markup
+  std::uint32_t letters = 0;  // bytes of text
+  std::uint32_t linked = 0;   // of them, inside links
+  std::uint32_t strong = 0;   // of them, in bold or italics
+  bool hidden = false;        // a browser would not show it before some script has run
+};
+
+struct HtmlPieces {
+  TextPieces text;            // pieces
+  std::vector<HtmlRun> runs;  // one a piece
+};
+
+// Is the element one that text flows through?
+bool is_inline(const HtmlNode& node);
+// Has the element nothing that is text of the page: scripts, fields of forms, players?
+bool is_unseen(const HtmlNode& node);
+
+HtmlPieces cut_pieces(const HtmlDom& dom);
+
+}  // namespace newsbook

@@ -1,0 +1,202 @@
+#include "readers/html_scan.h"
+
+#include <algorithm>
+#include <array>
+
+namespace newsbook {
+namespace {
+
+constexpr auto none = std::string_view::npos;
+
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+constexpr bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
+constexpr bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r'; }
+
+bool begins(std::string_view text, std::string_view word) {
+  return text.size() >= word.size() &&
+         std::equal(word.begin(), word.end(), text.begin(), [](char a, char b) { return a == lower(b); });
+}
+
+// A start or end tag as it stands in the source.
+struct ScannedTag {
+  std::string name;        // lower case, cut where no name of HTML is so long
+  std::size_t end = none;  // after its '>'; none: the source ends before
+  std::size_t attributes = 0;
+  bool closing = false;
+  bool empty = false;  // ends in "/>"
+};
+
+class TagScanner {
+ public:
+  // begin is at the '<'.
+  TagScanner(std::string_view source, std::size_t begin) : source_(source), at_(begin + 1) {}
+
+  ScannedTag run() {
+    tag_.closing = at_ < source_.size() && source_[at_] == '/';
+    if (tag_.closing) ++at_;
+    while (at_ < source_.size() && !is_space(source_[at_]) && source_[at_] != '>' && source_[at_] != '/') {
+      if (tag_.name.size() < longest_name) tag_.name += lower(source_[at_]);
+      ++at_;
+    }
+    while (at_ < source_.size() && source_[at_] != '>') pass_attribute();
+    if (at_ < source_.size()) {
+      tag_.empty = source_[at_ - 1] == '/';
+      tag_.end = at_ + 1;
+    }
+    return std::move(tag_);
+  }
+
+ private:
+  static constexpr std::size_t longest_name = 16;
+
+  void pass_spaces() {
+    while (at_ < source_.size() && is_space(source_[at_])) ++at_;
+  }
+  void pass_attribute() {
+    if (is_space(source_[at_]) || source_[at_] == '/') {
+      ++at_;
+      return;
+    }
+    ++tag_.attributes;
+    ++at_;  // a name may begin with '='
+    while (at_ < source_.size() && !is_space(source_[at_]) && source_[at_] != '>' && source_[at_] != '/' &&
+           source_[at_] != '=')
+      ++at_;
+    pass_spaces();
+    if (at_ < source_.size() && source_[at_] == '=') {
+      ++at_;
+      pass_value();
+    }
+  }
+  void pass_value() {
+    pass_spaces();
+    if (at_ >= source_.size()) return;
+    const char quote = source_[at_];
+    if (quote == '"' || quote == '\'') {
+      at_ = std::min(source_.find(quote, at_ + 1), source_.size() - 1) + 1;
+    } else {
+      while (at_ < source_.size() && !is_space(source_[at_]) && source_[at_] != '>') ++at_;
+    }
+  }
+
+  std::string_view source_;
+  std::size_t at_;
+  ScannedTag tag_;
+};
+
+template <std::size_t Count>
+bool is_one_of(std::string_view name, const std::array<std::string_view, Count>& names) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// Elements that have no end tag, or whose end tag is often left out: they do not nest.
+bool nests(std::string_view name) {
+  constexpr std::array<std::string_view, 33> names = {
+      "area", "base",  "br",     "col",   "embed",    "hr",    "img",    "input",    "link",
+      "meta", "param", "source", "track", "wbr",      "p",     "li",     "dt",       "dd",
+      "tr",   "td",    "th",     "thead", "tbody",    "tfoot", "option", "optgroup", "html",
+      "head", "body",  "script", "style", "colgroup", "path"};
+  return !is_one_of(name, names);
+}
+
+class Scanner {
+ public:
+  explicit Scanner(std::string_view source) : source_(source) {
+    if (source_.size() > max_page_bytes) {
+      out_.cut = true;
+      source_ = source_.substr(0, max_page_bytes);
+      while (!source_.empty() && (static_cast<unsigned char>(source_.back()) & 0x80U) != 0)
+        source_.remove_suffix(1);
+    }
+    out_.text.reserve(source_.size());
+  }
+
+  HtmlScan run() {
+    while (at_ < source_.size()) {
+      const std::size_t mark = std::min(source_.find('<', at_), source_.size());
+      keep(mark);
+      if (at_ < source_.size()) pass_markup();
+    }
+    return std::move(out_);
+  }
+
+ private:
+  void keep(std::size_t end) {
+    out_.text.append(source_, at_, end - at_);
+    at_ = end;
+  }
+  void drop(std::size_t end) {
+    const auto count = std::count(source_.begin() + static_cast<std::ptrdiff_t>(at_),
+                                  source_.begin() + static_cast<std::ptrdiff_t>(end), '\n');
+    out_.text.append(static_cast<std::size_t>(count), '\n');
+    at_ = end;
+  }
+
+  void pass_markup() {
+    const std::string_view rest = source_.substr(at_);
+    if (rest.starts_with("<!--")) {
+      const bool at_once = rest.starts_with("<!-->") || rest.starts_with("<!--->");
+      const std::size_t end = at_once ? source_.find('>', at_) : source_.find("-->", at_ + 4);
+      drop(end == none ? source_.size() : end + (at_once ? 1 : 3));
+    } else if (rest.size() > 2 && (is_letter(rest[1]) || (rest[1] == '/' && is_letter(rest[2])))) {
+      pass_tag(TagScanner(source_, at_).run());
+    } else {
+      keep(at_ + 1);
+    }
+  }
+
+  void pass_tag(const ScannedTag& tag) {
+    if (tag.end == none) return drop(source_.size());
+    if (tag.attributes > max_attributes) {
+      ++out_.crowded;
+      return drop(tag.end);
+    }
+    if (tag.name == "svg" && !tag.closing) return pass_picture(tag);
+    if (nests(tag.name)) {
+      if (tag.closing) {
+        depth_ -= depth_ > 0 ? 1 : 0;
+      } else if (depth_ >= max_page_depth) {
+        ++out_.deep;
+        return drop(tag.end);
+      } else {
+        ++depth_;
+      }
+    }
+    const std::string_view source = source_.substr(at_, tag.end - at_);
+    keep(tag.end);
+    if (!tag.closing) pass_content(tag.name, source);
+  }
+
+  void pass_picture(const ScannedTag& tag) {
+    const std::size_t end = tag.empty ? tag.end : end_of("svg", tag.end);
+    drop(std::min(source_.find('>', end - 1), source_.size() - 1) + 1);
+  }
+
+  // What stands between the tags of an element whose content is no markup.
+  void pass_content(std::string_view name, std::string_view tag) {
+    constexpr std::array<std::string_view, 4> dropped = {"script", "style", "noembed", "noframes"};
+    constexpr std::array<std::string_view, 4> kept = {"textarea", "title", "xmp", "iframe"};
+    const bool data = name == "script" && tag.find("ld+json") != none;
+    if (data || is_one_of(name, kept)) return keep(end_of(name, at_));
+    if (is_one_of(name, dropped)) drop(end_of(name, at_));
+  }
+
+  // Where the end tag of that name begins.
+  std::size_t end_of(std::string_view name, std::size_t at) const {
+    for (at = source_.find("</", at); at != none; at = source_.find("</", at + 2)) {
+      if (begins(source_.substr(at + 2), name)) return at;
+    }
+    return source_.size();
+  }
+
+  std::string_view source_;
+  std::size_t at_ = 0;
+  std::size_t depth_ = 0;
+  HtmlScan out_;
+};
+
+}  // namespace
+
+HtmlScan scan_html(std::string_view source) { return Scanner(source).run(); }
+
+}  // namespace newsbook
