@@ -4,9 +4,8 @@
 
 #include "document/check.h"
 #include "document/walk.h"
-#include "readers/bylines.h"
-#include "readers/dates.h"
 #include "readers/html_blocks.h"
+#include "readers/html_byline.h"
 #include "readers/html_hints.h"
 #include "readers/html_links.h"
 #include "readers/html_titles.h"
@@ -57,7 +56,7 @@ class ArticleMaker {
 
   void add_metadata() {
     const HtmlMetadata& data = page_.metadata;
-    article_.byline = data.authors;
+    article_.byline = people_of(data.authors, data.site);
     article_.published = data.published;
     article_.updated = data.updated;
     article_.source_name = data.site;
@@ -132,25 +131,37 @@ class ArticleMaker {
     }
   }
 
-  // Byline, date and kicker where the page says them in its text alone.
+  // Above the story, from a little before the title, and if that says nothing below it.
   void read_head() {
     constexpr std::size_t reach = 12;
-    const std::size_t begin = title_.piece != HtmlTitle::no_piece && title_.piece > 3 ? title_.piece - 3
-                              : head_begin() > reach                                  ? head_begin() - reach
-                                                                                      : 0;
-    for (std::size_t i = begin; i <= std::min(first_ + 3, last_); ++i) {
-      const Piece& piece = pieces_[i];
-      if (piece.kind == PieceKind::byline) {
-        if (article_.byline.empty()) article_.byline = byline_names(piece.text);
-        leave_out(i, "byline");
-      } else if (piece.kind == PieceKind::date) {
-        if (!article_.published) article_.published = find_date(piece.text);
-        leave_out(i, "date");
+    const std::size_t near = title_.piece != HtmlTitle::no_piece && title_.piece < first_ && first_ - title_.piece < 60
+                                 ? title_.piece
+                                 : first_;
+    const std::size_t first_paragraph = std::min(first_prose() + 1, last_);
+    const HtmlByline above = read_byline(dom_, page_.pieces, near > reach ? near - reach : 0, first_paragraph);
+    const HtmlByline below =
+        read_byline(dom_, page_.pieces, last_ > 2 ? last_ - 2 : 0, std::min(last_ + reach, pieces_.size()));
+    for (const HtmlByline* byline : {&above, &below}) {
+      if (article_.byline.empty() || names_site_alone()) {
+        if (!byline->authors.empty()) article_.byline = byline->authors;
       }
+      if (!article_.published) article_.published = byline->published;
+      if (!article_.updated) article_.updated = byline->updated;
     }
+    // Where only a change is dated, that is the story's date.
+    if (!article_.published) article_.published = article_.updated;
+    for (const std::size_t i : above.byline_pieces) leave_out(i, "byline");
+    for (const std::size_t i : above.date_pieces) leave_out(i, "date");
   }
 
+  bool names_site_alone() const {
+    return article_.byline.size() == 1 && !article_.source_name.empty() &&
+           measure(article_.byline.front()).key == measure(article_.source_name).key;
+  }
+
+  // A sentence that holds a date is a sentence.
   void leave_out(std::size_t i, std::string_view reason) {
+    if (pieces_[i].kind == PieceKind::prose || pieces_[i].kind == PieceKind::sentence) return;
     uses_[i] = PieceUse::none;
     mark(i, LineFate::metadata, reason);
   }

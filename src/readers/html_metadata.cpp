@@ -4,6 +4,7 @@
 #include <array>
 
 #include "readers/text_lines.h"
+#include "readers/words.h"
 #include "text/unicode.h"
 
 namespace newsbook {
@@ -148,6 +149,13 @@ class MetadataReader {
   }
 
   void take_named(std::string_view name, std::string_view content) {
+    // "Written by", and who: two fields that networks show.
+    if (name == "twitter:label1" || name == "twitter:label2") label_ = content;
+    const bool author = (classes_of(fold_case(label_)) & word_author) != 0;
+    if (author && (name == "twitter:data1" || name == "twitter:data2")) {
+      named_authors_.emplace_back(collapse_white_space(content));
+      label_.clear();
+    }
     if (name == "og:type") metadata_.front_page = metadata_.front_page || content == "website";
     for (std::size_t i = 0; i < meta_name_count; ++i) {
       if (meta_names[i].name == name) found_[i].push_back(collapse_white_space(content));
@@ -207,6 +215,7 @@ class MetadataReader {
     fill(metadata_.updated, Field::updated);
     if (is_address(canonical_)) metadata_.url = canonical_;
     fill(metadata_.url, Field::url);
+    if (metadata_.authors.empty()) metadata_.authors = named_authors_;
     if (metadata_.authors.empty()) add_authors();
     if (metadata_.topics.empty()) add_topics();
   }
@@ -246,6 +255,8 @@ class MetadataReader {
   std::array<std::vector<std::string>, meta_name_count> found_;
   std::string language_;
   std::string canonical_;
+  std::string label_;
+  std::vector<std::string> named_authors_;
   std::vector<std::string> property_authors_;
   std::optional<Date> property_published_;
   std::optional<Date> property_updated_;

@@ -1,6 +1,7 @@
 #include "readers/html_titles.h"
 
 #include <algorithm>
+#include <array>
 
 #include "readers/text_shape.h"
 #include "text/unicode.h"
@@ -51,8 +52,7 @@ std::string without_site(const std::string& title, const std::string& site) {
 }
 
 // The same where the site's name is not known: the last part goes if it is short beside the rest.
-std::string without_last_part(const std::string& title) {
-  constexpr std::uint32_t longest_name = 4;
+std::string without_last_part(const std::string& title, std::uint32_t longest_name) {
   for (const std::string_view mark :
        {std::string_view(" | "), std::string_view(" - "), std::string_view(" – "), std::string_view(" — "),
         std::string_view(" · "), std::string_view("_"), std::string_view(" » ")}) {
@@ -60,7 +60,7 @@ std::string without_last_part(const std::string& title) {
     if (last == std::string::npos || last == 0) continue;
     const std::uint32_t head = words_of(title.substr(0, last));
     const std::uint32_t tail = words_of(title.substr(last + mark.size()));
-    if (tail <= longest_name && head > tail) return title.substr(0, last);
+    if (tail <= longest_name && head > tail && head >= 3) return title.substr(0, last);
   }
   return title;
 }
@@ -69,58 +69,108 @@ class TitleFinder {
  public:
   TitleFinder(const HtmlDom& dom, const HtmlPieces& pieces, const std::vector<Place>& places,
               const HtmlMetadata& metadata)
-      : dom_(dom), pieces_(pieces), places_(places), metadata_(metadata) {}
+      : dom_(dom),
+        pieces_(pieces),
+        places_(places),
+        metadata_(metadata),
+        titles_{&metadata.headline, &metadata.social_title, &metadata.page_title} {}
 
   HtmlTitle run() {
-    const std::string titles[] = {metadata_.headline, metadata_.social_title, metadata_.page_title};
-    int most = 0;
-    HtmlTitle best;
-    for (std::size_t i = 0; i < places_.size(); ++i) {
-      const int level = heading_level(i);
-      if (level == 0) continue;
-      int agreed = 0;
-      for (const std::string& title : titles) agreed = std::max(agreed, agreement(text(i), title));
-      const int points = agreed == 0 ? 0 : agreed * 4 + level;
-      if (points > most) {
-        most = points;
-        best = {text(i), i};
-      }
+    HtmlTitle best = heading_that_agrees();
+    if (best.text.empty() && metadata_.headline.empty()) best = lone_heading();
+    if (!best.text.empty()) {
+      best.text = without_site(spelled_out(best.text), metadata_.site);
+      return best;
     }
-    if (most > 0) return best;
-    for (const std::string& title : titles) {
-      if (!title.empty())
-        return {without_last_part(without_site(title, metadata_.site)), HtmlTitle::no_piece};
+    for (const std::string* title : titles_) {
+      if (!title->empty()) return {without_last_part(without_site(*title, metadata_.site), 5), HtmlTitle::no_piece};
     }
     return heading_above_body();
   }
 
  private:
-  std::string text(std::size_t i) const { return std::string(pieces_.text.pieces[i].text); }
-
   // 4: the model's title; 3: <h1>; 2: <h2>; 1: of class title; 0: no heading.
-  int heading_level(std::size_t i) const {
+  struct Level {
+    int points = 0;
+    std::uint32_t element = 0;  // that is the heading; 0: the piece
+  };
+  Level level_of(std::size_t i) const {
     constexpr std::uint32_t longest = 60;  // words
     const HtmlRun& run = pieces_.runs[i];
-    if (run.hidden || pieces_.text.pieces[i].shape.words > longest) return 0;
-    if (places_[i] == Place::title) return 4;
+    if (run.hidden || pieces_.text.pieces[i].shape.words > longest) return {};
+    Level found;
     std::uint32_t at = run.block;
-    for (int level = 0; level < 3 && at != 0; ++level, at = dom_[at].parent) {
-      if (dom_[at].tag == Tag::h1) return 3;
-      if (dom_[at].tag == Tag::h2) return 2;
+    for (int level = 0; level < 3 && at != 0 && found.points == 0; ++level, at = dom_[at].parent) {
+      if (dom_[at].tag == Tag::h1) found = {3, at};
+      if (dom_[at].tag == Tag::h2) found = {2, at};
       const std::string names = fold_case(dom_[at].attribute("class"));
-      if (names.find("title") != std::string::npos || names.find("headline") != std::string::npos ||
-          dom_[at].attribute("itemprop") == "headline")
-        return 1;
+      if (found.points == 0 && (names.find("title") != std::string::npos || names.find("headline") != std::string::npos ||
+                                dom_[at].attribute("itemprop") == "headline"))
+        found = {1, 0};
     }
-    return 0;
+    if (places_[i] == Place::title) found.points = 4;
+    return found;
+  }
+
+  // A heading may be several pieces, a kicker and a line.
+  std::string text(std::size_t i, const Level& level) const {
+    const std::string_view own = pieces_.text.pieces[i].text;
+    if (level.element == 0) return std::string(own);
+    std::string all = dom_.text_of(level.element);
+    return all.size() > own.size() + 300 ? std::string(own) : all;
+  }
+
+  HtmlTitle heading_that_agrees() const {
+    int most = 0;
+    HtmlTitle best;
+    for (std::size_t i = 0; i < places_.size(); ++i) {
+      const Level level = level_of(i);
+      if (level.points == 0) continue;
+      for (std::string heading : {std::string(pieces_.text.pieces[i].text), text(i, level)}) {
+        int agreed = 0;
+        for (const std::string* title : titles_) agreed = std::max(agreed, agreement(heading, *title));
+        const int points = agreed == 0 ? 0 : agreed * 4 + level.points;
+        if (points <= most) continue;
+        most = points;
+        best = {std::move(heading), i};
+      }
+    }
+    return best;
+  }
+
+  // The only <h1>, if it is no name of the site: titles for search engines and networks may say it otherwise.
+  HtmlTitle lone_heading() const {
+    constexpr std::uint32_t fewest = 3;
+    HtmlTitle found;
+    for (std::size_t i = 0; i < places_.size(); ++i) {
+      const Level level = level_of(i);
+      if (level.element == 0 || dom_[level.element].tag != Tag::h1) continue;
+      std::string heading = text(i, level);
+      if (heading == found.text) continue;
+      if (!found.text.empty()) return {};
+      found = {std::move(heading), i};
+    }
+    const bool site = !metadata_.site.empty() && key_of(found.text) == key_of(metadata_.site);
+    return site || words_of(found.text) < fewest ? HtmlTitle() : found;
+  }
+
+  // The data may part what the page parts by type alone: "Integration: Helpers wanted".
+  std::string spelled_out(const std::string& heading) const {
+    const auto marks_in = [](std::string_view text) {
+      return std::count_if(text.begin(), text.end(), [](char c) { return c == ':' || c == '/' || c == ' ' || c == '|'; });
+    };
+    for (const std::string* title : titles_) {
+      if (key_of(*title) == key_of(heading) && marks_in(*title) > marks_in(heading)) return *title;
+    }
+    return heading;
   }
 
   HtmlTitle heading_above_body() const {
     HtmlTitle found;
     for (std::size_t i = 0; i < places_.size(); ++i) {
-      const int level = heading_level(i);
-      if (level == 4) return {text(i), i};
-      if (level == 3 && found.piece == HtmlTitle::no_piece) found = {text(i), i};
+      const Level level = level_of(i);
+      if (level.points == 4) return {text(i, level), i};
+      if (level.points == 3 && found.text.empty()) found = {text(i, level), i};
       if (places_[i] == Place::body) break;
     }
     return found;
@@ -130,6 +180,7 @@ class TitleFinder {
   const HtmlPieces& pieces_;
   const std::vector<Place>& places_;
   const HtmlMetadata& metadata_;
+  std::array<const std::string*, 3> titles_;
 };
 
 }  // namespace

@@ -1,0 +1,30 @@
+// Who wrote a page's story and when, as the text around the story says it.
+//
+// Read where the page's data does not say: in the head above the story, then in the lines below it. The elements'
+// names (rel=author, class "byline", <time>) count before the shape of a line.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "document/date.h"
+#include "readers/html_pieces.h"
+
+namespace newsbook {
+
+struct HtmlByline {
+  std::vector<std::string> authors;
+  std::optional<Date> published;
+  std::optional<Date> updated;
+  std::vector<std::size_t> byline_pieces;  // that say it
+  std::vector<std::size_t> date_pieces;
+};
+
+// Pieces [begin, end).
+HtmlByline read_byline(const HtmlDom& dom, const HtmlPieces& pieces, std::size_t begin, std::size_t end);
+
+// Names as data has them → people: "By N. N. and M. M.", "N. N., The Paper", "1234".
+std::vector<std::string> people_of(const std::vector<std::string>& names, const std::string& site);
+
+}  // namespace newsbook
