@@ -137,10 +137,13 @@ class ArticleMaker {
     const std::size_t near = title_.piece != HtmlTitle::no_piece && title_.piece < first_ && first_ - title_.piece < 60
                                  ? title_.piece
                                  : first_;
-    const std::size_t first_paragraph = std::min(first_prose() + 1, last_);
-    const HtmlByline above = read_byline(dom_, page_.pieces, near > reach ? near - reach : 0, first_paragraph);
+    constexpr std::size_t below_standfirst = 7;
+    const std::size_t end = std::min(first_prose() + below_standfirst, last_);
+    const HtmlByline above =
+        read_byline(dom_, page_.pieces, near > reach ? near - reach : 0, near == first_ ? end : near + 1, end);
+    const std::size_t size = pieces_.size();
     const HtmlByline below =
-        read_byline(dom_, page_.pieces, last_ > 2 ? last_ - 2 : 0, std::min(last_ + reach, pieces_.size()));
+        read_byline(dom_, page_.pieces, last_ > 2 ? last_ - 2 : 0, size, std::min(last_ + reach, size));
     for (const HtmlByline* byline : {&above, &below}) {
       if (article_.byline.empty() || names_site_alone()) {
         if (!byline->authors.empty()) article_.byline = byline->authors;

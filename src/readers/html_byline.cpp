@@ -25,7 +25,8 @@ bool looks_like_name(std::string_view text) {
 
 class BylineReader {
  public:
-  BylineReader(const HtmlDom& dom, const HtmlPieces& pieces) : dom_(dom), pieces_(pieces) {}
+  BylineReader(const HtmlDom& dom, const HtmlPieces& pieces, std::size_t below)
+      : dom_(dom), pieces_(pieces), below_(below) {}
 
   HtmlByline run(std::size_t begin, std::size_t end) {
     for (std::size_t i = begin; i < end; ++i) {
@@ -44,6 +45,9 @@ class BylineReader {
     const HtmlRun& run = pieces_.runs[i];
     Hints hints = reader_.read(dom_[run.block]) | reader_.read(dom_[dom_[run.block].parent]);
     for (std::uint32_t at = dom_[run.begin].parent; at > run.block; at = dom_[at].parent) hints |= reader_.read(dom_[at]);
+    for (std::uint32_t at = run.begin; at < run.end; ++at) {
+      if (dom_[at].tag != Tag::text) hints |= reader_.read(dom_[at]);
+    }
     return hints;
   }
 
@@ -59,7 +63,7 @@ class BylineReader {
     if (std::string name = linked_author(i); !name.empty()) return take(i, std::move(name));
     if (!found_.authors.empty()) return;
     std::vector<std::string> names = byline_names(piece.text);
-    if (names.empty() && (hints & bit(Hint::date)) != 0) names = names_before_date(piece.text);
+    if (names.empty() && piece.shape.digits > 0 && ((hints & bit(Hint::date)) != 0 || i >= below_)) names = names_before_date(piece.text);
     for (std::string& name : names) take(i, std::move(name));
     if (!names.empty()) return;
     const bool announced = i > 0 && (pieces_.text.pieces[i - 1].classes.whole & word_author) != 0;
@@ -90,9 +94,11 @@ class BylineReader {
 
   void read_dates(std::size_t i, Hints hints) {
     const Piece& piece = pieces_.text.pieces[i];
+    constexpr std::uint32_t few_words = 14;
     auto date = moment(i);
     const bool dated = piece.kind == PieceKind::date || (hints & (bit(Hint::date) | bit(Hint::byline))) != 0 ||
-                       (piece.classes.leading & (word_published | word_updated)) != 0;
+                       (piece.classes.leading & (word_published | word_updated)) != 0 ||
+                       (i >= below_ && piece.shape.words <= few_words && !piece.shape.ends_sentence);
     if (!date && dated && piece.shape.digits > 0 && piece.shape.words <= 24) date = find_date(piece.text);
     if (!date) return;
     const unsigned above = i > 0 ? pieces_.text.pieces[i - 1].classes.whole : 0;
@@ -118,14 +124,16 @@ class BylineReader {
 
   const HtmlDom& dom_;
   const HtmlPieces& pieces_;
+  std::size_t below_;
   HintReader reader_;
   HtmlByline found_;
 };
 
 }  // namespace
 
-HtmlByline read_byline(const HtmlDom& dom, const HtmlPieces& pieces, std::size_t begin, std::size_t end) {
-  return BylineReader(dom, pieces).run(begin, end);
+HtmlByline read_byline(const HtmlDom& dom, const HtmlPieces& pieces, std::size_t begin, std::size_t below,
+                       std::size_t end) {
+  return BylineReader(dom, pieces, below).run(begin, end);
 }
 
 std::vector<std::string> people_of(const std::vector<std::string>& names, const std::string& site) {

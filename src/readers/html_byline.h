@@ -21,8 +21,10 @@ struct HtmlByline {
   std::vector<std::size_t> date_pieces;
 };
 
-// Pieces [begin, end).
-HtmlByline read_byline(const HtmlDom& dom, const HtmlPieces& pieces, std::size_t begin, std::size_t end);
+// Pieces [begin, end). From `below` on, which is below the title, any short line may hold the date; above it many a
+// site has today's.
+HtmlByline read_byline(const HtmlDom& dom, const HtmlPieces& pieces, std::size_t begin, std::size_t below,
+                       std::size_t end);
 
 // Names as data has them → people: "By N. N. and M. M.", "N. N., The Paper", "1234".
 std::vector<std::string> people_of(const std::vector<std::string>& names, const std::string& site);

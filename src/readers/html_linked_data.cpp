@@ -40,6 +40,7 @@ class GraphReader {
   void read(HtmlMetadata& metadata) const {
     if (article_ == nullptr) {
       metadata.front_page = metadata.front_page || list_;
+      read_dates(page_, metadata);
       return;
     }
     const Json& article = *article_;
@@ -57,8 +58,8 @@ class GraphReader {
     if (metadata.authors.empty()) add_names(member(article, "author"), metadata.authors);
     if (metadata.authors.empty()) add_names(member(article, "creator"), metadata.authors);
     if (metadata.topics.empty()) add_names(member(article, "keywords"), metadata.topics);
-    if (!metadata.published) metadata.published = read_moment(text_of(member(article, "datePublished")));
-    if (!metadata.updated) metadata.updated = read_moment(text_of(member(article, "dateModified")));
+    read_dates(article_, metadata);
+    read_dates(page_, metadata);
     if (metadata.url.empty()) metadata.url = address();
   }
 
@@ -69,6 +70,12 @@ class GraphReader {
     if (!object.is_object()) return nullptr;
     const auto found = object.find(name);
     return found == object.end() ? nullptr : &*found;
+  }
+
+  void read_dates(const Json* value, HtmlMetadata& metadata) const {
+    if (value == nullptr) return;
+    if (!metadata.published) metadata.published = read_moment(text_of(member(*value, "datePublished")));
+    if (!metadata.updated) metadata.updated = read_moment(text_of(member(*value, "dateModified")));
   }
 
   static bool has_type(const Json& object, std::initializer_list<std::string_view> endings) {
@@ -88,6 +95,7 @@ class GraphReader {
       if (article && article_ == nullptr && (value.contains("headline") || value.contains("articleBody"))) {
         article_ = &value;
       }
+      if (page_ == nullptr && has_type(value, {"WebPage"})) page_ = &value;
       list_ = list_ || has_type(value, {"CollectionPage", "SearchResultsPage"});
     }
     if (!value.is_structured()) return;
@@ -143,6 +151,7 @@ class GraphReader {
   std::vector<const Json*> open_;
   std::map<std::string, const Json*> by_id_;
   const Json* article_ = nullptr;
+  const Json* page_ = nullptr;
   bool list_ = false;
 };
 

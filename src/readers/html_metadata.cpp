@@ -160,6 +160,10 @@ class MetadataReader {
     for (std::size_t i = 0; i < meta_name_count; ++i) {
       if (meta_names[i].name == name) found_[i].push_back(collapse_white_space(content));
     }
+    // Names of a site's own, such as "x-published-date".
+    const bool time = name.find("date") != std::string_view::npos || name.find("time") != std::string_view::npos;
+    if (time && name.find("publish") != std::string_view::npos && !other_published_)
+      other_published_ = read_moment(content);
   }
 
   void take_property(std::uint32_t i) {
@@ -247,6 +251,7 @@ class MetadataReader {
   void settle_microdata() {
     if (metadata_.authors.empty()) metadata_.authors = property_authors_;
     if (!metadata_.published) metadata_.published = property_published_;
+    if (!metadata_.published) metadata_.published = other_published_;
     if (!metadata_.updated) metadata_.updated = property_updated_;
   }
 
@@ -260,6 +265,7 @@ class MetadataReader {
   std::vector<std::string> property_authors_;
   std::optional<Date> property_published_;
   std::optional<Date> property_updated_;
+  std::optional<Date> other_published_;
 };
 
 }  // namespace
