@@ -171,7 +171,7 @@ void take_folders(Options& options) {
   options.inputs = std::move(inputs);
 }
 
-// All but --help and --version.
+// All but --help, --version and --list-formats.
 Status run_with(Options options) {
   const auto epoch = source_epoch();
   if (!epoch) return fail(epoch.error(), bad_usage);
@@ -193,6 +193,7 @@ int run(int argc, char** argv) {
     if (!options) return fail(options.error(), bad_usage);
     if (options->help) return print(help_text());
     if (options->version) return print(version_text());
+    if (options->list_formats) return print(format_list());
     return run_with(std::move(*options));
   } catch (const std::bad_alloc&) {
     return fail({.code = "NB-A014", .message = "out of memory"}, not_made);

@@ -79,7 +79,8 @@ class Words {
       "epub",   "pdf",  "title",     "date",    "language",    "author", "theme", "device", "page",
       "margin", "font", "font-size", "leading", "hyphenation", "jobs",   "dump",  "from",   "field"};
   static constexpr std::string_view list_name = "field";  // may be given several times
-  static constexpr std::array<std::string_view, 4> flag_names = {"strict", "quiet", "help", "version"};
+  static constexpr std::array<std::string_view, 5> flag_names = {"strict", "quiet", "help", "version",
+                                                              "list-formats"};
 
   Result<void> refuse_unknown() const {
     for (const std::string& word : app_.remaining()) {
@@ -279,7 +280,8 @@ Result<Options> parse_options(int argc, const char* const* argv) {
   Options options;
   options.help = words.flag("help");
   options.version = words.flag("version");
-  if (options.help || options.version) return options;
+  options.list_formats = words.flag("list-formats");
+  if (options.help || options.version || options.list_formats) return options;
   options.inputs = words.inputs;
   options.epub = words.value("epub");
   options.pdf = words.value("pdf");
@@ -298,8 +300,8 @@ Make a book of news articles: an EPUB, a typeset PDF, or both.
 
   newsbook dump.txt notes.md --epub book.epub --pdf book.pdf
 
-Inputs: text of web pages, Markdown, JSON Lines; folders; - is standard input
-  --from FORMAT      text, markdown or jsonl, where an input is mistaken
+Inputs: web pages, text of such, Markdown, JSON Lines; folders; - is standard input
+  --from FORMAT      text, html, markdown or jsonl, where an input is mistaken
   --field WHAT=NAME  the field NAME of a JSON record holds its text, title, url,
                      date, author, description, language or source
 
@@ -325,11 +327,19 @@ The work
   --jobs N           threads to use; else one a processor
   --strict           make nothing if there is anything to warn of
   --quiet            say only what went wrong
-  --help, --version
+  --help, --version, --list-formats
 
 Exit status: 0 made; 1 not made; 2 bad usage; 3 made, but an input gave nothing
 )",
                      default_device, wrapped_names("                    ", names));
+}
+
+std::string format_list() {
+  std::string out;
+  for (const ReaderRow& reader : readers()) {
+    out += fmt::format("{:10} {:20} .{}\n", reader.name, reader.title, fmt::join(reader.extensions, " ."));
+  }
+  return out;
 }
 
 }  // namespace newsbook

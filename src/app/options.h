@@ -30,13 +30,15 @@ struct Options {
   std::vector<NamedField> fields;    // in the order given
   std::string hyphenation;           // a file with a list of exceptions; empty: none
   int jobs = 0;                      // 0: one thread a processor
-  bool strict = false, quiet = false, help = false, version = false;
+  bool strict = false, quiet = false, help = false, version = false, list_formats = false;
 };
 
-// Every failure (NB-A001 … NB-A009) is bad usage. --help and --version excuse whatever else is missing.
+// Every failure (NB-A001 … NB-A009) is bad usage. --help, --version and --list-formats excuse whatever else is missing.
 Result<Options> parse_options(int argc, const char* const* argv);
 
 // What --help prints: one screen.
 std::string help_text();
+// What --list-formats prints: a line a format, its name, what it is and the endings of its files' names.
+std::string format_list();
 
 }  // namespace newsbook

@@ -28,10 +28,37 @@ Result<PageReading> read(const ReaderInput& input, Diagnostics& diagnostics) {
   return reading;
 }
 
+
+// A page of teasers: headlines that are links, and hardly a paragraph.
+bool is_front_page(const PageReading& reading) {
+  constexpr std::uint32_t short_story = 800;  // bytes
+  constexpr std::size_t many = 15;
+  std::uint32_t body = 0;
+  std::uint32_t linked = 0;
+  std::size_t headlines = 0;
+  for (std::size_t i = 0; i < reading.verdicts.size(); ++i) {
+    const HtmlRun& run = reading.pieces.runs[i];
+    const bool headline = reading.pieces.text.pieces[i].shape.words >= 4 && run.linked * 2 > run.letters;
+    if (headline) linked += run.letters;
+    headlines += headline ? 1 : 0;
+    if (reading.verdicts[i].fate == LineFate::body && !headline) body += run.letters;
+  }
+  return headlines >= many && body < short_story && linked > 2 * body;
+}
+
 }  // namespace
 
 Result<std::vector<Article>> read_html(const ReaderInput& input, Diagnostics& diagnostics) {
-  return read(input, diagnostics).map([](PageReading reading) { return std::move(reading.articles); });
+  auto reading = read(input, diagnostics);
+  if (!reading) return failure(std::move(reading).error());
+  if (is_front_page(*reading)) {
+    diagnostics.add({.severity = Severity::warning,
+                     .code = "NB-R022",
+                     .message = "a front page: it has headlines of articles, and hardly a paragraph",
+                     .source = std::string(input.name),
+                     .hint = "save the articles' own pages"});
+  }
+  return std::move(reading->articles);
 }
 
 std::string dump_html_lines(const ReaderInput& input) {

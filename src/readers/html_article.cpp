@@ -1,6 +1,7 @@
 #include "readers/html_article.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "document/check.h"
 #include "document/walk.h"
@@ -8,6 +9,7 @@
 #include "readers/html_byline.h"
 #include "readers/html_hints.h"
 #include "readers/html_links.h"
+#include "readers/html_notes.h"
 #include "readers/html_titles.h"
 #include "readers/inlines.h"
 #include "text/unicode.h"
@@ -23,51 +25,52 @@ std::string locale_of(std::string tag) {
 
 class ArticleMaker {
  public:
-  ArticleMaker(const HtmlPage& page, std::vector<Verdict>& verdicts)
-      : page_(page),
-        dom_(page.dom),
+  // number: of the article, from 1; alone: it is the page's only one, and what the page says of itself is said of it.
+  ArticleMaker(const HtmlPage& page, std::uint32_t number, bool alone, std::vector<Verdict>& verdicts)
+      : page_(page), number_(number), alone_(alone), dom_(page.dom),
         pieces_(page.pieces.text.pieces),
         runs_(page.pieces.runs),
         verdicts_(verdicts) {
     uses_.resize(pieces_.size(), PieceUse::none);
   }
 
-  std::vector<Article> run() {
+  std::optional<Article> run() {
     const auto body = [&](Place place) { return place == Place::body; };
     const auto first = std::find_if(page_.places.begin(), page_.places.end(), body);
-    if (first == page_.places.end()) return {};
+    if (first == page_.places.end()) return std::nullopt;
     first_ = static_cast<std::size_t>(first - page_.places.begin());
     last_ = static_cast<std::size_t>(std::find_if(page_.places.rbegin(), page_.places.rend(), body).base() -
                                      page_.places.begin()) -
             1;
+    while (last_ + 1 < pieces_.size() && is_within_code(runs_[last_ + 1].block)) ++last_;
     add_metadata();
     set_title();
     use_pieces();
+    keep_code();
     read_head();
     read_body();
-    if (article_.body.empty()) return {};
-    std::vector<Article> articles;
-    articles.push_back(std::move(article_));
-    return articles;
+    if (article_.body.empty()) return std::nullopt;
+    return std::move(article_);
   }
 
  private:
-  void mark(std::size_t i, LineFate fate, std::string_view reason) { verdicts_[i] = {fate, reason, 1}; }
+  void mark(std::size_t i, LineFate fate, std::string_view reason) { verdicts_[i] = {fate, reason, number_}; }
 
   void add_metadata() {
     const HtmlMetadata& data = page_.metadata;
+    article_.source_name = data.site;
+    article_.source_url = without_tracking(data.url);
+    article_.locale = locale_of(data.language);
+    article_.origin = {page_.source, pieces_[first_].line};
+    if (!alone_) return;
     article_.byline = people_of(data.authors, data.site);
     article_.published = data.published;
     article_.updated = data.updated;
-    article_.source_name = data.site;
-    article_.source_url = without_tracking(data.url);
     article_.topics = data.topics;
-    article_.locale = locale_of(data.language);
-    article_.origin = {page_.source, pieces_[first_].line};
   }
 
   void set_title() {
-    title_ = settle_title(dom_, page_.pieces, page_.places, page_.metadata);
+    title_ = settle_title(dom_, page_.pieces, page_.places, alone_ ? page_.metadata : HtmlMetadata());
     article_.headline = plain_inlines(title_.text);
     key_ = measure(title_.text).key;
     if (title_.piece != HtmlTitle::no_piece) mark(title_.piece, LineFate::headline, "title of the story");
@@ -109,6 +112,23 @@ class ArticleMaker {
             runs_[i].linked * 2 > runs_[i].letters ? "links inside the story" : "inside the story, not of it";
       }
     }
+  }
+
+  // Code and tables of data between a story's paragraphs are the story's, whatever their lines look like.
+  void keep_code() {
+    for (std::size_t i = head_begin(); i < std::min(pieces_.size(), last_ + 1); ++i) {
+      if (uses_[i] == PieceUse::none && is_within_code(runs_[i].block)) {
+        uses_[i] = PieceUse::text;
+        mark(i, LineFate::body, "code");
+      }
+    }
+  }
+
+  bool is_within_code(std::uint32_t at) const {
+    for (int level = 0; level < 6 && at != 0; ++level, at = dom_[at].parent) {
+      if (dom_[at].tag == Tag::pre) return true;
+    }
+    return false;
   }
 
   std::size_t first_prose() const {
@@ -170,13 +190,63 @@ class ArticleMaker {
   }
 
   void read_body() {
-    const std::string base = resolve_link(
-        page_.metadata.url, page_.metadata.base.empty() ? page_.metadata.url : page_.metadata.base);
-    const HtmlInlineContext context{dom_, base};
-    const HtmlStory story{context, page_.pieces, uses_, page_.source};
-    const std::size_t begin = head_begin();
-    article_.body = read_blocks(story, 0, runs_[begin].begin, runs_[last_].end);
+    const HtmlMetadata& data = page_.metadata;
+    const std::uint32_t begin = runs_[head_begin()].begin;
+    const std::uint32_t end = runs_[last_].end;
+    const HtmlNotes notes(dom_, begin, end);
+    const HtmlInlineContext context{dom_, resolve_link(data.url, data.base.empty() ? data.url : data.base),
+                                    [&](std::uint32_t link) { return notes.meaning(link); }};
+    read_notes(context, notes);
+    article_.body = read_blocks({context, page_.pieces, uses_, page_.source}, 0, begin, end);
+    if (!article_.notes.empty()) drop_last_headings();
     take_lead_figure();
+  }
+
+  // A note's pieces are no longer the body's.
+  void read_notes(const HtmlInlineContext& context, const HtmlNotes& notes) {
+    for (const HtmlNote& note : notes.notes()) {
+      std::vector<PieceUse> uses(pieces_.size(), PieceUse::none);
+      for (std::size_t i = 0; i < pieces_.size(); ++i) {
+        if (!dom_.is_within(runs_[i].begin, note.node)) continue;
+        uses[i] = PieceUse::text;
+        uses_[i] = PieceUse::none;
+        mark(i, LineFate::body, "a note");
+      }
+      Blocks blocks = read_blocks({context, page_.pieces, uses, page_.source}, 0, note.node, dom_[note.node].end);
+      unwrap_item(blocks);
+      drop_mark(blocks);
+      if (blocks.empty()) continue;
+      article_.notes.push_back({note.id, std::move(blocks)});
+    }
+  }
+
+  // An item of a list of notes is the note, and needs no list around it.
+  static void unwrap_item(Blocks& blocks) {
+    if (blocks.size() != 1) return;
+    auto* list = std::get_if<List>(&blocks.front().node);
+    if (list == nullptr || list->items.size() != 1) return;
+    Blocks item = std::move(list->items.front());
+    blocks = std::move(item);
+  }
+
+  // "^ Author, A." → "Author, A.": the note's number is the reader's to print.
+  static void drop_mark(Blocks& blocks) {
+    if (blocks.empty()) return;
+    auto* paragraph = std::get_if<Paragraph>(&blocks.front().node);
+    if (paragraph == nullptr || paragraph->text.empty()) return;
+    Inlines first;
+    first.push_back(paragraph->text.front());
+    const TextShape shape = measure(plain_text(first));
+    if (paragraph->text.size() < 2 || shape.letters > 0 || shape.digits > 3 || shape.length > 4) return;
+    paragraph->text.erase(paragraph->text.begin());
+    trim(paragraph->text);
+  }
+
+  // Of the list of notes its heading was left.
+  void drop_last_headings() {
+    while (!article_.body.empty() && (std::holds_alternative<Heading>(article_.body.back().node) ||
+                                      std::holds_alternative<ThematicBreak>(article_.body.back().node)))
+      article_.body.pop_back();
   }
 
   void take_lead_figure() {
@@ -186,8 +256,9 @@ class ArticleMaker {
     article_.lead_figure = std::move(*figure);
     article_.body.erase(article_.body.begin());
   }
-
   const HtmlPage& page_;
+  std::uint32_t number_;
+  bool alone_;
   const HtmlDom& dom_;
   const std::vector<Piece>& pieces_;
   const std::vector<HtmlRun>& runs_;
@@ -200,10 +271,73 @@ class ArticleMaker {
   Article article_;
 };
 
+
+// The <article>s of a page that has several, each with a heading and a story; empty: it has one story at most.
+std::vector<std::uint32_t> article_elements(const HtmlPage& page) {
+  constexpr std::uint32_t shortest = 600;  // bytes of body
+  const HtmlDom& dom = page.dom;
+  std::vector<std::uint32_t> elements;
+  std::uint32_t in_elements = 0;
+  std::uint32_t all = 0;
+  std::size_t piece = 0;
+  for (std::size_t i = 0; i < page.places.size(); ++i) {
+    if (page.places[i] == Place::body) all += page.pieces.runs[i].letters;
+  }
+  for (std::uint32_t i = 0; i < dom.size();) {
+    if (dom[i].tag != Tag::article) {
+      ++i;
+      continue;
+    }
+    std::uint32_t letters = 0;
+    while (piece < page.places.size() && page.pieces.runs[piece].begin < i) ++piece;
+    for (; piece < page.places.size() && page.pieces.runs[piece].begin < dom[i].end; ++piece) {
+      if (page.places[piece] == Place::body) letters += page.pieces.runs[piece].letters;
+    }
+    const bool headed = dom.find(Tag::h1, i, dom[i].end) != HtmlDom::none ||
+                        dom.find(Tag::h2, i, dom[i].end) != HtmlDom::none;
+    if (letters >= shortest && headed) {
+      elements.push_back(i);
+      in_elements += letters;
+    }
+    i = dom[i].end;
+  }
+  const bool several = elements.size() > 1 && in_elements * 10ULL >= all * 9ULL;
+  return several ? elements : std::vector<std::uint32_t>();
+}
+
+// The places of one of them: its first heading is its title.
+std::vector<Place> places_within(const HtmlPage& page, std::uint32_t element) {
+  std::vector<Place> places = page.places;
+  bool titled = false;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    const HtmlRun& run = page.pieces.runs[i];
+    if (!page.dom.is_within(run.begin, element)) {
+      places[i] = Place::outside;
+    } else if (!titled) {
+      const Tag tag = page.dom[run.block].tag;
+      titled = tag >= Tag::h1 && tag <= Tag::h6;
+      if (titled) places[i] = Place::title;
+    }
+  }
+  return places;
+}
+
 }  // namespace
 
 std::vector<Article> make_articles(const HtmlPage& page, std::vector<Verdict>& verdicts) {
-  return ArticleMaker(page, verdicts).run();
+  std::vector<Article> articles;
+  const std::vector<std::uint32_t> elements = article_elements(page);
+  if (elements.empty()) {
+    if (auto article = ArticleMaker(page, 1, true, verdicts).run()) articles.push_back(std::move(*article));
+    return articles;
+  }
+  for (const std::uint32_t element : elements) {
+    const std::vector<Place> places = places_within(page, element);
+    const HtmlPage part{page.dom, page.pieces, places, page.metadata, page.source};
+    const auto number = static_cast<std::uint32_t>(articles.size() + 1);
+    if (auto article = ArticleMaker(part, number, false, verdicts).run()) articles.push_back(std::move(*article));
+  }
+  return articles;
 }
 
 }  // namespace newsbook

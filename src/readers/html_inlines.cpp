@@ -54,7 +54,7 @@ class InlineReader {
       } else if (node.tag == Tag::br) {
         top().push_back({LineBreak{}});
         spaced_ = true;
-      } else if (is_unseen(node)) {
+      } else if (is_unseen(node) || is_hidden(node)) {
         i = node.end - 1;
       } else {
         i = enter(i);

@@ -19,11 +19,6 @@ bool hides(std::string_view style) {
   return rest.starts_with("none");
 }
 
-bool is_hidden(const HtmlNode& node) {
-  return (node.has("hidden") && node.attribute("hidden") != "until-found") ||
-         hides(node.attribute("style")) || node.attribute("aria-hidden") == "true";
-}
-
 class PieceCutter {
  public:
   explicit PieceCutter(const HtmlDom& dom) : dom_(dom) {}
@@ -52,7 +47,7 @@ class PieceCutter {
       const HtmlNode& node = dom_[i];
       if (node.tag == Tag::text) {
         add_text(i);
-      } else if (is_unseen(node)) {
+      } else if (is_unseen(node) || (is_inline(node) && is_hidden(node))) {
         if (!is_inline(node)) finish();
         i = node.end - 1;
       } else if (node.tag == Tag::br) {
@@ -200,6 +195,11 @@ bool is_unseen(const HtmlNode& node) {
     default:
       return node.name == "annotation" || node.name == "canvas" || node.name == "rp";
   }
+}
+
+bool is_hidden(const HtmlNode& node) {
+  return (node.has("hidden") && node.attribute("hidden") != "until-found") ||
+         hides(node.attribute("style")) || node.attribute("aria-hidden") == "true";
 }
 
 HtmlPieces cut_pieces(const HtmlDom& dom) { return PieceCutter(dom).run(); }

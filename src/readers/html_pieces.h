@@ -30,6 +30,8 @@ struct HtmlPieces {
 bool is_inline(const HtmlNode& node);
 // Has the element nothing that is text of the page: scripts, fields of forms, players?
 bool is_unseen(const HtmlNode& node);
+// Is it kept from sight by its attributes?
+bool is_hidden(const HtmlNode& node);
 
 HtmlPieces cut_pieces(const HtmlDom& dom);
 

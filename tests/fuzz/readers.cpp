@@ -25,6 +25,8 @@ void fuzz_reader(std::string_view format, std::string_view bytes) {
 
 void fuzz_text(std::string_view bytes) { fuzz_reader("text", bytes); }
 
+void fuzz_html(std::string_view bytes) { fuzz_reader("html", bytes); }
+
 void fuzz_markdown(std::string_view bytes) { fuzz_reader("markdown", bytes); }
 
 void fuzz_json_lines(std::string_view bytes) { fuzz_reader("jsonl", bytes); }

@@ -18,6 +18,7 @@ struct Target {
 
 constexpr Target targets[] = {{"encoding", newsbook::fuzz_encoding},
                               {"text", newsbook::fuzz_text},
+                              {"html", newsbook::fuzz_html},
                               {"markdown", newsbook::fuzz_markdown},
                               {"json_lines", newsbook::fuzz_json_lines},
                               {"theme", newsbook::fuzz_theme}};

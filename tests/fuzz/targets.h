@@ -9,6 +9,7 @@ namespace newsbook {
 
 void fuzz_encoding(std::string_view bytes);
 void fuzz_text(std::string_view bytes);
+void fuzz_html(std::string_view bytes);
 void fuzz_markdown(std::string_view bytes);
 void fuzz_json_lines(std::string_view bytes);
 void fuzz_theme(std::string_view bytes);
