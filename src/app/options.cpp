@@ -80,7 +80,7 @@ class Words {
       "margin", "font", "font-size", "leading", "hyphenation", "jobs",   "dump",  "from",   "field"};
   static constexpr std::string_view list_name = "field";  // may be given several times
   static constexpr std::array<std::string_view, 5> flag_names = {"strict", "quiet", "help", "version",
-                                                              "list-formats"};
+                                                                 "list-formats"};
 
   Result<void> refuse_unknown() const {
     for (const std::string& word : app_.remaining()) {
@@ -300,7 +300,7 @@ Make a book of news articles: an EPUB, a typeset PDF, or both.
 
   newsbook dump.txt notes.md --epub book.epub --pdf book.pdf
 
-Inputs: web pages, text of such, Markdown, JSON Lines; folders; - is standard input
+Inputs: web pages, their text, Markdown, JSON Lines; folders; - is stdin
   --from FORMAT      text, html, markdown or jsonl, where an input is mistaken
   --field WHAT=NAME  the field NAME of a JSON record holds its text, title, url,
                      date, author, description, language or source

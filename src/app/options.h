@@ -33,7 +33,8 @@ struct Options {
   bool strict = false, quiet = false, help = false, version = false, list_formats = false;
 };
 
-// Every failure (NB-A001 … NB-A009) is bad usage. --help, --version and --list-formats excuse whatever else is missing.
+// Every failure (NB-A001 … NB-A009) is bad usage. --help, --version and --list-formats excuse whatever else
+// is missing.
 Result<Options> parse_options(int argc, const char* const* argv);
 
 // What --help prints: one screen.

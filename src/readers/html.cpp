@@ -28,7 +28,6 @@ Result<PageReading> read(const ReaderInput& input, Diagnostics& diagnostics) {
   return reading;
 }
 
-
 // A page of teasers: headlines that are links, and hardly a paragraph.
 bool is_front_page(const PageReading& reading) {
   constexpr std::uint32_t short_story = 800;  // bytes

@@ -10,6 +10,8 @@
 #include "readers/html_hints.h"
 #include "readers/html_links.h"
 #include "readers/html_notes.h"
+#include "readers/html_stories.h"
+#include "readers/html_tables.h"
 #include "readers/html_titles.h"
 #include "readers/inlines.h"
 #include "text/unicode.h"
@@ -25,9 +27,13 @@ std::string locale_of(std::string tag) {
 
 class ArticleMaker {
  public:
-  // number: of the article, from 1; alone: it is the page's only one, and what the page says of itself is said of it.
+  // number: of the article, from 1; alone: it is the page's only one, and what the page says of itself is
+  // said of it.
   ArticleMaker(const HtmlPage& page, std::uint32_t number, bool alone, std::vector<Verdict>& verdicts)
-      : page_(page), number_(number), alone_(alone), dom_(page.dom),
+      : page_(page),
+        number_(number),
+        alone_(alone),
+        dom_(page.dom),
         pieces_(page.pieces.text.pieces),
         runs_(page.pieces.runs),
         verdicts_(verdicts) {
@@ -47,7 +53,10 @@ class ArticleMaker {
     set_title();
     use_pieces();
     keep_code();
+    keep_tables();
     read_head();
+    set_standfirst();
+    set_kicker();
     read_body();
     if (article_.body.empty()) return std::nullopt;
     return std::move(article_);
@@ -124,6 +133,25 @@ class ArticleMaker {
     }
   }
 
+  // A table of which the model took a part is a table whole.
+  void keep_tables() {
+    std::size_t first = head_begin();
+    for (std::uint32_t i = runs_[first].begin; i < runs_[last_].end; ++i) {
+      if (dom_[i].tag != Tag::table) continue;
+      while (first < pieces_.size() && runs_[first].begin < i) ++first;
+      std::size_t end = first;
+      std::size_t used = 0;
+      for (; end < pieces_.size() && runs_[end].begin < dom_[i].end; ++end)
+        used += uses_[end] == PieceUse::text ? 1 : 0;
+      const bool data = used > 0 && holds_data(dom_, i);
+      for (std::size_t piece = first; data && piece < end; ++piece) {
+        if (uses_[piece] != PieceUse::none) continue;
+        uses_[piece] = PieceUse::text;
+        mark(piece, LineFate::body, "a table");
+      }
+    }
+  }
+
   bool is_within_code(std::uint32_t at) const {
     for (int level = 0; level < 6 && at != 0; ++level, at = dom_[at].parent) {
       if (dom_[at].tag == Tag::pre) return true;
@@ -154,13 +182,14 @@ class ArticleMaker {
   // Above the story, from a little before the title, and if that says nothing below it.
   void read_head() {
     constexpr std::size_t reach = 12;
-    const std::size_t near = title_.piece != HtmlTitle::no_piece && title_.piece < first_ && first_ - title_.piece < 60
-                                 ? title_.piece
-                                 : first_;
+    const std::size_t near =
+        title_.piece != HtmlTitle::no_piece && title_.piece < first_ && first_ - title_.piece < 60
+            ? title_.piece
+            : first_;
     constexpr std::size_t below_standfirst = 7;
     const std::size_t end = std::min(first_prose() + below_standfirst, last_);
-    const HtmlByline above =
-        read_byline(dom_, page_.pieces, near > reach ? near - reach : 0, near == first_ ? end : near + 1, end);
+    const HtmlByline above = read_byline(dom_, page_.pieces, near > reach ? near - reach : 0,
+                                         near == first_ ? end : near + 1, end);
     const std::size_t size = pieces_.size();
     const HtmlByline below =
         read_byline(dom_, page_.pieces, last_ > 2 ? last_ - 2 : 0, size, std::min(last_ + reach, size));
@@ -177,6 +206,50 @@ class ArticleMaker {
     for (const std::size_t i : above.date_pieces) leave_out(i, "date");
   }
 
+  // Above the first paragraphs, and called a standfirst, or what the page's data gives as its description.
+  void set_standfirst() {
+    constexpr std::uint32_t longest = 80;  // words
+    if (!alone_ && title_.text.empty()) return;
+    std::size_t i = first_;
+    while (i < last_ && uses_[i] != PieceUse::text) ++i;
+    if (uses_[i] != PieceUse::text || i >= last_ || pieces_[i].shape.words > longest) return;
+    const HtmlNode& block = dom_[runs_[i].block];
+    if (block.tag == Tag::li || block.tag == Tag::pre || block.tag == Tag::td) return;
+    HintReader reader;
+    const Hints hints = reader.read(block) | reader.read(dom_[block.parent]);
+    const bool called = (hints & bit(Hint::standfirst)) != 0 || block.tag == Tag::h2;
+    const bool described = measure(page_.metadata.description).key == pieces_[i].shape.key;
+    const bool parted = dom_[runs_[i].block].parent != dom_[runs_[next_used(i)].block].parent;
+    if (!called && !(described && parted)) return;
+    const HtmlInlineContext context{dom_, base()};
+    article_.standfirst = read_inlines(context, runs_[i].block, runs_[i].begin, runs_[i].end);
+    uses_[i] = PieceUse::none;
+    mark(i, LineFate::standfirst, "above the first paragraph");
+  }
+
+  std::size_t next_used(std::size_t i) const {
+    std::size_t next = i + 1;
+    while (next < last_ && uses_[next] != PieceUse::text) ++next;
+    return next;
+  }
+
+  void set_kicker() {
+    if (title_.piece == HtmlTitle::no_piece || title_.piece == 0) return;
+    const std::size_t above = title_.piece - 1;
+    const Piece& piece = pieces_[above];
+    const bool label =
+        (piece.classes.whole & word_kicker) != 0 ||
+        fold_case(dom_[runs_[above].block].attribute("class")).find("kicker") != std::string::npos;
+    if (!label || piece.shape.words > 6 || runs_[above].hidden) return;
+    article_.kicker = collapse_white_space(piece.text);
+    mark(above, LineFate::kicker, "above the title");
+  }
+
+  std::string base() const {
+    const HtmlMetadata& data = page_.metadata;
+    return resolve_link(data.url, data.base.empty() ? data.url : data.base);
+  }
+
   bool names_site_alone() const {
     return article_.byline.size() == 1 && !article_.source_name.empty() &&
            measure(article_.byline.front()).key == measure(article_.source_name).key;
@@ -190,14 +263,13 @@ class ArticleMaker {
   }
 
   void read_body() {
-    const HtmlMetadata& data = page_.metadata;
     const std::uint32_t begin = runs_[head_begin()].begin;
     const std::uint32_t end = runs_[last_].end;
     const HtmlNotes notes(dom_, begin, end);
-    const HtmlInlineContext context{dom_, resolve_link(data.url, data.base.empty() ? data.url : data.base),
-                                    [&](std::uint32_t link) { return notes.meaning(link); }};
+    const HtmlInlineContext context{dom_, base(), [&](std::uint32_t link) { return notes.meaning(link); }};
     read_notes(context, notes);
-    article_.body = read_blocks({context, page_.pieces, uses_, page_.source}, 0, begin, end);
+    article_.body =
+        read_blocks({context, page_.pieces, uses_, page_.source, page_.metadata.live}, 0, begin, end);
     if (!article_.notes.empty()) drop_last_headings();
     take_lead_figure();
   }
@@ -212,7 +284,8 @@ class ArticleMaker {
         uses_[i] = PieceUse::none;
         mark(i, LineFate::body, "a note");
       }
-      Blocks blocks = read_blocks({context, page_.pieces, uses, page_.source}, 0, note.node, dom_[note.node].end);
+      Blocks blocks =
+          read_blocks({context, page_.pieces, uses, page_.source}, 0, note.node, dom_[note.node].end);
       unwrap_item(blocks);
       drop_mark(blocks);
       if (blocks.empty()) continue;
@@ -271,57 +344,6 @@ class ArticleMaker {
   Article article_;
 };
 
-
-// The <article>s of a page that has several, each with a heading and a story; empty: it has one story at most.
-std::vector<std::uint32_t> article_elements(const HtmlPage& page) {
-  constexpr std::uint32_t shortest = 600;  // bytes of body
-  const HtmlDom& dom = page.dom;
-  std::vector<std::uint32_t> elements;
-  std::uint32_t in_elements = 0;
-  std::uint32_t all = 0;
-  std::size_t piece = 0;
-  for (std::size_t i = 0; i < page.places.size(); ++i) {
-    if (page.places[i] == Place::body) all += page.pieces.runs[i].letters;
-  }
-  for (std::uint32_t i = 0; i < dom.size();) {
-    if (dom[i].tag != Tag::article) {
-      ++i;
-      continue;
-    }
-    std::uint32_t letters = 0;
-    while (piece < page.places.size() && page.pieces.runs[piece].begin < i) ++piece;
-    for (; piece < page.places.size() && page.pieces.runs[piece].begin < dom[i].end; ++piece) {
-      if (page.places[piece] == Place::body) letters += page.pieces.runs[piece].letters;
-    }
-    const bool headed = dom.find(Tag::h1, i, dom[i].end) != HtmlDom::none ||
-                        dom.find(Tag::h2, i, dom[i].end) != HtmlDom::none;
-    if (letters >= shortest && headed) {
-      elements.push_back(i);
-      in_elements += letters;
-    }
-    i = dom[i].end;
-  }
-  const bool several = elements.size() > 1 && in_elements * 10ULL >= all * 9ULL;
-  return several ? elements : std::vector<std::uint32_t>();
-}
-
-// The places of one of them: its first heading is its title.
-std::vector<Place> places_within(const HtmlPage& page, std::uint32_t element) {
-  std::vector<Place> places = page.places;
-  bool titled = false;
-  for (std::size_t i = 0; i < places.size(); ++i) {
-    const HtmlRun& run = page.pieces.runs[i];
-    if (!page.dom.is_within(run.begin, element)) {
-      places[i] = Place::outside;
-    } else if (!titled) {
-      const Tag tag = page.dom[run.block].tag;
-      titled = tag >= Tag::h1 && tag <= Tag::h6;
-      if (titled) places[i] = Place::title;
-    }
-  }
-  return places;
-}
-
 }  // namespace
 
 std::vector<Article> make_articles(const HtmlPage& page, std::vector<Verdict>& verdicts) {
@@ -335,7 +357,8 @@ std::vector<Article> make_articles(const HtmlPage& page, std::vector<Verdict>& v
     const std::vector<Place> places = places_within(page, element);
     const HtmlPage part{page.dom, page.pieces, places, page.metadata, page.source};
     const auto number = static_cast<std::uint32_t>(articles.size() + 1);
-    if (auto article = ArticleMaker(part, number, false, verdicts).run()) articles.push_back(std::move(*article));
+    if (auto article = ArticleMaker(part, number, false, verdicts).run())
+      articles.push_back(std::move(*article));
   }
   return articles;
 }

@@ -7,6 +7,7 @@
 #include "readers/credits.h"
 #include "readers/html_hints.h"
 #include "readers/html_links.h"
+#include "readers/html_metadata.h"
 #include "readers/html_tables.h"
 #include "readers/inlines.h"
 #include "readers/text_lines.h"
@@ -116,6 +117,7 @@ class BlockReader {
         return read_quote(i, out, depth);
       default:
         if (is_pull_quote(node)) return add_pull_quote(i, out);
+        if (has_entries(i)) return read_entries(i, out, depth);
         read_children(i, out, depth);
     }
   }
@@ -166,6 +168,48 @@ class BlockReader {
   }
 
   // ---------------------------------------------------------------- elements
+
+  // ---------------------------------------------------------------- live blogs
+
+  static bool is_live(const HtmlNode& node) {
+    return contains_word(node.attribute("class"), "live") || contains_word(node.attribute("id"), "live");
+  }
+  bool is_entry(std::uint32_t i) const {
+    return dom_[i].tag != Tag::text && is_used(i) && dom_.find(Tag::time, i, dom_[i].end) != HtmlDom::none;
+  }
+
+  // Several children that have each a time and text of the story, in a page or an element that is called
+  // live.
+  bool has_entries(std::uint32_t i) const {
+    constexpr int fewest = 3;
+    int entries = 0;
+    bool live = story_.live || is_live(dom_[i]);
+    for (std::uint32_t child = i + 1; child < dom_[i].end; child = dom_[child].end) {
+      if (!is_entry(child)) continue;
+      ++entries;
+      live = live || is_live(dom_[child]);
+    }
+    return live && entries >= fewest;
+  }
+
+  void read_entries(std::uint32_t i, Blocks& out, int depth) {
+    for (std::uint32_t child = i + 1; child < dom_[i].end; child = dom_[child].end) {
+      next_ = 0;
+      if (!is_entry(child)) {
+        read_node(child, out, depth);
+        continue;
+      }
+      const std::uint32_t time = dom_.find(Tag::time, child, dom_[child].end);
+      DatedEntry entry;
+      entry.stamp = dom_.text_of(time);
+      entry.time = read_moment(dom_[time].attribute("datetime"));
+      read_children(child, entry.blocks, depth + 1);
+      if (!entry.blocks.empty()) add(out, std::move(entry), child);
+    }
+    next_ = 0;
+  }
+
+  // ---------------------------------------------------------------- elements of a kind
 
   void read_heading(std::uint32_t i, Blocks& out) {
     const int level = std::max(1, static_cast<int>(dom_[i].tag) - static_cast<int>(Tag::h1));

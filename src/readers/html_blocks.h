@@ -20,6 +20,7 @@ struct HtmlStory {
   const HtmlPieces& pieces;
   const std::vector<PieceUse>& uses;  // of all pieces
   std::uint32_t source = 0;
+  bool live = false;  // a live blog
 };
 
 // Blocks of the nodes [begin, end) below root; they need not be whole elements. Nothing that has no text of

@@ -17,7 +17,8 @@ constexpr std::size_t longest_name = 80;  // bytes
 // A few words that begin with capitals and hold no figures, or a few ideographs.
 bool looks_like_name(std::string_view text) {
   const TextShape shape = measure(text);
-  if (text.size() > longest_name || shape.digits > 0 || shape.words == 0 || shape.words > 6 || shape.letters < 3)
+  if (text.size() > longest_name || shape.digits > 0 || shape.words == 0 || shape.words > 6 ||
+      shape.letters < 3)
     return false;
   if (shape.ends_sentence && text.find(' ') == std::string_view::npos) return false;
   return shape.capitals * 10 >= shape.words * 6 || shape.capitals == 0;
@@ -44,7 +45,8 @@ class BylineReader {
   Hints hints_of(std::size_t i) {
     const HtmlRun& run = pieces_.runs[i];
     Hints hints = reader_.read(dom_[run.block]) | reader_.read(dom_[dom_[run.block].parent]);
-    for (std::uint32_t at = dom_[run.begin].parent; at > run.block; at = dom_[at].parent) hints |= reader_.read(dom_[at]);
+    for (std::uint32_t at = dom_[run.begin].parent; at > run.block; at = dom_[at].parent)
+      hints |= reader_.read(dom_[at]);
     for (std::uint32_t at = run.begin; at < run.end; ++at) {
       if (dom_[at].tag != Tag::text) hints |= reader_.read(dom_[at]);
     }
@@ -64,7 +66,8 @@ class BylineReader {
     if (!found_.authors.empty()) return;
     if (piece.kind == PieceKind::prose || piece.kind == PieceKind::sentence) return;
     std::vector<std::string> names = byline_names(piece.text);
-    if (names.empty() && piece.shape.digits > 0 && ((hints & bit(Hint::date)) != 0 || i >= below_)) names = names_before_date(piece.text);
+    if (names.empty() && piece.shape.digits > 0 && ((hints & bit(Hint::date)) != 0 || i >= below_))
+      names = names_before_date(piece.text);
     for (std::string& name : names) take(i, std::move(name));
     if (!names.empty()) return;
     const bool announced = i > 0 && (pieces_.text.pieces[i - 1].classes.whole & word_author) != 0;
@@ -83,7 +86,8 @@ class BylineReader {
       if (dom_[at].tag != Tag::a) continue;
       const std::string_view target = dom_[at].attribute("href");
       const bool author = dom_[at].attribute("rel").find("author") != std::string_view::npos ||
-                          dom_[at].attribute("itemprop") == "author" || target.find("/author/") != std::string_view::npos ||
+                          dom_[at].attribute("itemprop") == "author" ||
+                          target.find("/author/") != std::string_view::npos ||
                           target.find("/authors/") != std::string_view::npos;
       if (!author) continue;
       std::string name = dom_.text_of(at);
@@ -97,7 +101,8 @@ class BylineReader {
     const Piece& piece = pieces_.text.pieces[i];
     constexpr std::uint32_t few_words = 14;
     auto date = moment(i);
-    const bool dated = piece.kind == PieceKind::date || (hints & (bit(Hint::date) | bit(Hint::byline))) != 0 ||
+    const bool dated = piece.kind == PieceKind::date ||
+                       (hints & (bit(Hint::date) | bit(Hint::byline))) != 0 ||
                        (piece.classes.leading & (word_published | word_updated)) != 0 ||
                        (i >= below_ && piece.shape.words <= few_words && !piece.shape.ends_sentence);
     if (!date && dated && piece.shape.digits > 0 && piece.shape.words <= 24) date = find_date(piece.text);
@@ -114,7 +119,8 @@ class BylineReader {
   std::optional<Date> moment(std::size_t i) const {
     const HtmlRun& run = pieces_.runs[i];
     std::uint32_t first = run.begin;
-    while (dom_[first].parent >= run.block && dom_[first].parent != 0 && first > run.block) first = dom_[first].parent;
+    while (dom_[first].parent >= run.block && dom_[first].parent != 0 && first > run.block)
+      first = dom_[first].parent;
     for (std::uint32_t at = first; at < run.end; ++at) {
       if (dom_[at].tag == Tag::time) {
         if (auto date = read_moment(dom_[at].attribute("datetime"))) return date;
@@ -141,7 +147,8 @@ std::vector<std::string> people_of(const std::vector<std::string>& names, const 
   std::vector<std::string> people;
   const auto add = [&](std::string name) {
     const bool letters = measure(name).letters >= 2;
-    if (letters && std::find(people.begin(), people.end(), name) == people.end()) people.push_back(std::move(name));
+    if (letters && std::find(people.begin(), people.end(), name) == people.end())
+      people.push_back(std::move(name));
   };
   const std::uint64_t site_key = site.empty() ? no_key : measure(site).key;
   for (const std::string& value : names) {

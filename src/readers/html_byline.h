@@ -1,7 +1,7 @@
 // Who wrote a page's story and when, as the text around the story says it.
 //
-// Read where the page's data does not say: in the head above the story, then in the lines below it. The elements'
-// names (rel=author, class "byline", <time>) count before the shape of a line.
+// Read where the page's data does not say: in the head above the story, then in the lines below it. The
+// elements' names (rel=author, class "byline", <time>) count before the shape of a line.
 #pragma once
 
 #include <optional>
@@ -21,8 +21,8 @@ struct HtmlByline {
   std::vector<std::size_t> date_pieces;
 };
 
-// Pieces [begin, end). From `below` on, which is below the title, any short line may hold the date; above it many a
-// site has today's.
+// Pieces [begin, end). From `below` on, which is below the title, any short line may hold the date; above it
+// many a site has today's.
 HtmlByline read_byline(const HtmlDom& dom, const HtmlPieces& pieces, std::size_t begin, std::size_t below,
                        std::size_t end);
 

@@ -39,11 +39,11 @@ class GraphReader {
 
   void read(HtmlMetadata& metadata) const {
     if (article_ == nullptr) {
-      metadata.front_page = metadata.front_page || list_;
       read_dates(page_, metadata);
       return;
     }
     const Json& article = *article_;
+    metadata.live = metadata.live || has_type(article, {"LiveBlogPosting"});
     const auto fill = [&](std::string& field, std::initializer_list<const char*> names) {
       for (const char* name : names) {
         if (field.empty()) field = text_of(member(article, name));
@@ -96,7 +96,6 @@ class GraphReader {
         article_ = &value;
       }
       if (page_ == nullptr && has_type(value, {"WebPage"})) page_ = &value;
-      list_ = list_ || has_type(value, {"CollectionPage", "SearchResultsPage"});
     }
     if (!value.is_structured()) return;
     for (const Json& child : value) {
@@ -152,7 +151,6 @@ class GraphReader {
   std::map<std::string, const Json*> by_id_;
   const Json* article_ = nullptr;
   const Json* page_ = nullptr;
-  bool list_ = false;
 };
 
 }  // namespace

@@ -156,12 +156,12 @@ class MetadataReader {
       named_authors_.emplace_back(collapse_white_space(content));
       label_.clear();
     }
-    if (name == "og:type") metadata_.front_page = metadata_.front_page || content == "website";
     for (std::size_t i = 0; i < meta_name_count; ++i) {
       if (meta_names[i].name == name) found_[i].push_back(collapse_white_space(content));
     }
     // Names of a site's own, such as "x-published-date".
-    const bool time = name.find("date") != std::string_view::npos || name.find("time") != std::string_view::npos;
+    const bool time =
+        name.find("date") != std::string_view::npos || name.find("time") != std::string_view::npos;
     if (time && name.find("publish") != std::string_view::npos && !other_published_)
       other_published_ = read_moment(content);
   }

@@ -30,7 +30,7 @@ struct HtmlMetadata {
   std::string language = {};  // as the page has it
   std::string section = {};
   std::vector<std::string> topics = {};
-  bool front_page = false;  // the page says that it is a list of articles or a site's first
+  bool live = false;  // a live blog
 };
 
 HtmlMetadata read_metadata(const HtmlDom& dom);

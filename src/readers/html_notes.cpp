@@ -20,7 +20,8 @@ std::string_view fragment_of(const HtmlNode& link) {
 bool calls_itself_note(const HtmlNode& node) {
   for (const std::string_view name : {"class", "id", "role", "rel", "href", "data-type"}) {
     const std::string value = fold_case(node.attribute(name).substr(0, 200));
-    for (const std::string_view word : {"footnote", "noteref", "fnref", "endnote", "sidenote", "ftn", "cite_note", "doc-note"}) {
+    for (const std::string_view word :
+         {"footnote", "noteref", "fnref", "endnote", "sidenote", "ftn", "cite_note", "doc-note"}) {
       if (value.find(word) != std::string::npos) return true;
     }
   }
@@ -76,7 +77,8 @@ std::uint32_t HtmlNotes::block_of(std::uint32_t target, std::uint32_t link) cons
   // "<h3 id=…>" heads what is a part of the story.
   const Tag tag = dom_[block].tag;
   const bool heading = tag >= Tag::h1 && tag <= Tag::h6;
-  if (block == 0 || heading || tag == Tag::body || tag == Tag::article || tag == Tag::main) return HtmlDom::none;
+  if (block == 0 || heading || tag == Tag::body || tag == Tag::article || tag == Tag::main)
+    return HtmlDom::none;
   // A mark in a cell or box of its own stands before its text.
   if (dom_.text_of(block).size() <= 4 && dom_[block].parent != 0) block = dom_[block].parent;
   return dom_.is_within(link, block) ? HtmlDom::none : block;

@@ -1,8 +1,8 @@
 // Footnotes of a page: a short link to a place on the page, and the block there that says more.
 //
-// A link is a reference if it says no more than a mark ("1", "[2]", "*") or its page calls it one, and if what it
-// points at is a list item, or is called a note, or points back. Blocks that several references with different
-// targets share are no notes.
+// A link is a reference if it says no more than a mark ("1", "[2]", "*") or its page calls it one, and if
+// what it points at is a list item, or is called a note, or points back. Blocks that several references with
+// different targets share are no notes.
 #pragma once
 
 #include <cstdint>

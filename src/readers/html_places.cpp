@@ -24,8 +24,8 @@ std::uint64_t percent_taken(const HtmlDom& dom, const HtmlPieces& pieces, const 
   return all == 0 ? 100 : 100 * taken / all;
 }
 
-// Where even favour finds nothing: what looks like sentences in the best element, or anywhere; at last all that
-// is no link.
+// Where even favour finds nothing: what looks like sentences in the best element, or anywhere; at last all
+// that is no link.
 void take_sentences(const HtmlDom& dom, const HtmlPieces& pieces, const HtmlMasses& masses,
                     std::vector<Place>& places) {
   const auto take = [&](std::uint32_t element, bool any) {
@@ -34,7 +34,8 @@ void take_sentences(const HtmlDom& dom, const HtmlPieces& pieces, const HtmlMass
       const Piece& piece = pieces.text.pieces[i];
       const HtmlRun& run = pieces.runs[i];
       const bool sentences = piece.kind == PieceKind::prose || piece.kind == PieceKind::sentence;
-      const bool text = any && !run.hidden && run.linked * 2 <= run.letters && piece.kind != PieceKind::notice;
+      const bool text =
+          any && !run.hidden && run.linked * 2 <= run.letters && piece.kind != PieceKind::notice;
       const bool heading = dom[run.block].tag == Tag::h1 || dom[run.block].tag == Tag::button;
       if ((!sentences && !text) || heading || !dom.is_within(run.block, element)) continue;
       places[i] = Place::body;

@@ -56,7 +56,7 @@ bool is_layout_cell(const HtmlDom& dom, std::uint32_t cell) {
   return false;
 }
 
-bool holds_data(const HtmlDom& dom, std::uint32_t table, const std::vector<SourceRow>& rows) {
+bool rows_hold_data(const HtmlDom& dom, std::uint32_t table, const std::vector<SourceRow>& rows) {
   if (rows.empty() || rows.size() > most_rows) return false;
   const std::string_view role = dom[table].attribute("role");
   if (role == "presentation" || role == "none") return false;
@@ -124,10 +124,14 @@ class TableReader {
 
 }  // namespace
 
+bool holds_data(const HtmlDom& dom, std::uint32_t table) {
+  return rows_hold_data(dom, table, find_rows(dom, table));
+}
+
 std::optional<Table> read_table(const HtmlDom& dom, std::uint32_t table,
                                 const std::function<Inlines(std::uint32_t cell)>& cell) {
   const std::vector<SourceRow> rows = find_rows(dom, table);
-  if (!holds_data(dom, table, rows)) return std::nullopt;
+  if (!rows_hold_data(dom, table, rows)) return std::nullopt;
   Table read = TableReader(dom, cell).run(rows);
   if (read.rows.empty()) return std::nullopt;
   if (static_cast<std::size_t>(read.header_rows) == read.rows.size()) read.header_rows = 0;

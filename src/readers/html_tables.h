@@ -10,6 +10,8 @@
 
 namespace newsbook {
 
+bool holds_data(const HtmlDom& dom, std::uint32_t table);
+
 // None: the table is a layout, or no table at all. cell gives the text of one cell.
 std::optional<Table> read_table(const HtmlDom& dom, std::uint32_t table,
                                 const std::function<Inlines(std::uint32_t cell)>& cell);

@@ -83,7 +83,8 @@ class TitleFinder {
       return best;
     }
     for (const std::string* title : titles_) {
-      if (!title->empty()) return {without_last_part(without_site(*title, metadata_.site), 5), HtmlTitle::no_piece};
+      if (!title->empty())
+        return {without_last_part(without_site(*title, metadata_.site), 5), HtmlTitle::no_piece};
     }
     return heading_above_body();
   }
@@ -104,8 +105,9 @@ class TitleFinder {
       if (dom_[at].tag == Tag::h1) found = {3, at};
       if (dom_[at].tag == Tag::h2) found = {2, at};
       const std::string names = fold_case(dom_[at].attribute("class"));
-      if (found.points == 0 && (names.find("title") != std::string::npos || names.find("headline") != std::string::npos ||
-                                dom_[at].attribute("itemprop") == "headline"))
+      if (found.points == 0 &&
+          (names.find("title") != std::string::npos || names.find("headline") != std::string::npos ||
+           dom_[at].attribute("itemprop") == "headline"))
         found = {1, 0};
     }
     if (places_[i] == Place::title) found.points = 4;
@@ -157,7 +159,8 @@ class TitleFinder {
   // The data may part what the page parts by type alone: "Integration: Helpers wanted".
   std::string spelled_out(const std::string& heading) const {
     const auto marks_in = [](std::string_view text) {
-      return std::count_if(text.begin(), text.end(), [](char c) { return c == ':' || c == '/' || c == ' ' || c == '|'; });
+      return std::count_if(text.begin(), text.end(),
+                           [](char c) { return c == ':' || c == '/' || c == ' ' || c == '|'; });
     };
     for (const std::string* title : titles_) {
       if (key_of(*title) == key_of(heading) && marks_in(*title) > marks_in(heading)) return *title;
