@@ -44,8 +44,9 @@ TEST_CASE("a dateline alone names its place in capitals, with a date, an agency 
   CHECK(dateline_place("МОСКВА, 26 ноября 2024") == "МОСКВА");
   CHECK(dateline_place("SÃO PAULO (AFP)") == "SÃO PAULO");
   for (const char* text :
-       {"", "GENEVA", "Geneva, 26 November 2024", "WATCH, LISTEN, READ", "US, 3 others", "(AFP)", "PHOTO (AFP)", "VIDEO –",
-        "THE BEST OF ALL THE GADGETS OF 2024, 26 November 2024", "2024, 26 November 2024"}) {
+       {"", "GENEVA", "Geneva, 26 November 2024", "WATCH, LISTEN, READ", "US, 3 others", "(AFP)",
+        "PHOTO (AFP)", "VIDEO –", "THE BEST OF ALL THE GADGETS OF 2024, 26 November 2024",
+        "2024, 26 November 2024"}) {
     INFO(text);
     CHECK(dateline_place(text).empty());
   }
