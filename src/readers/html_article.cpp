@@ -133,7 +133,7 @@ class ArticleMaker {
     }
   }
 
-  // A table of which the model took a part is a table whole.
+  // A table of which the model took a part is a table whole; so is one between the story's paragraphs.
   void keep_tables() {
     std::size_t first = head_begin();
     for (std::uint32_t i = runs_[first].begin; i < runs_[last_].end; ++i) {
@@ -143,13 +143,24 @@ class ArticleMaker {
       std::size_t used = 0;
       for (; end < pieces_.size() && runs_[end].begin < dom_[i].end; ++end)
         used += uses_[end] == PieceUse::text ? 1 : 0;
-      const bool data = used > 0 && holds_data(dom_, i);
+      const bool data = (used > 0 || stands_among_paragraphs(i)) && holds_data(dom_, i);
       for (std::size_t piece = first; data && piece < end; ++piece) {
         if (uses_[piece] != PieceUse::none) continue;
         uses_[piece] = PieceUse::text;
         mark(piece, LineFate::body, "a table");
       }
     }
+  }
+
+  bool stands_among_paragraphs(std::uint32_t table) const {
+    std::uint32_t parent = dom_[table].parent;
+    if (dom_[parent].tag == Tag::figure || dom_[parent].end == dom_[table].end) parent = dom_[parent].parent;
+    int paragraphs = 0;
+    for (std::size_t i = first_; i <= last_; ++i) {
+      const HtmlNode& block = dom_[runs_[i].block];
+      paragraphs += uses_[i] == PieceUse::text && block.tag == Tag::p && block.parent == parent ? 1 : 0;
+    }
+    return paragraphs >= 2;
   }
 
   bool is_within_code(std::uint32_t at) const {

@@ -168,8 +168,8 @@ class Scanner {
   }
 
   void pass_picture(const ScannedTag& tag) {
-    const std::size_t end = tag.empty ? tag.end : end_of("svg", tag.end);
-    drop(std::min(source_.find('>', end - 1), source_.size() - 1) + 1);
+    if (tag.empty) return drop(tag.end);
+    drop(std::min(source_.find('>', end_of("svg", tag.end)), source_.size() - 1) + 1);
   }
 
   // What stands between the tags of an element whose content is no markup.

@@ -1,0 +1,74 @@
+#include <catch2/catch.hpp>
+
+#include "readers/html_dom.h"
+#include "readers/html_scan.h"
+
+namespace newsbook {
+namespace {
+
+HtmlDom parse(std::string_view source) {
+  Diagnostics diagnostics;
+  auto dom = parse_html(source, "a.html", diagnostics);
+  REQUIRE(dom);
+  return std::move(*dom);
+}
+
+}  // namespace
+
+TEST_CASE("A scan leaves out what no book shows, and keeps the numbers of lines") {
+  CHECK(scan_html("a<script>\nx < y\n</script>b").text == "a<script>\n\n</script>b");
+  CHECK(scan_html("a<!-- b\n-->c").text == "a\nc");
+  CHECK(scan_html("a<!-->c").text == "ac");
+  CHECK(scan_html("<svg><title>t</title></svg>b").text == "b");
+  CHECK(scan_html("a < b").text == "a < b");
+  const std::string data = R"(<script type="application/ld+json">{"a": "<p>"}</script>)";
+  CHECK(scan_html(data).text == data);
+}
+
+TEST_CASE("A scan stops tags that nest or hold more than a page needs") {
+  std::string deep;
+  for (int i = 0; i < 1'000'000; ++i) deep += "<div>";
+  const HtmlScan scan = scan_html(deep + "text");
+  CHECK(scan.deep == 1'000'000 - max_page_depth);
+  CHECK(scan.text.ends_with("text"));
+  std::string crowded = "<p";
+  for (int i = 0; i < 1000; ++i) crowded += " a=\"b>\"";
+  CHECK(scan_html(crowded + ">text").text == "text");
+  CHECK(scan_html(crowded + ">text").crowded == 1);
+}
+
+TEST_CASE("A tree is in document order, and a subtree is a range") {
+  const HtmlDom dom = parse("<p id=x>One <b>two</b><p>three");
+  const std::uint32_t first = dom.find(Tag::p, 0, dom.size());
+  REQUIRE(first != HtmlDom::none);
+  CHECK(dom[first].attribute("id") == "x");
+  CHECK(dom.text_of(first) == "One two");
+  const std::uint32_t second = dom[first].end;
+  CHECK(dom[second].tag == Tag::p);
+  CHECK(dom.text_of(second) == "three");
+  CHECK(dom[second].end == dom.size());
+  CHECK(dom.is_within(dom.find(Tag::b, 0, dom.size()), first));
+}
+
+TEST_CASE("What nests a million levels deep is read, with one warning") {
+  std::string deep = "<h1>Deep</h1>";
+  for (int i = 0; i < 1'000'000; ++i) deep += i % 2 == 0 ? "<div>" : "<b>";
+  Diagnostics diagnostics;
+  const auto dom = parse_html(deep + "bottom", "a.html", diagnostics);
+  REQUIRE(dom);
+  CHECK(dom->text_of(0).ends_with("bottom"));
+  REQUIRE(diagnostics.entries().size() == 1);
+  CHECK(diagnostics.entries()[0].code == "NB-R021");
+}
+
+TEST_CASE("Markup that would take far more memory than the page is an error") {
+  std::string source = "<p>";
+  for (int i = 0; i < 390; ++i) source += "<font size=" + std::to_string(i) + ">";
+  for (int i = 0; i < 30'000; ++i) source += "<p>x";
+  Diagnostics diagnostics;
+  const auto dom = parse_html(source, "a.html", diagnostics);
+  REQUIRE_FALSE(dom);
+  CHECK(dom.error().code == "NB-R020");
+}
+
+}  // namespace newsbook

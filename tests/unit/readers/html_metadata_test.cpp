@@ -1,0 +1,45 @@
+#include <catch2/catch.hpp>
+
+#include "readers/html_metadata.h"
+
+namespace newsbook {
+namespace {
+
+HtmlMetadata read(std::string_view source) {
+  Diagnostics diagnostics;
+  const auto dom = parse_html(source, "a.html", diagnostics);
+  REQUIRE(dom);
+  return read_metadata(*dom);
+}
+
+}  // namespace
+
+TEST_CASE("JSON-LD is believed before <meta>, and <meta> before microdata") {
+  const HtmlMetadata data = read(R"(<html lang="en-GB"><meta name="author" content="Carla Dorn">
+    <meta property="article:published_time" content="2024-01-02T03:04:05Z">
+    <script type="application/ld+json">{"@graph": [{"@type": "Article", "headline": "Spoons &amp; forks",
+      "author": [{"@id": "#p"}, {"name": "Emil Frey"}]}, {"@type": "Person", "@id": "#p", "name": "Anna Boris"}]}</script>
+    <p itemprop="datePublished" content="2023-01-01">)");
+  CHECK(data.headline == "Spoons & forks");
+  CHECK(data.authors == std::vector<std::string>{"Anna Boris", "Emil Frey"});
+  REQUIRE(data.published);
+  CHECK(to_iso(*data.published) == "2024-01-02T03:04:05Z");
+  CHECK(data.language == "en-GB");
+}
+
+TEST_CASE("JSON-LD with line feeds in strings is read; what is no JSON is passed over") {
+  CHECK(read("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": "
+             "\"Two\nlines\"}</script>")
+            .headline == "Two lines");
+  CHECK(read("<script type='application/ld+json'>{\"@type\": \"NewsArticle\",</script><title>T</title>")
+            .page_title == "T");
+}
+
+TEST_CASE("Moments are ISO 8601, or seconds, or thousandths of them") {
+  CHECK(to_iso(*read_moment("2024-11-26T10:30:00+01:00")) == "2024-11-26T10:30:00+01:00");
+  CHECK(to_iso(*read_moment("1732612200")) == "2024-11-26T09:10:00Z");
+  CHECK(to_iso(*read_moment("1732612200000")) == "2024-11-26T09:10:00Z");
+  CHECK_FALSE(read_moment("yesterday"));
+}
+
+}  // namespace newsbook

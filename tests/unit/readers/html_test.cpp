@@ -1,0 +1,136 @@
+#include <catch2/catch.hpp>
+
+#include "document/walk.h"
+#include "readers/reader.h"
+
+namespace newsbook {
+namespace {
+
+// Paragraphs that no model takes for anything else.
+std::string paragraphs(int from, int to) {
+  std::string out;
+  for (int i = from; i < to; ++i) {
+    out += "<p>Paragraph " + std::to_string(i) +
+           " says that the boats leave every half hour, and every hour on Sundays, as the harbour master "
+           "told the "
+           "council when it met for the last time in the old hall.</p>\n";
+  }
+  return out;
+}
+
+std::string page(const std::string& middle) {
+  return "<!doctype html><title>Ferry Landing Opens Early</title><nav><a href='/'>Home</a> <a "
+         "href='/s'>Sport</a></nav>"
+         "<article><h1>Ferry Landing Opens Early</h1>" +
+         paragraphs(1, 5) + middle + paragraphs(5, 9) +
+         "</article><footer><a href='/p'>Privacy policy</a></footer>";
+}
+
+std::vector<Article> read(const std::string& source) {
+  Diagnostics diagnostics;
+  auto articles = read_html({.text = source, .name = "a.html"}, diagnostics);
+  REQUIRE(articles);
+  return std::move(*articles);
+}
+
+Article read_one(const std::string& source) {
+  auto articles = read(source);
+  REQUIRE(articles.size() == 1);
+  return std::move(articles[0]);
+}
+
+template <typename Node>
+const Node* first(const Article& article) {
+  for (const Block& block : article.body) {
+    if (const auto* node = std::get_if<Node>(&block.node)) return node;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+TEST_CASE("A page is told from text by its markup") {
+  CHECK(find_reader("", "a", "<!DOCTYPE html><p>x")->name == "html");
+  CHECK(find_reader("", "a", "\n<!-- saved --><html><p>x")->name == "html");
+  CHECK(find_reader("", "a.html", "<p>x")->name == "html");
+  CHECK(find_reader("", "a.txt", "A title\n\nText")->name == "text");
+}
+
+TEST_CASE("A page's story has its headline and its paragraphs, and not its menus") {
+  const Article article = read_one(page(""));
+  CHECK(plain_text(article.headline) == "Ferry Landing Opens Early");
+  CHECK(article.body.size() == 8);
+}
+
+TEST_CASE("Code keeps its lines and its spaces") {
+  const Article article = read_one(page("<pre><code>if (a) {\n  <b>b</b>();\n}\n</code></pre>"));
+  const auto* code = first<Preformatted>(article);
+  REQUIRE(code != nullptr);
+  CHECK(code->text == "if (a) {\n  b();\n}");
+}
+
+TEST_CASE("A figure has its caption, its credit and the addresses of its picture, the widest first") {
+  const Article article =
+      read_one(page("<figure><img src='s.jpg' srcset='m.jpg 400w, l.jpg 800w' alt='A boat'><figcaption>The "
+                    "landing on Tuesday. Photo: "
+                    "Carla Dorn</figcaption></figure>"));
+  const auto* figure = first<Figure>(article);
+  REQUIRE(figure != nullptr);
+  CHECK(plain_text(figure->caption) == "The landing on Tuesday.");
+  CHECK(plain_text(figure->credit) == "Carla Dorn");
+  CHECK(figure->alt == "A boat");
+  CHECK(figure->pictures == std::vector<std::string>{"l.jpg", "m.jpg", "s.jpg"});
+}
+
+TEST_CASE("A link to a note is a reference, and the note is no paragraph") {
+  const Article article = read_one(
+      page("<p>The council had asked for more, as it says in the minutes of the year before.<sup><a id='r' "
+           "href='#n'>[1]</a></sup></p>") +
+      "<ol class='footnotes'><li id='n'><p>Minutes of 12 March. <a href='#r'>↩</a></p></li></ol>");
+  REQUIRE(article.notes.size() == 1);
+  REQUIRE(article.notes[0].blocks.size() == 1);
+  CHECK(plain_text(article.notes[0].blocks[0]) == "Minutes of 12 March.");
+}
+
+TEST_CASE("A table with spans has as many cells in every row") {
+  const Article article =
+      read_one(page("<table><tr><th colspan=2>Cost</th><th>Year</th></tr><tr><td rowspan=2>2.1 "
+                    "million</td><td>for the landing</td><td>2023</td></tr><tr><td>for the "
+                    "lights</td><td>2024</td></tr></table>"));
+  const auto* table = first<Table>(article);
+  REQUIRE(table != nullptr);
+  REQUIRE(table->rows.size() == 3);
+  for (const auto& row : table->rows) CHECK(row.size() == 3);
+  CHECK(table->header_rows == 1);
+}
+
+TEST_CASE("Scripts, handlers and styles reach no book") {
+  const Article article =
+      read_one(page("<p onclick='x()'>The <a href='javascript:x()'>minutes</a> of the council are "
+                    "long, and <script>bad()</script>nobody has read all of them.</p>"));
+  for (const Block& block : article.body) {
+    const std::string text = plain_text(block);
+    CHECK(text.find("bad") == std::string::npos);
+    if (const auto* paragraph = std::get_if<Paragraph>(&block.node)) {
+      for (const Inline& node : paragraph->text) CHECK_FALSE(std::holds_alternative<Link>(node.node));
+    }
+  }
+}
+
+TEST_CASE("Several articles of a page stay apart") {
+  const auto articles =
+      read("<html><body><article><h2>The first story</h2>" + paragraphs(1, 9) +
+           "</article><article><h2>The second story</h2>" + paragraphs(11, 19) + "</article>");
+  REQUIRE(articles.size() == 2);
+  CHECK(plain_text(articles[0].headline) == "The first story");
+  CHECK(plain_text(articles[1].headline) == "The second story");
+}
+
+TEST_CASE("Each block of a page has a fate and a reason") {
+  const std::string dump = dump_html_lines({.text = page(""), .name = "a.html"});
+  CHECK(dump.find("a.html\t1\theadline\t1\ttitle of the story\tFerry Landing Opens Early\n") !=
+        std::string::npos);
+  CHECK(dump.find("\tresidue\t-\tlinks outside the story\t") != std::string::npos);
+}
+
+}  // namespace newsbook
