@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-#include "readers/credits.h"
-#include "readers/html_hints.h"
+#include "readers/html_figures.h"
 #include "readers/html_links.h"
 #include "readers/html_metadata.h"
 #include "readers/html_tables.h"
@@ -285,69 +284,26 @@ class BlockReader {
       if (dom_.find(tag, i + 1, dom_[i].end) != HtmlDom::none) return read_children(i, out, depth);
     }
     Figure figure;
-    take_pictures(i, dom_[i].end, figure);
+    take_pictures(dom_, i, dom_[i].end, figure);
     for (std::uint32_t piece = first_piece(i); piece < all_[dom_[i].end]; ++piece) {
-      if (story_.uses[piece] != PieceUse::none) take_caption(piece, figure);
+      if (story_.uses[piece] != PieceUse::none) take_caption(story_, piece, figure);
     }
     if (!figure.caption.empty() || !figure.credit.empty() || !figure.pictures.empty())
       add(out, std::move(figure), i);
   }
 
-  void take_caption(std::uint32_t piece, Figure& figure) const {
-    const std::string_view text = story_.pieces.text.pieces[piece].text;
-    if (figure.source_text.find(text) != std::string::npos) return;
-    const CreditSplit split = split_credit(text);
-    const bool credit =
-        dom_[runs()[piece].block].attribute("class").find("redit") != std::string_view::npos ||
-        (split.caption.empty() && !split.credit.empty());
-    if (!figure.source_text.empty()) figure.source_text += ' ';
-    figure.source_text += text;
-    if (credit && figure.credit.empty()) {
-      figure.credit = plain_inlines(split.caption.empty() ? split.credit : text);
-    } else if (!split.credit.empty() && figure.credit.empty()) {
-      join(figure.caption, plain_inlines(split.caption));
-      figure.credit = plain_inlines(split.credit);
-    } else {
-      join(figure.caption, inlines(piece));
-    }
-  }
-
-  static void join(Inlines& to, Inlines from) {
-    if (!to.empty() && !from.empty()) to.push_back({Text{" "}});
-    std::move(from.begin(), from.end(), std::back_inserter(to));
-  }
-
   // A caption belongs to the picture above it.
   void add_caption(std::uint32_t piece, Blocks& out) const {
     auto* above = out.empty() ? nullptr : std::get_if<Figure>(&out.back().node);
-    if (above != nullptr && above->source_text.size() < 400) return take_caption(piece, *above);
+    if (above != nullptr && above->source_text.size() < 400) return take_caption(story_, piece, *above);
     Figure figure;
-    take_caption(piece, figure);
+    take_caption(story_, piece, figure);
     add(out, std::move(figure), runs()[piece].begin);
-  }
-
-  bool is_small(const HtmlNode& image) const {
-    constexpr int least = 60;  // pixels
-    for (const std::string_view side : {"width", "height"}) {
-      const std::string value(image.attribute(side).substr(0, 6));
-      if (!value.empty() && value.find('%') == std::string::npos && std::atoi(value.c_str()) < least &&
-          std::atoi(value.c_str()) > 0)
-        return true;
-    }
-    return false;
-  }
-
-  void take_pictures(std::uint32_t begin, std::uint32_t end, Figure& figure) const {
-    for (std::uint32_t i = begin; i < end && figure.pictures.empty(); ++i) {
-      if (dom_[i].tag != Tag::img || is_small(dom_[i])) continue;
-      figure.pictures = picture_addresses(dom_, i);
-      figure.alt = collapse_white_space(dom_[i].attribute("alt"));
-    }
   }
 
   void add_pictures(std::uint32_t begin, std::uint32_t end, Blocks& out) const {
     Figure figure;
-    take_pictures(begin, end, figure);
+    take_pictures(dom_, begin, end, figure);
     if (!figure.pictures.empty()) add(out, std::move(figure), begin);
   }
 

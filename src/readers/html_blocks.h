@@ -27,7 +27,4 @@ struct HtmlStory {
 // the story stays, but pictures, videos and rules between its blocks. Never nested deeper than a book may be.
 Blocks read_blocks(const HtmlStory& story, std::uint32_t root, std::uint32_t begin, std::uint32_t end);
 
-// Addresses that an <img>, a <picture> or a poster gives for one picture, the most likely first.
-std::vector<std::string> picture_addresses(const HtmlDom& dom, std::uint32_t image);
-
 }  // namespace newsbook

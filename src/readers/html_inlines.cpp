@@ -158,12 +158,11 @@ std::string read_preformatted(const HtmlDom& dom, std::uint32_t node) {
     const HtmlNode& at = dom[i];
     if (at.tag == Tag::text) {
       text += at.text;
-    } else if (at.tag == Tag::br) {
-      text += '\n';
     } else if (at.tag == Tag::button || (i != node && is_unseen(at))) {
       i = at.end - 1;
-    } else if (i != node && !is_inline(at) && !text.empty() && text.back() != '\n') {
-      text += '\n';
+    } else {
+      const bool begins_line = i != node && !is_inline(at) && !text.empty() && text.back() != '\n';
+      if (at.tag == Tag::br || begins_line) text += '\n';
     }
   }
   std::erase(text, '\r');

@@ -85,7 +85,6 @@ class SignMeter {
         pieces_(pieces.text.pieces),
         runs_(pieces.runs),
         masses_(masses),
-        metadata_(metadata),
         matter_(compare_matter(pieces.text)),
         record_(fold(metadata.body)),
         description_(fold(metadata.description)) {
@@ -337,7 +336,6 @@ class SignMeter {
   const std::vector<Piece>& pieces_;
   const std::vector<HtmlRun>& runs_;
   const HtmlMasses& masses_;
-  const HtmlMetadata& metadata_;
   std::vector<MatterFacts> matter_;
   std::string record_;
   std::string description_;

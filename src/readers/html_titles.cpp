@@ -43,9 +43,8 @@ std::string without_site(const std::string& title, const std::string& site) {
     const std::size_t last = title.rfind(mark);
     if (last == std::string::npos || last == 0) continue;
     const std::size_t first = title.find(mark);
-    const std::string head = title.substr(0, last);
     const std::string tail = title.substr(last + mark.size());
-    if (key != no_key && key_of(tail) == key) return head;
+    if (key != no_key && key_of(tail) == key) return title.substr(0, last);
     if (key != no_key && key_of(title.substr(0, first)) == key) return title.substr(first + mark.size());
   }
   return title;

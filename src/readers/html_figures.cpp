@@ -1,10 +1,13 @@
-// Where a page says that a picture is: srcset and src, as they are or put off until some script moves them.
+#include "readers/html_figures.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
 
-#include "readers/html_blocks.h"
+#include "readers/credits.h"
+#include "readers/inlines.h"
 #include "readers/text_lines.h"
+#include "text/unicode.h"
 
 namespace newsbook {
 namespace {
@@ -42,6 +45,22 @@ bool stands_in(std::string_view address) {
   return address.starts_with("data:") && address.size() < tiny;
 }
 
+bool is_small(const HtmlNode& image) {
+  constexpr int least = 60;  // pixels
+  for (const std::string_view side : {"width", "height"}) {
+    const std::string value(image.attribute(side).substr(0, 6));
+    if (!value.empty() && value.find('%') == std::string::npos && std::atoi(value.c_str()) < least &&
+        std::atoi(value.c_str()) > 0)
+      return true;
+  }
+  return false;
+}
+
+void join(Inlines& to, Inlines from) {
+  if (!to.empty() && !from.empty()) to.push_back({Text{" "}});
+  std::move(from.begin(), from.end(), std::back_inserter(to));
+}
+
 }  // namespace
 
 std::vector<std::string> picture_addresses(const HtmlDom& dom, std::uint32_t image) {
@@ -71,6 +90,34 @@ std::vector<std::string> picture_addresses(const HtmlDom& dom, std::uint32_t ima
       addresses.push_back(std::move(address));
   }
   return addresses;
+}
+
+void take_pictures(const HtmlDom& dom, std::uint32_t begin, std::uint32_t end, Figure& figure) {
+  for (std::uint32_t i = begin; i < end && figure.pictures.empty(); ++i) {
+    if (dom[i].tag != Tag::img || is_small(dom[i])) continue;
+    figure.pictures = picture_addresses(dom, i);
+    figure.alt = collapse_white_space(dom[i].attribute("alt"));
+  }
+}
+
+void take_caption(const HtmlStory& story, std::uint32_t piece, Figure& figure) {
+  const HtmlDom& dom = story.context.dom;
+  const HtmlRun& run = story.pieces.runs[piece];
+  const std::string_view text = story.pieces.text.pieces[piece].text;
+  if (figure.source_text.find(text) != std::string::npos) return;
+  const CreditSplit split = split_credit(text);
+  const bool credit = dom[run.block].attribute("class").find("redit") != std::string_view::npos ||
+                      (split.caption.empty() && !split.credit.empty());
+  if (!figure.source_text.empty()) figure.source_text += ' ';
+  figure.source_text += text;
+  if (credit && figure.credit.empty()) {
+    figure.credit = plain_inlines(split.caption.empty() ? split.credit : text);
+  } else if (!split.credit.empty() && figure.credit.empty()) {
+    join(figure.caption, plain_inlines(split.caption));
+    figure.credit = plain_inlines(split.credit);
+  } else {
+    join(figure.caption, read_inlines(story.context, run.block, run.begin, run.end));
+  }
 }
 
 }  // namespace newsbook
