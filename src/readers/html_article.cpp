@@ -151,11 +151,12 @@ class ArticleMaker {
       }
     }
   }
-
   bool stands_among_paragraphs(std::uint32_t table) const {
+    constexpr std::size_t most_pieces = 10'000;
     std::uint32_t parent = dom_[table].parent;
     if (dom_[parent].tag == Tag::figure || dom_[parent].end == dom_[table].end) parent = dom_[parent].parent;
     int paragraphs = 0;
+    if (pieces_.size() > most_pieces) return false;
     for (std::size_t i = first_; i <= last_; ++i) {
       const HtmlNode& block = dom_[runs_[i].block];
       paragraphs += uses_[i] == PieceUse::text && block.tag == Tag::p && block.parent == parent ? 1 : 0;

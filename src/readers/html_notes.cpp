@@ -28,6 +28,10 @@ bool calls_itself_note(const HtmlNode& node) {
   return node.has("data-footnote-ref");
 }
 
+constexpr std::uint32_t most_nodes_of_mark = 20;
+constexpr std::uint32_t most_nodes_of_note = 1000;
+constexpr std::size_t most_notes = 1000;
+
 // "1", "[12]", "*", "(a)", "†", "↩".
 bool is_mark(std::string_view text) {
   constexpr std::size_t longest = 8;
@@ -47,7 +51,9 @@ HtmlNotes::HtmlNotes(const HtmlDom& dom, std::uint32_t begin, std::uint32_t end)
   }
   std::map<std::uint32_t, std::string> known;  // by block
   for (std::uint32_t link = begin; link < end; ++link) {
-    if (dom[link].tag != Tag::a || fragment_of(dom[link]).empty() || holds(link)) continue;
+    if (dom[link].tag != Tag::a || dom[link].end - link > most_nodes_of_mark || notes_.size() >= most_notes)
+      continue;
+    if (fragment_of(dom[link]).empty() || holds(link)) continue;
     if (!is_mark(dom.text_of(link)) && !dom[link].has("data-footnote-ref")) continue;
     const std::uint32_t target = target_of(link);
     if (target == HtmlDom::none) continue;
@@ -80,7 +86,10 @@ std::uint32_t HtmlNotes::block_of(std::uint32_t target, std::uint32_t link) cons
   if (block == 0 || heading || tag == Tag::body || tag == Tag::article || tag == Tag::main)
     return HtmlDom::none;
   // A mark in a cell or box of its own stands before its text.
-  if (dom_.text_of(block).size() <= 4 && dom_[block].parent != 0) block = dom_[block].parent;
+  if (dom_[block].end - block <= most_nodes_of_mark && dom_.text_of(block).size() <= 4 &&
+      dom_[block].parent != 0)
+    block = dom_[block].parent;
+  if (dom_[block].end - block > most_nodes_of_note) return HtmlDom::none;
   return dom_.is_within(link, block) ? HtmlDom::none : block;
 }
 

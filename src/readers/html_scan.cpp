@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace newsbook {
 namespace {
@@ -20,11 +22,72 @@ bool begins(std::string_view text, std::string_view word) {
 // A start or end tag as it stands in the source.
 struct ScannedTag {
   std::string name;        // lower case, cut where no name of HTML is so long
-  std::size_t end = none;  // after its '>'; none: the source ends before
+  std::size_t end = none;  // after its '>'; none: the source ends before  // [begin, end) of each that
+                           // somebody reads, in the source.
+  std::vector<std::pair<std::size_t, std::size_t>> wanted = {};
   std::size_t attributes = 0;
   bool closing = false;
   bool empty = false;  // ends in "/>"
 };
+
+template <std::size_t Count>
+bool is_one_of(std::string_view name, const std::array<std::string_view, Count>& names) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// Attributes that the reader asks for: of a page's bytes most are others.
+bool is_wanted(std::string_view name) {
+  constexpr std::array<std::string_view, 45> names = {"class",
+                                                      "id",
+                                                      "href",
+                                                      "src",
+                                                      "srcset",
+                                                      "alt",
+                                                      "title",
+                                                      "width",
+                                                      "height",
+                                                      "content",
+                                                      "property",
+                                                      "name",
+                                                      "itemprop",
+                                                      "rel",
+                                                      "type",
+                                                      "datetime",
+                                                      "lang",
+                                                      "dir",
+                                                      "hidden",
+                                                      "style",
+                                                      "role",
+                                                      "colspan",
+                                                      "rowspan",
+                                                      "start",
+                                                      "http-equiv",
+                                                      "charset",
+                                                      "poster",
+                                                      "allowfullscreen",
+                                                      "aria-hidden",
+                                                      "data-src",
+                                                      "data-srcset",
+                                                      "data-original",
+                                                      "data-lazy",
+                                                      "data-lazy-src",
+                                                      "data-lazy-srcset",
+                                                      "data-original-set",
+                                                      "data-full-src",
+                                                      "data-image",
+                                                      "data-type",
+                                                      "data-testid",
+                                                      "data-component",
+                                                      "data-module",
+                                                      "data-footnote-ref",
+                                                      "data-instgrm-permalink",
+                                                      "cite-tweet"};
+  constexpr std::size_t longest = 24;
+  if (name.size() > longest) return false;
+  std::array<char, longest> folded = {};
+  std::transform(name.begin(), name.end(), folded.begin(), lower);
+  return is_one_of(std::string_view(folded.data(), name.size()), names);
+}
 
 class TagScanner {
  public:
@@ -58,15 +121,21 @@ class TagScanner {
       return;
     }
     ++tag_.attributes;
+    const std::size_t begin = at_;
     ++at_;  // a name may begin with '='
     while (at_ < source_.size() && !is_space(source_[at_]) && source_[at_] != '>' && source_[at_] != '/' &&
            source_[at_] != '=')
       ++at_;
+    const bool wanted = tag_.wanted.size() <= max_attributes && is_wanted(source_.substr(begin, at_ - begin));
+    const std::size_t end = at_;
     pass_spaces();
     if (at_ < source_.size() && source_[at_] == '=') {
       ++at_;
       pass_value();
+    } else {
+      at_ = end;
     }
+    if (wanted) tag_.wanted.emplace_back(begin, at_);
   }
   void pass_value() {
     pass_spaces();
@@ -83,11 +152,6 @@ class TagScanner {
   std::size_t at_;
   ScannedTag tag_;
 };
-
-template <std::size_t Count>
-bool is_one_of(std::string_view name, const std::array<std::string_view, Count>& names) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
 
 // Elements that have no end tag, or whose end tag is often left out: they do not nest.
 bool nests(std::string_view name) {
@@ -114,7 +178,7 @@ class Scanner {
   HtmlScan run() {
     while (at_ < source_.size()) {
       const std::size_t mark = std::min(source_.find('<', at_), source_.size());
-      keep(mark);
+      keep_text(mark);
       if (at_ < source_.size()) pass_markup();
     }
     return std::move(out_);
@@ -162,9 +226,44 @@ class Scanner {
         ++depth_;
       }
     }
-    const std::string_view source = source_.substr(at_, tag.end - at_);
-    keep(tag.end);
-    if (!tag.closing) pass_content(tag.name, source);
+    if (!tag.closing && is_unread(tag)) return drop_element(tag);
+    if (tag.wanted.size() == tag.attributes) {
+      keep(tag.end);
+    } else {
+      keep_wanted(tag);
+    }
+    if (tag.name == "pre") kept_spaces_ = tag.closing ? 0 : tag.end;
+    if (!tag.closing) pass_content(tag.name);
+  }  // The tag with those attributes alone, and with its line feeds.
+  void keep_wanted(const ScannedTag& tag) {
+    const std::size_t begin = at_;
+    const std::string_view name = source_.substr(begin);
+    out_.text.append(name.substr(0, name.find_first_of(" \t\n\f\r/>", 1)));
+    std::size_t feeds = 0;
+    for (const auto& [first, end] : tag.wanted) {
+      out_.text += ' ';
+      out_.text.append(source_, first, end - first);
+      feeds += count_feeds(first, end);
+    }
+    out_.text.append(count_feeds(begin, tag.end) - feeds, '\n');
+    out_.text += tag.empty ? " />" : ">";
+    at_ = tag.end;
+  }
+
+  std::size_t count_feeds(std::size_t begin, std::size_t end) const {
+    const std::string_view part = source_.substr(begin, end - begin);
+    return static_cast<std::size_t>(std::count(part.begin(), part.end(), '\n'));
+  }
+
+  // Text, without the spaces that indent markup.
+  void keep_text(std::size_t end) {
+    if (kept_spaces_ > 0) return keep(end);
+    while (at_ < end) {
+      const std::size_t feed = std::min(source_.find('\n', at_), end);
+      keep(std::min(feed + 1, end));
+      while (at_ < end && (source_[at_] == ' ' || source_[at_] == '\t')) ++at_;
+      if (at_ < end && source_[at_] == '\n') continue;
+    }
   }
 
   void pass_picture(const ScannedTag& tag) {
@@ -172,13 +271,23 @@ class Scanner {
     drop(std::min(source_.find('>', end_of("svg", tag.end)), source_.size() - 1) + 1);
   }
 
+  // Elements that are dropped whole. Of scripts only data stays, of links only those that say what the page
+  // is.
+  bool is_unread(const ScannedTag& tag) const {
+    constexpr std::array<std::string_view, 4> names = {"script", "style", "noembed", "noframes"};
+    const std::string_view source = source_.substr(at_, tag.end - at_);
+    if (tag.name == "link") return source.find("canonical") == none;
+    return is_one_of(tag.name, names) && (tag.name != "script" || source.find("ld+json") == none);
+  }
+  void drop_element(const ScannedTag& tag) {
+    if (tag.name == "link") return drop(tag.end);
+    drop(std::min(source_.find('>', end_of(tag.name, tag.end)), source_.size() - 1) + 1);
+  }
+
   // What stands between the tags of an element whose content is no markup.
-  void pass_content(std::string_view name, std::string_view tag) {
-    constexpr std::array<std::string_view, 4> dropped = {"script", "style", "noembed", "noframes"};
-    constexpr std::array<std::string_view, 4> kept = {"textarea", "title", "xmp", "iframe"};
-    const bool data = name == "script" && tag.find("ld+json") != none;
-    if (data || is_one_of(name, kept)) return keep(end_of(name, at_));
-    if (is_one_of(name, dropped)) drop(end_of(name, at_));
+  void pass_content(std::string_view name) {
+    constexpr std::array<std::string_view, 5> names = {"script", "textarea", "title", "xmp", "iframe"};
+    if (is_one_of(name, names)) keep(end_of(name, at_));
   }
 
   // Where the end tag of that name begins.
@@ -192,6 +301,7 @@ class Scanner {
   std::string_view source_;
   std::size_t at_ = 0;
   std::size_t depth_ = 0;
+  std::size_t kept_spaces_ = 0;  // where the <pre> begins that the source is in; 0: it is in none
   HtmlScan out_;
 };
 

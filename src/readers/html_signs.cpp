@@ -77,6 +77,14 @@ std::string fold(std::string_view text) {
   return out;
 }
 
+// Every piece is looked for in these: what is longer is no title, and no record that a page would be read by.
+constexpr std::size_t longest_title = 2000;
+constexpr std::size_t longest_record = 200'000;
+
+std::string_view short_enough(std::string_view text, std::size_t longest) {
+  return text.size() <= longest ? text : std::string_view();
+}
+
 class SignMeter {
  public:
   SignMeter(const HtmlDom& dom, const HtmlPieces& pieces, const HtmlMasses& masses,
@@ -86,10 +94,10 @@ class SignMeter {
         runs_(pieces.runs),
         masses_(masses),
         matter_(compare_matter(pieces.text)),
-        record_(fold(metadata.body)),
-        description_(fold(metadata.description)) {
+        record_(fold(short_enough(metadata.body, longest_record))),
+        description_(fold(short_enough(metadata.description, longest_title))) {
     for (const std::string* title : {&metadata.headline, &metadata.social_title, &metadata.page_title}) {
-      if (!title->empty()) titles_.push_back(fold(*title));
+      if (!title->empty() && title->size() <= longest_title) titles_.push_back(fold(*title));
     }
     read_hints();
     add_up();
@@ -287,8 +295,8 @@ class SignMeter {
         piece.shape.words <= 80 ? fold(piece.text) : fold(piece.text.substr(0, cut(piece.text)));
     set(Sign::position, 8 * i / pieces_.size());
     set(Sign::first_heading, heading_ == pieces_.size() ? 0 : i < heading_ ? 1 : i == heading_ ? 2 : 3);
-    const bool recorded =
-        record_.size() > 200 && folded.size() >= 12 && record_.find(folded) != std::string::npos;
+    const bool recorded = record_.size() > 200 && pieces_.size() < 20'000 && folded.size() >= 12 &&
+                          record_.find(folded) != std::string::npos;
     set(Sign::recorded, record_.size() <= 200 ? 0 : recorded ? 1 : 2);
     set(Sign::title, piece.shape.words <= 40 ? title_match(folded) : 0);
     const bool described = folded.size() >= 30 && description_.size() >= 30 &&

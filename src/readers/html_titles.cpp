@@ -19,7 +19,8 @@ std::uint32_t words_of(std::string_view text) { return measure(text).words; }
 // How well a heading says what a title says: 3 the same, 2 a part of it between marks, 1 its beginning; 0 not
 // at all.
 int agreement(std::string_view heading, std::string_view title) {
-  if (heading.empty() || title.empty()) return 0;
+  constexpr std::size_t longest = 1000;
+  if (heading.empty() || title.empty() || title.size() > longest) return 0;
   const std::uint64_t key = key_of(heading);
   if (key == no_key) return 0;
   if (key_of(title) == key) return 3;
@@ -115,8 +116,9 @@ class TitleFinder {
 
   // A heading may be several pieces, a kicker and a line.
   std::string text(std::size_t i, const Level& level) const {
+    constexpr std::uint32_t most_nodes = 100;
     const std::string_view own = pieces_.text.pieces[i].text;
-    if (level.element == 0) return std::string(own);
+    if (level.element == 0 || dom_[level.element].end - level.element > most_nodes) return std::string(own);
     std::string all = dom_.text_of(level.element);
     return all.size() > own.size() + 300 ? std::string(own) : all;
   }

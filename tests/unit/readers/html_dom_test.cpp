@@ -16,7 +16,9 @@ HtmlDom parse(std::string_view source) {
 }  // namespace
 
 TEST_CASE("A scan leaves out what no book shows, and keeps the numbers of lines") {
-  CHECK(scan_html("a<script>\nx < y\n</script>b").text == "a<script>\n\n</script>b");
+  CHECK(scan_html("a<script>\nx < y\n</script>b").text == "a\n\nb");
+  CHECK(scan_html("<p onclick='x()' id=a\n data-b='c>d'>e").text == "<p id=a\n>e");
+  CHECK(scan_html("<pre>\n  a</pre>\n  b").text == "<pre>\n  a</pre>\nb");
   CHECK(scan_html("a<!-- b\n-->c").text == "a\nc");
   CHECK(scan_html("a<!-->c").text == "ac");
   CHECK(scan_html("<svg><title>t</title></svg>b").text == "b");
