@@ -3,7 +3,7 @@
 
     tests/fit/fit_html.py build/release/bin/html_facts src/readers/html_weights.cpp TRUTH:FOLDER[:TIMES[:IDS]] ...
 
-TRUTH is a JSON object {page: {"text", "title"?}}; FOLDER holds page.html. TIMES says how often the pages count (1); IDS is a
+TRUTH is a JSON object {page: {"text" or "markdown", "title"?}}; FOLDER holds page.html. TIMES says how often the pages count (1); IDS is a
 file with the names of those to fit to (all). A linear-chain conditional random field over the facts that html_facts
 prints, fitted by python-crfsuite (of PyPI; `pip install python-crfsuite`); its weights are rounded to hundredths.
 """
@@ -118,8 +118,13 @@ def label_body(truth, rows):
     return body
 
 
+def text_of(page):
+    """Markdown does as well, without the addresses of its links."""
+    return page.get("text") or re.sub(r"\]\([^)]*\)", "]", page.get("markdown") or "")
+
+
 def label(page, rows):
-    body = label_body(Truth(page["text"]), rows)
+    body = label_body(Truth(text_of(page)), rows)
     places = ["outside"] * len(rows)
     taken = [i for i, is_body in enumerate(body) if is_body]
     if not taken:
@@ -150,7 +155,7 @@ def read_pages(program, sets):
         with open(truth, encoding="utf-8") as file:
             pages = json.load(file)
         names = set(open(ids, encoding="utf-8").read().split()) if ids else set(pages)
-        names = [name for name in pages if name in names and pages[name].get("text")]
+        names = [name for name in pages if name in names and text_of(pages[name])]
         rows = read_facts(program, [f"{folder}/{name}.html" for name in names])
         for name in names:
             if name in rows and (places := label(pages[name], rows[name])):
