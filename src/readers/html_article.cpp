@@ -87,11 +87,9 @@ class ArticleMaker {
 
   bool is_title(std::size_t i) const { return !title_.text.empty() && pieces_[i].shape.key == key_; }
 
-  bool is_caption(std::size_t i) const {
-    for (std::uint32_t at = runs_[i].block, level = 0; at != 0 && level < 6; at = dom_[at].parent, ++level) {
-      if (dom_[at].tag == Tag::figcaption || dom_[at].tag == Tag::figure) return true;
-    }
-    return page_.places[i] == Place::gap && pieces_[i].kind == PieceKind::credit;
+  bool is_figure_text(std::size_t i) const {
+    return is_caption(dom_, runs_[i].block) ||
+           (page_.places[i] == Place::gap && pieces_[i].kind == PieceKind::credit);
   }
 
   // The head reaches back to the title, if that is near.
@@ -101,16 +99,34 @@ class ArticleMaker {
     return title < first_ && first_ - title <= farthest ? title + 1 : first_;
   }
 
+  // Buttons are the page's, but for those that open a part of the story and stand in its heading.
+  bool is_button(std::uint32_t block) const {
+    const Tag around = dom_[dom_[block].parent].tag;
+    return dom_[block].tag == Tag::button && (around < Tag::h1 || around > Tag::h6);
+  }
+
+  // Is most of the story hidden until some script shows it? Else what is hidden is none of it.
+  bool is_hidden_story() const {
+    std::uint32_t hidden = 0;
+    std::uint32_t shown = 0;
+    for (std::size_t i = first_; i <= last_; ++i) {
+      if (page_.places[i] == Place::body) (runs_[i].hidden ? hidden : shown) += runs_[i].letters;
+    }
+    return hidden > shown;
+  }
+
   void use_pieces() {
+    hidden_story_ = is_hidden_story();
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
       if (page_.places[i] == Place::outside && verdicts_[i].fate == LineFate::residue)
         verdicts_[i].reason = reason_outside(i);
     }
     for (std::size_t i = head_begin(); i <= last_; ++i) {
-      const bool body = page_.places[i] == Place::body;
+      const bool body =
+          page_.places[i] == Place::body && (!runs_[i].hidden || hidden_story_) && !is_button(runs_[i].block);
       if (body && is_title(i) && first_prose() > i) {
         mark(i, i == title_.piece ? LineFate::headline : LineFate::doubled, "the title again");
-      } else if (is_caption(i) && pieces_[i].kind != PieceKind::notice) {
+      } else if (is_figure_text(i) && pieces_[i].kind != PieceKind::notice) {
         uses_[i] = PieceUse::caption;
         mark(i, LineFate::caption, "belongs to a figure");
       } else if (body) {
@@ -344,6 +360,7 @@ class ArticleMaker {
   const HtmlPage& page_;
   std::uint32_t number_;
   bool alone_;
+  bool hidden_story_ = false;
   const HtmlDom& dom_;
   const std::vector<Piece>& pieces_;
   const std::vector<HtmlRun>& runs_;

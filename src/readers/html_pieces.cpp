@@ -10,13 +10,17 @@ namespace {
 
 bool is_bold(Tag tag) { return tag == Tag::b || tag == Tag::strong || tag == Tag::em || tag == Tag::i; }
 
-// "display:none" with or without spaces.
-bool hides(std::string_view style) {
-  const std::size_t at = style.find("display");
+// "name:value" with or without spaces.
+bool declares(std::string_view style, std::string_view name, std::string_view value) {
+  const std::size_t at = style.find(name);
   if (at == std::string_view::npos) return false;
-  std::string_view rest = style.substr(at + 7);
+  std::string_view rest = style.substr(at + name.size());
   rest.remove_prefix(std::min(rest.find_first_not_of(" :"), rest.size()));
-  return rest.starts_with("none");
+  return rest.starts_with(value);
+}
+
+bool hides(std::string_view style) {
+  return declares(style, "display", "none") || declares(style, "visibility", "hidden");
 }
 
 class PieceCutter {
@@ -200,6 +204,20 @@ bool is_unseen(const HtmlNode& node) {
 bool is_hidden(const HtmlNode& node) {
   return (node.has("hidden") && node.attribute("hidden") != "until-found") ||
          hides(node.attribute("style")) || node.attribute("aria-hidden") == "true";
+}
+
+bool is_caption(const HtmlDom& dom, std::uint32_t element) {
+  constexpr Tag holders[] = {Tag::table, Tag::pre, Tag::blockquote, Tag::ul, Tag::ol};
+  constexpr Tag pictures[] = {Tag::img, Tag::picture, Tag::video, Tag::iframe};
+  constexpr int farthest = 6;
+  for (int level = 0; level < farthest && element != 0; ++level, element = dom[element].parent) {
+    if (dom[element].tag == Tag::figcaption) return true;
+    if (dom[element].tag != Tag::figure) continue;
+    const auto holds = [&](Tag tag) { return dom.find(tag, element + 1, dom[element].end) != HtmlDom::none; };
+    return std::none_of(std::begin(holders), std::end(holders), holds) &&
+           std::any_of(std::begin(pictures), std::end(pictures), holds);
+  }
+  return false;
 }
 
 HtmlPieces cut_pieces(const HtmlDom& dom) { return PieceCutter(dom).run(); }

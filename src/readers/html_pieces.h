@@ -30,6 +30,9 @@ struct HtmlPieces {
 bool is_inline(const HtmlNode& node);
 // Has the element nothing that is text of the page: scripts, fields of forms, players?
 bool is_unseen(const HtmlNode& node);
+// Does the text of the element belong to a figure: as its <figcaption>, or beside its picture? Figures are
+// made of quotations, tables and code too, whose texts are the story's.
+bool is_caption(const HtmlDom& dom, std::uint32_t element);
 // Is it kept from sight by its attributes?
 bool is_hidden(const HtmlNode& node);
 

@@ -5,10 +5,12 @@
 
 TRUTH is a JSON object {page: {"text" or "markdown", "title"?}}; FOLDER holds page.html. TIMES says how often the pages count (1); IDS is a
 file with the names of those to fit to (all). A linear-chain conditional random field over the facts that html_facts
-prints, fitted by python-crfsuite (of PyPI; `pip install python-crfsuite`); its weights are rounded to hundredths.
+prints, fitted by python-crfsuite (of PyPI; `pip install python-crfsuite`). The pages are few beside the facts, so that a
+fit depends on which they are: the weights are the means of several fits to most of them, rounded to hundredths.
 """
 import json
 import os
+import random
 import re
 import subprocess
 import sys
@@ -19,6 +21,8 @@ import pycrfsuite
 PLACES = ["outside", "title", "head", "body", "gap"]  # as enum Place
 TOKEN = re.compile(r"\w+")
 RUN = 4  # tokens that are compared as one
+ROUNDS = 4
+SHARE = 80  # percent of the pages that each round is fitted to
 
 
 def tokens(text):
@@ -162,25 +166,35 @@ def read_pages(program, sets):
                 yield name, rows[name], places, times
 
 
-def write(program, model, path):
+def fit(pages, model):
+    """({(fact, place): weight}, {(place, place): weight})"""
+    trainer = pycrfsuite.Trainer(verbose=False)
+    trainer.set_params({"c1": 1, "c2": 1, "max_iterations": 100, "feature.minfreq": 3})
+    for rows, places, times in pages:
+        for _ in range(times):
+            trainer.append([facts for _, facts, _ in rows], places)
+    trainer.train(model)
     tagger = pycrfsuite.Tagger()
     tagger.open(model)
     info = tagger.info()
+    os.remove(model)
+    return info.state_features, info.transitions
+
+
+def write(program, fits, path):
     names = subprocess.run([program, "--names"], capture_output=True, text=True, check=True).stdout.split("\n")[:-1]
 
-    def rounded(weight):
-        return str(round(100 * weight))
+    def mean(kind, key):
+        return str(round(100 * sum(fit[kind].get(key, 0) for fit in fits) / len(fits)))
     with open(path, "w", encoding="utf-8") as file:
         file.write("// Written by tests/fit/fit_html.py: not to be changed by hand.\n#include \"readers/html_places.h\"\n\n"
                    "namespace newsbook {\n\n// clang-format off\n")
         file.write(f"extern const PlaceWeights html_place_weights[{len(names)}] = {{\n")
         for i in range(len(names)):
-            row = ", ".join(rounded(info.state_features.get((str(i), place), 0)) for place in PLACES)
-            file.write(f"    {{{row}}},\n")
+            file.write(f"    {{{', '.join(mean(0, (str(i), place)) for place in PLACES)}}},\n")
         file.write("};\n\nextern const PlaceWeights html_step_weights[place_count] = {\n")
         for before in PLACES:
-            row = ", ".join(rounded(info.transitions.get((before, place), 0)) for place in PLACES)
-            file.write(f"    {{{row}}},  // from {before}\n")
+            file.write(f"    {{{', '.join(mean(1, (before, place)) for place in PLACES)}}},  // from {before}\n")
         file.write("};\nextern const std::size_t html_weight_count = " + str(len(names)) +
                    ";\n// clang-format on\n\n}  // namespace newsbook\n")
 
@@ -191,19 +205,13 @@ def main():
     for argument in sys.argv[3:]:
         truth, folder, times, ids, *_ = argument.split(":") + [""] * 4
         sets.append((truth, folder, int(times or 1), ids))
-    trainer = pycrfsuite.Trainer(verbose=False)
-    trainer.set_params({"c1": float(os.environ.get("C1", 1)), "c2": float(os.environ.get("C2", 1)),
-                        "max_iterations": int(os.environ.get("ITERATIONS", 150)), "feature.minfreq": 3})
-    count = 0
-    for _, rows, places, times in read_pages(program, sets):
-        count += 1
-        for _ in range(times):
-            trainer.append([facts for _, facts, _ in rows], places)
-    print(f"fitting to {count} pages", file=sys.stderr)
-    model = path + ".crf"
-    trainer.train(model)
-    write(program, model, path)
-    os.remove(model)
+    pages = [(rows, places, times) for _, rows, places, times in read_pages(program, sets)]
+    fits = []
+    for i in range(ROUNDS):
+        chosen = random.Random(i).sample(pages, len(pages) * SHARE // 100)
+        fits.append(fit(chosen, f"{path}.crf"))
+        print(f"round {i + 1}: fitted to {len(chosen)} of {len(pages)} pages", file=sys.stderr, flush=True)
+    write(program, fits, path)
 
 
 if __name__ == "__main__":

@@ -17,13 +17,6 @@
 namespace newsbook {
 namespace {
 
-bool is_caption(const HtmlDom& dom, std::uint32_t block) {
-  for (std::uint32_t at = block; at != 0; at = dom[at].parent) {
-    if (dom[at].tag == Tag::figcaption || dom[at].tag == Tag::figure) return true;
-  }
-  return false;
-}
-
 void print_facts(const char* path) {
   std::ifstream file(path, std::ios::binary);
   const std::string bytes((std::istreambuf_iterator<char>(file)), {});
