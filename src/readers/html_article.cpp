@@ -293,7 +293,7 @@ class ArticleMaker {
   void read_body() {
     const std::uint32_t begin = runs_[head_begin()].begin;
     const std::uint32_t end = runs_[last_].end;
-    const HtmlNotes notes(dom_, begin, end);
+    HtmlNotes notes(dom_, begin, end);
     const HtmlInlineContext context{dom_, base(), [&](std::uint32_t link) { return notes.meaning(link); }};
     read_notes(context, notes);
     article_.body =
@@ -302,32 +302,34 @@ class ArticleMaker {
     take_lead_figure();
   }
 
-  // A note's pieces are no longer the body's.
-  void read_notes(const HtmlInlineContext& context, const HtmlNotes& notes) {
+  // Notes that say nothing are forgotten before they are read for good: they may be referred to in others.
+  void read_notes(const HtmlInlineContext& context, HtmlNotes& notes) {
     for (const HtmlNote& note : notes.notes()) {
-      std::vector<PieceUse> uses(pieces_.size(), PieceUse::none);
-      for (std::size_t i = 0; i < pieces_.size(); ++i) {
-        if (!dom_.is_within(runs_[i].begin, note.node)) continue;
-        uses[i] = PieceUse::text;
+      for (std::size_t i = first_piece(note.node); i < first_piece(dom_[note.node].end); ++i) {
         uses_[i] = PieceUse::none;
         mark(i, LineFate::body, "a note");
       }
-      Blocks blocks =
-          read_blocks({context, page_.pieces, uses, page_.source}, 0, note.node, dom_[note.node].end);
-      unwrap_item(blocks);
-      drop_mark(blocks);
-      if (blocks.empty()) continue;
-      article_.notes.push_back({note.id, std::move(blocks)});
+    }
+    std::vector<PieceUse> uses(pieces_.size(), PieceUse::text);
+    const HtmlStory story{context, page_.pieces, uses, page_.source};
+    notes.keep_if([&](const HtmlNote& note) { return !read_note(story, note.node).empty(); });
+    for (const HtmlNote& note : notes.notes()) {
+      article_.notes.push_back({note.id, read_note(story, note.node)});
     }
   }
 
-  // An item of a list of notes is the note, and needs no list around it.
-  static void unwrap_item(Blocks& blocks) {
-    if (blocks.size() != 1) return;
-    auto* list = std::get_if<List>(&blocks.front().node);
-    if (list == nullptr || list->items.size() != 1) return;
-    Blocks item = std::move(list->items.front());
-    blocks = std::move(item);
+  std::size_t first_piece(std::uint32_t node) const {
+    const auto at =
+        std::lower_bound(runs_.begin(), runs_.end(), node,
+                         [](const HtmlRun& run, std::uint32_t wanted) { return run.begin < wanted; });
+    return static_cast<std::size_t>(at - runs_.begin());
+  }
+
+  // Of an item of a list what is in it: a note needs no list around it.
+  Blocks read_note(const HtmlStory& story, std::uint32_t node) const {
+    Blocks blocks = read_blocks(story, node, node + 1, dom_[node].end);
+    drop_mark(blocks);
+    return blocks;
   }
 
   // "^ Author, A." → "Author, A.": the note's number is the reader's to print.

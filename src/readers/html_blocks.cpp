@@ -36,24 +36,12 @@ bool is_pull_quote(const HtmlNode& node) {
 
 class BlockReader {
  public:
-  explicit BlockReader(const HtmlStory& story) : story_(story), dom_(story.context.dom) {
-    used_.resize(dom_.size() + 1);
-    all_.resize(dom_.size() + 1);
-    std::size_t piece = 0;
-    for (std::uint32_t i = 0; i < dom_.size(); ++i) {
-      used_[i + 1] = used_[i];
-      all_[i + 1] = all_[i];
-      if (piece < runs().size() && runs()[piece].begin == i) {
-        used_[i + 1] += story.uses[piece] != PieceUse::none ? 1 : 0;
-        ++all_[i + 1];
-        ++piece;
-      }
-    }
-  }
+  explicit BlockReader(const HtmlStory& story) : story_(story), dom_(story.context.dom) {}
 
   Blocks run(std::uint32_t root, std::uint32_t begin, std::uint32_t end) {
     begin_ = begin;
     end_ = std::min(end, dom_[root].end);
+    count_used();
     Blocks out;
     read_children(root, out, 0);
     drop_outer_rules(out);
@@ -62,8 +50,21 @@ class BlockReader {
 
  private:
   const std::vector<HtmlRun>& runs() const { return story_.pieces.runs; }
-  bool is_used(std::uint32_t node) const { return used_[dom_[node].end] > used_[node]; }
-  bool has_text(std::uint32_t node) const { return all_[dom_[node].end] > all_[node]; }
+  bool is_used(std::uint32_t node) const {
+    return used_before(first_piece(dom_[node].end)) > used_before(first_piece(node));
+  }
+  bool has_text(std::uint32_t node) const { return first_piece(dom_[node].end) > first_piece(node); }
+
+  // Of the pieces that begin in the range.
+  void count_used() {
+    first_ = first_piece(begin_);
+    used_.assign(1, 0);
+    for (std::uint32_t piece = first_; piece < first_piece(end_); ++piece)
+      used_.push_back(used_.back() + (story_.uses[piece] != PieceUse::none ? 1 : 0));
+  }
+  std::uint32_t used_before(std::uint32_t piece) const {
+    return used_[std::min<std::size_t>(piece < first_ ? 0 : piece - first_, used_.size() - 1)];
+  }
 
   template <typename Node>
   void add(Blocks& out, Node node, std::uint32_t at) const {
@@ -122,10 +123,15 @@ class BlockReader {
   }
 
   // Index of the first piece that begins at or after the node.
-  std::uint32_t first_piece(std::uint32_t node) const { return all_[node]; }
+  std::uint32_t first_piece(std::uint32_t node) const {
+    const auto at =
+        std::lower_bound(runs().begin(), runs().end(), node,
+                         [](const HtmlRun& run, std::uint32_t wanted) { return run.begin < wanted; });
+    return static_cast<std::uint32_t>(at - runs().begin());
+  }
   std::uint32_t first_used(std::uint32_t node) const {
     std::uint32_t piece = first_piece(node);
-    while (story_.uses[piece] == PieceUse::none) ++piece;
+    while (story_.uses[piece] == PieceUse::none || piece < first_) ++piece;
     return piece;
   }
   // Does the piece begin with the node, which has no blocks of its own?
@@ -148,7 +154,7 @@ class BlockReader {
   // All pieces in use below the node, a line each.
   Inlines all_inlines(std::uint32_t node) const {
     Inlines out;
-    for (std::uint32_t piece = first_piece(node); piece < all_[dom_[node].end]; ++piece) {
+    for (std::uint32_t piece = first_piece(node); piece < first_piece(dom_[node].end); ++piece) {
       if (story_.uses[piece] == PieceUse::none) continue;
       Inlines line = inlines(piece);
       if (!out.empty() && !line.empty()) out.push_back({LineBreak{}});
@@ -285,7 +291,7 @@ class BlockReader {
     }
     Figure figure;
     take_pictures(dom_, i, dom_[i].end, figure);
-    for (std::uint32_t piece = first_piece(i); piece < all_[dom_[i].end]; ++piece) {
+    for (std::uint32_t piece = first_piece(i); piece < first_piece(dom_[i].end); ++piece) {
       if (story_.uses[piece] != PieceUse::none) take_caption(story_, piece, figure);
     }
     if (!figure.caption.empty() || !figure.credit.empty() || !figure.pictures.empty())
@@ -352,8 +358,8 @@ class BlockReader {
 
   const HtmlStory& story_;
   const HtmlDom& dom_;
-  std::vector<std::uint32_t> used_;  // pieces in use that begin before the node
-  std::vector<std::uint32_t> all_;   // all of them
+  std::vector<std::uint32_t> used_;  // how many of the range's first pieces are in use
+  std::uint32_t first_ = 0;          // piece of the range
   std::uint32_t begin_ = 0;
   std::uint32_t end_ = 0;
   std::uint32_t next_ = 0;  // the node after a piece that was read

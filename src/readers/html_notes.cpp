@@ -128,4 +128,17 @@ std::string HtmlNotes::meaning(std::uint32_t link) const {
   return is_mark(dom_.text_of(link)) ? "-" : "";
 }
 
+void HtmlNotes::keep_if(const std::function<bool(const HtmlNote&)>& wanted) {
+  std::vector<HtmlNote> kept;
+  for (const HtmlNote& note : notes_) {
+    if (wanted(note)) {
+      kept.push_back(note);
+    } else {
+      targets_.erase(note.node);
+      std::erase_if(references_, [&](const auto& reference) { return reference.second == note.id; });
+    }
+  }
+  notes_ = std::move(kept);
+}
+
 }  // namespace newsbook

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <unordered_map>
@@ -29,6 +30,8 @@ class HtmlNotes {
   // The id of the note that a link refers to; "-": a link back from a note; empty: neither.
   std::string meaning(std::uint32_t link) const;
   bool holds(std::uint32_t node) const;  // is the node in a note?
+  // Forgets the other notes: links to them are links to nothing.
+  void keep_if(const std::function<bool(const HtmlNote&)>& wanted);
 
  private:
   std::uint32_t target_of(std::uint32_t link) const;

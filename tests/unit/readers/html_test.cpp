@@ -133,4 +133,16 @@ TEST_CASE("Each block of a page has a fate and a reason") {
   CHECK(dump.find("\tresidue\t-\tlinks outside the story\t") != std::string::npos);
 }
 
+TEST_CASE("A note that says nothing is none, and nothing refers to it") {
+  const Article article = read_one(
+      page("<p>The council had asked for more, as it says in the minutes of the year before.<a href='#n'>1</a></p>") +
+      "<ol class='footnotes'><li id='n'><a href='#r'>^</a></li></ol>");
+  CHECK(article.notes.empty());
+  for (const Block& block : article.body) {
+    if (const auto* paragraph = std::get_if<Paragraph>(&block.node)) {
+      for (const Inline& node : paragraph->text) CHECK_FALSE(std::holds_alternative<NoteRef>(node.node));
+    }
+  }
+}
+
 }  // namespace newsbook
