@@ -45,8 +45,7 @@ class InlineReader {
   }
 
   Inlines run(std::uint32_t begin, std::uint32_t end) {
-    open_ancestors(begin);
-    for (std::uint32_t i = begin; i < end; ++i) {
+    for (std::uint32_t i = open_ancestors(begin); i < end; ++i) {
       while (open_.back().end <= i) close();
       const HtmlNode& node = context_.dom[i];
       if (node.tag == Tag::text) {
@@ -75,12 +74,15 @@ class InlineReader {
   };
   Inlines& top() { return open_.back().content; }
 
-  // Markup that begins before the run.
-  void open_ancestors(std::uint32_t begin) {
+  // Markup that begins before the run; returns where to go on, which is after a link that is read already.
+  std::uint32_t open_ancestors(std::uint32_t begin) {
     std::vector<std::uint32_t> ancestors;
     for (std::uint32_t i = context_.dom[begin].parent; i > block_; i = context_.dom[i].parent)
       ancestors.push_back(i);
-    std::for_each(ancestors.rbegin(), ancestors.rend(), [&](std::uint32_t i) { enter(i); });
+    for (auto i = ancestors.rbegin(); i != ancestors.rend(); ++i) {
+      if (const std::uint32_t last = enter(*i); last != *i) return last + 1;
+    }
+    return begin;
   }
 
   // Returns the last node that is done with.

@@ -134,9 +134,9 @@ TEST_CASE("Each block of a page has a fate and a reason") {
 }
 
 TEST_CASE("A note that says nothing is none, and nothing refers to it") {
-  const Article article = read_one(
-      page("<p>The council had asked for more, as it says in the minutes of the year before.<a href='#n'>1</a></p>") +
-      "<ol class='footnotes'><li id='n'><a href='#r'>^</a></li></ol>");
+  const Article article = read_one(page("<p>The council had asked for more, as it says in the minutes of the "
+                                        "year before.<a href='#n'>1</a></p>") +
+                                   "<ol class='footnotes'><li id='n'><a href='#r'>^</a></li></ol>");
   CHECK(article.notes.empty());
   for (const Block& block : article.body) {
     if (const auto* paragraph = std::get_if<Paragraph>(&block.node)) {
