@@ -1,6 +1,5 @@
 #include "readers/dates.h"
 
-#include <array>
 #include <vector>
 
 #include "readers/text_lines.h"

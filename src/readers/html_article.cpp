@@ -285,7 +285,7 @@ class ArticleMaker {
 
   // A sentence that holds a date is a sentence.
   void leave_out(std::size_t i, std::string_view reason) {
-    if (pieces_[i].kind == PieceKind::prose || pieces_[i].kind == PieceKind::sentence) return;
+    if (pieces_[i].has_sentences()) return;
     uses_[i] = PieceUse::none;
     mark(i, LineFate::metadata, reason);
   }

@@ -172,8 +172,6 @@ class BlockReader {
     if (Inlines text = inlines(piece); !text.empty()) add(out, Paragraph{std::move(text)}, i);
   }
 
-  // ---------------------------------------------------------------- elements
-
   // ---------------------------------------------------------------- live blogs
 
   static bool is_live(const HtmlNode& node) {

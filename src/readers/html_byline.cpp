@@ -64,7 +64,7 @@ class BylineReader {
     if (piece.text.size() > 200) return;
     if (std::string name = linked_author(i); !name.empty()) return take(i, std::move(name));
     if (!found_.authors.empty()) return;
-    if (piece.kind == PieceKind::prose || piece.kind == PieceKind::sentence) return;
+    if (piece.has_sentences()) return;
     std::vector<std::string> names = byline_names(piece.text);
     if (names.empty() && piece.shape.digits > 0 && ((hints & bit(Hint::date)) != 0 || i >= below_))
       names = names_before_date(piece.text);

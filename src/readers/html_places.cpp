@@ -33,7 +33,7 @@ void take_sentences(const HtmlDom& dom, const HtmlPieces& pieces, const HtmlMass
     for (std::size_t i = 0; i < places.size(); ++i) {
       const Piece& piece = pieces.text.pieces[i];
       const HtmlRun& run = pieces.runs[i];
-      const bool sentences = piece.kind == PieceKind::prose || piece.kind == PieceKind::sentence;
+      const bool sentences = piece.has_sentences();
       const bool text =
           any && !run.hidden && run.linked * 2 <= run.letters && piece.kind != PieceKind::notice;
       const bool heading = dom[run.block].tag == Tag::h1 || dom[run.block].tag == Tag::button;

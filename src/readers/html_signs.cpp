@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "base/utf8.h"
+#include "readers/text_kinds.h"
 #include "readers/text_matter.h"
 #include "text/unicode.h"
 
@@ -50,19 +51,6 @@ std::uint8_t tag_class(Tag tag) {
   return static_cast<std::uint8_t>(found == std::end(known) ? 0 : 1 + (found - std::begin(known)));
 }
 
-std::uint8_t leads_of(const Piece& piece) {
-  const unsigned leading = piece.classes.leading;
-  if ((leading & word_related) != 0) return 1;
-  if ((leading & word_comments) != 0) return 2;
-  if ((leading & word_ending) != 0) return 3;
-  if ((leading & (word_published | word_updated)) != 0) return 4;
-  return (leading & word_picture) != 0 ? 5 : 0;
-}
-
-bool has_sentences(const Piece& piece) {
-  return piece.kind == PieceKind::prose || piece.kind == PieceKind::sentence;
-}
-
 // Letters and digits alone, in lower case: texts are compared so.
 std::string fold(std::string_view text) {
   std::string out;
@@ -77,7 +65,8 @@ std::string fold(std::string_view text) {
   return out;
 }
 
-// Every piece is looked for in these: what is longer is no title, and no record that a page would be read by.
+// Every piece is looked for in these: what is longer is no title, and no record that a page would be read
+// by.
 constexpr std::size_t longest_title = 2000;
 constexpr std::size_t longest_record = 200'000;
 
@@ -155,7 +144,7 @@ class SignMeter {
       prose_sum_[i + 1] = prose_sum_[i] + (is_prose(i) ? pieces_[i].shape.length : 0);
       previous_[i] = far;
       far = is_prose(i) ? 1 : far + 1;
-      run = has_sentences(pieces_[i]) ? 0 : run + 1;
+      run = pieces_[i].has_sentences() ? 0 : run + 1;
       short_run_[i] = run;
       auto& path = paths_[masses_.path[runs_[i].block]];
       path.first += is_prose(i) ? pieces_[i].shape.length : 0;
@@ -226,13 +215,10 @@ class SignMeter {
     set(Sign::function, bucket(10ULL * s.function_words / size, quarters));
     set(Sign::pauses, bucket(s.pauses, few));
     set(Sign::separators, bucket(s.separators, few));
-    set(Sign::leads, leads_of(piece));
-    const bool offer = (piece.classes.anywhere & (word_newsletter | word_cookie)) != 0;
-    const bool paging = (piece.classes.anywhere & (word_reading | word_paging | word_live)) != 0;
-    const bool advert = (piece.classes.whole & word_advertisement) != 0;
-    set(Sign::offers, offer ? 1U : paging ? 2U : advert ? 3U : 0U);
+    set(Sign::leads, announcement(piece));
+    set(Sign::offers, offer(piece));
     const bool notice = (piece.classes.anywhere & word_notice) != 0;
-    set(Sign::notices, (notice ? 2U : 0U) + (has_sentences(piece) ? 1U : 0U));
+    set(Sign::notices, (notice ? 2U : 0U) + (piece.has_sentences() ? 1U : 0U));
     set(Sign::kicker, (piece.classes.whole & word_kicker) != 0 ? 1 : 0);
     const bool at = piece.text.find('@') != std::string_view::npos;
     const bool address =
@@ -315,7 +301,8 @@ class SignMeter {
     };
     set(Sign::matter_after, share(matter_[i].after));
     set(Sign::matter_before, share(matter_[i].before));
-    if ((all_[runs_[i].block] & bit(Hint::heading_element)) != 0) heading_leads_ = leads_of(piece);
+    if ((all_[runs_[i].block] & bit(Hint::heading_element)) != 0)
+      heading_leads_ = static_cast<std::uint8_t>(announcement(piece));
     set(Sign::heading_leads, heading_leads_);
     constexpr std::uint32_t runs[] = {1, 2, 3, 6, 12, 30};
     set(Sign::short_run, bucket(short_run_[i], runs));

@@ -15,14 +15,6 @@
 namespace newsbook {
 namespace {
 
-bool has_sentences(const Piece& piece) {
-  return piece.kind == PieceKind::prose || piece.kind == PieceKind::sentence;
-}
-
-bool speaks_for_page(const Piece& piece) {
-  return piece.kind == PieceKind::notice || piece.kind == PieceKind::ending;
-}
-
 // The first web address in a text; empty: none.
 std::string_view address_in(std::string_view text) {
   const std::size_t begin = std::min(text.find("https://"), text.find("http://"));
@@ -93,7 +85,7 @@ class ArticleMaker {
     if (is_title(piece)) return mark(i, LineFate::doubled, "the title again");
     if (read_dateline(i) || read_metadata(i) || read_dated_line(i)) return;
     const bool twice = piece.doubled || piece.copy || piece.head_matter;
-    if (piece.kind == PieceKind::credit || (twice && !speaks_for_page(piece) && piece.shape.letters > 2))
+    if (piece.kind == PieceKind::credit || (twice && !piece.speaks_for_page() && piece.shape.letters > 2))
       return add_caption(i);
     if (article_.standfirst.empty() && may_stand_first(i)) {
       article_.standfirst = plain_inlines(piece.text);
@@ -107,7 +99,7 @@ class ArticleMaker {
   bool may_stand_first(std::size_t i) const {
     constexpr std::uint32_t fewest = 6;  // words, of what does not follow the title at once
     const Piece& piece = pieces_[i];
-    if (has_sentences(piece)) return true;
+    if (piece.has_sentences()) return true;
     const TextShape& shape = piece.shape;
     if (piece.kind != PieceKind::headline || shape.bullet || piece.of_site || shape.separators > 0)
       return false;
@@ -130,7 +122,7 @@ class ArticleMaker {
 
   void mark_residue(std::size_t i, std::string_view reason) {
     const Piece& piece = pieces_[i];
-    if (!piece.of_site && !speaks_for_page(piece)) verdicts_[i].reason = reason;
+    if (!piece.of_site && !piece.speaks_for_page()) verdicts_[i].reason = reason;
   }
 
   // A byline or a date: who wrote it, when it came out, when it was changed. False: it is neither.
@@ -156,7 +148,7 @@ class ArticleMaker {
   // "GENEVA, 26 November 2024"
   bool read_dateline(std::size_t i) {
     const Piece& piece = pieces_[i];
-    const std::string_view place = has_sentences(piece) ? std::string_view() : dateline_place(piece.text);
+    const std::string_view place = piece.has_sentences() ? std::string_view() : dateline_place(piece.text);
     if (place.empty() || !article_.dateline.empty()) return false;
     article_.dateline = collapse_white_space(place);
     take_date(piece);
@@ -296,7 +288,7 @@ class ArticleMaker {
     if (places_[i] != Place::body) return read_gap(i);
     if (read_metadata(i)) return i + 1;
     if (piece.of_site && !piece.is_prose()) return skip(i, LineFate::residue, "other texts have it too");
-    if (has_sentences(piece) ? begins_with_arrows(piece) : is_pointer(piece)) return read_teasers(i);
+    if (piece.has_sentences() ? begins_with_arrows(piece) : is_pointer(piece)) return read_teasers(i);
     if (piece.kind == PieceKind::notice && !piece.shape.bullet) {
       return skip(i, LineFate::residue, "the page's words");
     }
@@ -304,7 +296,7 @@ class ArticleMaker {
     if (piece.shape.bullet) return read_list(i);
     if (subheads_.contains(i)) {
       add_text(i, Heading{1, plain_inlines(piece.text)}, "subhead");
-    } else if (has_sentences(piece)) {
+    } else if (piece.has_sentences()) {
       add_text(i, Paragraph{plain_inlines(piece.text)}, "sentences");
     } else if (piece.shape.letters + piece.shape.digits == 0) {
       mark(i, LineFate::residue, "no letters");
@@ -331,7 +323,7 @@ class ArticleMaker {
     const std::size_t end = std::min(pieces_.size(), i + 1 + most);
     for (++i; i < end && places_[i] != Place::body && places_[i] != Place::title; ++i) {
       const Piece& piece = pieces_[i];
-      if (has_sentences(piece) || speaks_for_page(piece)) break;
+      if (piece.has_sentences() || piece.speaks_for_page()) break;
       mark(i, LineFate::related, "other stories");
       if (piece.kind == PieceKind::headline) relate(piece);
     }

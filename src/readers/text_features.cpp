@@ -6,6 +6,7 @@
 #include <cassert>
 #include <iterator>
 
+#include "readers/text_kinds.h"
 #include "text/unicode.h"
 
 namespace newsbook {
@@ -138,17 +139,9 @@ struct Sums {
   std::vector<std::uint32_t> counts;  // pieces that say the same, by Piece::first_same
 };
 
-bool speaks_for_page(const Piece& piece) {
-  return piece.kind == PieceKind::notice || piece.kind == PieceKind::ending;
-}
-
 bool could_head(const Piece& piece) {
   return !piece.head_matter && !piece.copy && piece.shape.words >= 3 &&
          (piece.kind == PieceKind::headline || piece.kind == PieceKind::sentence || piece.repeated_head);
-}
-
-bool has_sentences(const Piece& piece) {
-  return piece.kind == PieceKind::prose || piece.kind == PieceKind::sentence;
 }
 
 // The length of the run of like pieces that each stands in; 0: it is not one of them.
@@ -176,10 +169,10 @@ Sums add_up(const std::vector<Piece>& pieces) {
       run_lengths(pieces, [](const Piece& piece) { return piece.kind == PieceKind::headline; });
   sums.label_run = run_lengths(pieces, [](const Piece& piece) {
     constexpr std::uint32_t few_words = 4;
-    return !has_sentences(piece) && piece.shape.words <= few_words;
+    return !piece.has_sentences() && piece.shape.words <= few_words;
   });
   sums.bullet_run = run_lengths(pieces, [](const Piece& piece) { return piece.shape.bullet; });
-  sums.short_run = run_lengths(pieces, [](const Piece& piece) { return !has_sentences(piece); });
+  sums.short_run = run_lengths(pieces, [](const Piece& piece) { return !piece.has_sentences(); });
   sums.notices_before.resize(size + 1);
   sums.counts.resize(size);
   auto far = static_cast<std::uint32_t>(size);
@@ -189,7 +182,7 @@ Sums add_up(const std::vector<Piece>& pieces) {
     sums.previous_prose[i] = far;
     far = piece.is_prose() ? 1 : far + (far < size ? 1 : 0);
     if (!piece.copy) ++sums.counts[piece.first_same];
-    sums.notices_before[i + 1] = sums.notices_before[i] + (speaks_for_page(piece) ? 1 : 0);
+    sums.notices_before[i + 1] = sums.notices_before[i] + (piece.speaks_for_page() ? 1 : 0);
   }
   far = static_cast<std::uint32_t>(size);
   std::uint8_t titles = 0;
@@ -344,27 +337,15 @@ class FactMaker {
     add_marks(i);
   }
 
-  // What the words that a short line begins with announce.
-  static std::size_t leads(const Piece& piece) {
-    const unsigned leading = piece.classes.leading;
-    if ((leading & word_related) != 0) return 1;
-    if ((leading & word_comments) != 0) return 2;
-    if ((leading & word_ending) != 0) return 3;
-    if ((leading & (word_published | word_updated)) != 0) return 4;
-    return (leading & word_picture) != 0 ? 5 : 0;
-  }
-
   void add_words(std::size_t i) {
     const auto whole = [](const Piece& piece, unsigned classes) {
       return (piece.classes.whole & classes) != 0;
     };
     const Piece& piece = pieces_[i];
-    add(leads(piece));
-    const bool offer = (piece.classes.anywhere & (word_newsletter | word_cookie)) != 0;
-    const bool paging = (piece.classes.anywhere & (word_reading | word_paging | word_live)) != 0;
-    add(offer ? 1U : paging ? 2U : whole(piece, word_advertisement) ? 3U : 0U);
+    add(announcement(piece));
+    add(offer(piece));
     add((whole(piece, word_kicker) ? 1U : 0U) + (i > 0 && whole(pieces_[i - 1], word_kicker) ? 2U : 0U));
-    add(i > 0 ? leads(pieces_[i - 1]) : 0);
+    add(i > 0 ? announcement(pieces_[i - 1]) : 0);
   }
 
   void add_runs(std::size_t i) {
@@ -400,8 +381,8 @@ class FactMaker {
   static std::size_t mark(std::string_view text) {
     std::size_t position = 0;
     const char32_t first = next_code_point(text, position);
-    if (first >= U'0' && first <= U'9') return 5;
-    constexpr std::u32string_view marks[] = {U">»►→▶➡", U"|#*+_/", U"([<{", U"\"'“„«", U"", U"-–—", U"@:.,"};
+    constexpr std::u32string_view marks[] = {U">»►→▶➡",     U"|#*+_/", U"([<{", U"\"'“„«",
+                                             U"0123456789", U"-–—",    U"@:.,"};
     for (std::size_t i = 0; i < std::size(marks); ++i) {
       if (marks[i].find(first) != std::u32string_view::npos) return i + 1;
     }
@@ -421,9 +402,8 @@ class FactMaker {
     add(i > 0 ? 1 + length_bucket(pieces_[i - 1].shape) : 0);
     add(i + 1 < pieces_.size() ? 1 + length_bucket(pieces_[i + 1].shape) : 0);
     add(bucket(prose_between(i > 40 ? i - 40 : 0, i), wide) * 6 + bucket(prose_between(i + 1, i + 41), wide));
-    const bool offer = (piece.classes.anywhere & (word_newsletter | word_cookie)) != 0;
     const bool notice = (piece.classes.anywhere & word_notice) != 0;
-    add((offer ? 2U : notice ? 1U : 0U) * 2 + (has_sentences(piece) ? 1U : 0U));
+    add((offer(piece) == 1 ? 2U : notice ? 1U : 0U) * 2 + (piece.has_sentences() ? 1U : 0U));
     constexpr std::uint32_t few[] = {1, 2, 4};
     add(bucket(notices_between(i > 8 ? i - 8 : 0, i), few) * 4 + bucket(notices_between(i + 1, i + 9), few));
   }

@@ -133,7 +133,7 @@ void mark_returning(std::vector<Piece>& pieces) {
   if (stories_return(pieces, counts)) return;
   for (Piece& piece : pieces) {
     if (piece.shape.words > many_words || piece.head_matter || piece.kind == PieceKind::ending) continue;
-    const bool sentences = piece.kind == PieceKind::prose || piece.kind == PieceKind::sentence;
+    const bool sentences = piece.has_sentences();
     const bool few = piece.shape.words <= few_words && piece.kind != PieceKind::sentence;
     if ((few || (sentences && piece.shape.words >= 5)) && counts[piece.first_same] >= 3) {
       piece.kind = PieceKind::notice;
@@ -185,8 +185,7 @@ void mark_heads(std::vector<Piece>& pieces) {
 void mark_cut_off(std::vector<Piece>& pieces) {
   if (pieces.size() < 2) return;
   Piece& last = pieces.back();
-  const PieceKind before = pieces[pieces.size() - 2].kind;
-  const bool follows = before == PieceKind::prose || before == PieceKind::sentence;
+  const bool follows = pieces[pieces.size() - 2].has_sentences();
   const bool sentence =
       last.shape.words >= 5 && last.shape.capitals * 2 <= last.shape.words && !last.shape.bullet;
   if (follows && sentence && last.kind == PieceKind::headline) last.kind = PieceKind::prose;
@@ -220,6 +219,21 @@ void judge(Piece& piece, const LineWords& words) {
     piece.classes = classify(FoldedWords(piece.text, short_line));
   }
   piece.kind = kind_of(piece.text, piece.shape, piece.classes, words);
+}
+
+std::size_t announcement(const Piece& piece) {
+  const unsigned leading = piece.classes.leading;
+  if ((leading & word_related) != 0) return 1;
+  if ((leading & word_comments) != 0) return 2;
+  if ((leading & word_ending) != 0) return 3;
+  if ((leading & (word_published | word_updated)) != 0) return 4;
+  return (leading & word_picture) != 0 ? 5 : 0;
+}
+
+std::size_t offer(const Piece& piece) {
+  if ((piece.classes.anywhere & (word_newsletter | word_cookie)) != 0) return 1;
+  if ((piece.classes.anywhere & (word_reading | word_paging | word_live)) != 0) return 2;
+  return (piece.classes.whole & word_advertisement) != 0 ? 3 : 0;
 }
 
 void mark_context(std::vector<Piece>& pieces) {

@@ -2,7 +2,7 @@
 // about it.
 #pragma once
 
-#include <string_view>
+#include <cstddef>
 #include <vector>
 
 #include "readers/text_pieces.h"
@@ -11,6 +11,13 @@ namespace newsbook {
 
 // Sets the kind and the classes of words, from text and shape.
 void judge(Piece& piece, const LineWords& words);
+
+// What the words that it begins with announce: 1 other stories, 2 comments, 3 an ending, 4 a date, 5 a
+// picture; 0 nothing.
+std::size_t announcement(const Piece& piece);
+// What the page offers in it: 1 letters or consent, 2 paging and times, 3 an advertisement's place; 0
+// nothing.
+std::size_t offer(const Piece& piece);
 
 // Marks heads that are there twice (title, captions, the same title, the same captions) and the short lines
 // that come again and again.

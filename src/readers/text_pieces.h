@@ -50,6 +50,8 @@ struct Piece {
   std::uint32_t matter_end = 0;
 
   bool is_prose() const { return kind == PieceKind::prose && !head_matter; }
+  bool has_sentences() const { return kind == PieceKind::prose || kind == PieceKind::sentence; }
+  bool speaks_for_page() const { return kind == PieceKind::notice || kind == PieceKind::ending; }
 };
 
 struct TextPieces {

@@ -42,6 +42,19 @@ bool stands_apart(const TextPieces& text, std::size_t i) {
   return piece.page_break || piece.rule || piece.blank_before >= std::max(text.usual_blank + 1, 2U);
 }
 
+// The title at i, and below it who wrote when, and the phrase that the model took for its head.
+void set_head(const TextPieces& text, const std::vector<Place>& model, std::size_t i,
+              std::vector<Place>& places) {
+  places[i] = Place::title;
+  bool phrase = model[i] != Place::title;
+  for (std::size_t j = i + 1; j + 1 < model.size(); ++j) {
+    const bool first_phrase = !phrase && model[j] == Place::head && may_stand_first(text.pieces[j]);
+    if (!is_metadata(text.pieces[j]) && !first_phrase) return;
+    phrase = phrase || first_phrase;
+    places[j] = Place::head;
+  }
+}
+
 }  // namespace
 
 bool is_plain(const TextPieces& text) {
@@ -59,19 +72,10 @@ void take_everything(const TextPieces& text, std::vector<Place>& places) {
   const std::vector<Place> model = std::exchange(places, std::vector<Place>(places.size(), Place::body));
   const auto first =
       static_cast<std::size_t>(std::find(model.begin(), model.end(), Place::title) - model.begin());
+  const bool headed = !text.pieces.empty() && may_head(text.pieces[0]);
   for (std::size_t i = 0; i + 1 < model.size(); ++i) {
-    const bool top = i == 0 && may_head(text.pieces[0]);
-    const bool kept =
-        i == first ? !may_head(text.pieces[0]) || stands_apart(text, i) : model[i] == Place::title;
-    if (!top && !(kept && model[i] == Place::title)) continue;
-    places[i] = Place::title;
-    bool standfirst = model[i] != Place::title;
-    for (std::size_t j = i + 1; j + 1 < model.size(); ++j) {
-      const bool first_phrase = !standfirst && model[j] == Place::head && may_stand_first(text.pieces[j]);
-      if (!is_metadata(text.pieces[j]) && !first_phrase) break;
-      standfirst = standfirst || first_phrase;
-      places[j] = Place::head;
-    }
+    const bool kept = model[i] == Place::title && (i != first || !headed || stands_apart(text, i));
+    if (kept || (i == 0 && headed)) set_head(text, model, i, places);
   }
 }
 

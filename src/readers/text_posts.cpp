@@ -23,8 +23,7 @@ bool opens_post(std::string_view text) {
 }
 
 bool may_be_posted(const Piece& piece) {
-  return piece.kind == PieceKind::prose || piece.kind == PieceKind::sentence ||
-         piece.kind == PieceKind::headline || piece.kind == PieceKind::label;
+  return piece.has_sentences() || piece.kind == PieceKind::headline || piece.kind == PieceKind::label;
 }
 
 // The bytes of the arrows that a text begins with; one ">" is a quotation's.

@@ -8,9 +8,7 @@
 namespace newsbook {
 namespace {
 
-bool says_something(const Piece& piece) {
-  return (piece.kind == PieceKind::prose || piece.kind == PieceKind::sentence) && !piece.head_matter;
-}
+bool says_something(const Piece& piece) { return piece.has_sentences() && !piece.head_matter; }
 
 // Places → stories. A body without a title that does not open the text goes on with the story before it.
 class Collector {

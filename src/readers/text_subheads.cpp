@@ -5,13 +5,9 @@ namespace {
 
 constexpr std::uint32_t longest = 16;  // words
 
-bool is_sentences(const Piece& piece) {
-  return piece.kind == PieceKind::prose || piece.kind == PieceKind::sentence;
-}
-
 // Is it what a subhead stands over?
 bool is_text(const Piece& piece) {
-  return is_sentences(piece) || piece.shape.bullet || piece.shape.ends_colon;
+  return piece.has_sentences() || piece.shape.bullet || piece.shape.ends_colon;
 }
 
 bool asks(const Piece& piece) {
@@ -34,7 +30,7 @@ Subheads::Subheads(const std::vector<Piece>& pieces, const std::vector<Place>& p
 
 bool Subheads::contains(std::size_t i) const {
   const Piece& piece = pieces_[i];
-  if (is_sentences(piece)) return asks_ && is_question(i);
+  if (piece.has_sentences()) return asks_ && is_question(i);
   const TextShape& shape = piece.shape;
   if (piece.kind == PieceKind::signature || shape.words > longest || shape.ends_colon) return false;
   return shape.letters > 0 && !shape.starts_lower && is_over_text(i);
