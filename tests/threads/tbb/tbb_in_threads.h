@@ -72,6 +72,7 @@ class enumerable_thread_specific {
   };
   iterator begin() { return iterator(values_.begin()); }
   iterator end() { return iterator(values_.end()); }
+  void clear() { values_.clear(); }
 
  private:
   std::mutex mutex_;
