@@ -83,7 +83,7 @@ std::vector<std::string> names_before_date(std::string_view text) {
   const FoldedWords words(names, 4);
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::uint64_t key = words.key(i);
-    const bool common = function_words().find(key) != nullptr;
+    const bool common = is_function_word(key);
     if (month_of(key) > 0 || classes_of(key) != 0 || common) return {};
   }
   return part_names(names);

@@ -101,7 +101,7 @@ std::optional<Date> date_with_month(std::string_view text) {
   const FoldedWords words(text, most);
   const auto number = [&](std::size_t i) { return i < words.size() ? number_of(words.word(i)) : -1; };
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const int month = month_of(words.word(i));
+    const int month = month_of(words.key(i));
     if (month == 0) continue;
     const int year = number(i + 1) < 0 ? number(i + 2) : number(i + 1);
     for (const std::size_t back : {1U, 2U}) {

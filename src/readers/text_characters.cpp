@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "readers/word_keys.h"
 #include "text/unicode.h"
 
 namespace newsbook {
@@ -59,6 +60,7 @@ constexpr TraitRow rows[] = {
     {closing_trait, U"\"')]*_”’“‘»«›‹）］】」』》〉´′″"},
     {pausing_trait, U",;、，；،؛–—"},
     {separating_trait, U"|><{}=·•›»→▶►"},
+    {bullet_trait, U"•·*+-–‣▪■●○◦∙"},
 };
 
 }  // namespace
@@ -66,7 +68,8 @@ constexpr TraitRow rows[] = {
 CharacterTable::CharacterTable() {
   for (char32_t c = 0; c < size; ++c) {
     if (between(c, 0xD800, 0xDFFF)) continue;
-    table_[c] = {traits_of(c), static_cast<char16_t>(to_lower(c))};
+    const char32_t lower = to_lower(c);
+    table_[c] = {traits_of(c), static_cast<char16_t>(lower), static_cast<char16_t>(base_letter(lower))};
   }
   for (const TraitRow& row : rows) {
     for (const char32_t c : row.characters) table_[c].traits |= row.trait;

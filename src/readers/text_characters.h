@@ -20,11 +20,13 @@ enum CharacterTrait : std::uint16_t {
   pausing_trait = 1U << 10U,     // commas and other marks inside sentences
   separating_trait = 1U << 11U,  // between the items of menus
   cased_trait = 1U << 12U,       // of a script with small letters and capitals
+  bullet_trait = 1U << 13U,      // may begin an item of a list
 };
 
 struct Character {
   std::uint16_t traits = 0;
   char16_t lower = 0;
+  char16_t base = 0;  // what it counts for in the key of a word (word_keys.h)
 
   bool is(unsigned trait) const { return (traits & trait) != 0; }
 };

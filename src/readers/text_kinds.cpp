@@ -214,7 +214,7 @@ PieceKind kind_of(std::string_view text, const TextShape& shape, const PhraseCla
 
 void judge(Piece& piece, const LineWords& words) {
   if (!words.unspaced) {
-    piece.classes = classify(words.span(), words.complete);
+    piece.classes = words.classes();
   } else if (piece.shape.words <= short_line) {
     piece.classes = classify(FoldedWords(piece.text, short_line));
   }

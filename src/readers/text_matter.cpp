@@ -104,15 +104,20 @@ class Comparer {
   }
 
   void count_openings(std::vector<MatterFacts>& out) const {
-    KeyTable<std::uint32_t> counts;
-    for (const Piece& piece : pieces_) {
-      if (const std::uint64_t key = opening(piece); key != no_key) ++counts[key];
+    KeyTable<std::uint32_t> first_pieces;
+    std::vector<std::uint32_t> first(pieces_.size(), none);  // of the pieces that begin like each
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+      const std::uint64_t key = opening(pieces_[i]);
+      if (key == no_key) continue;
+      first[i] = first_pieces.insert(key, static_cast<std::uint32_t>(i));
+      ++out[first[i]].same_opening;
     }
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
-      if (const std::uint64_t key = opening(pieces_[i]); key != no_key) out[i].same_opening = counts[key];
+      if (first[i] != none) out[i].same_opening = out[first[i]].same_opening;
     }
   }
 
+  static constexpr auto none = static_cast<std::uint32_t>(-1);
   const std::vector<Piece>& pieces_;
   const std::vector<std::uint32_t>& words_;
   std::vector<std::uint32_t> prose_;  // pieces that are prose

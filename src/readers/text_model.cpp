@@ -76,7 +76,8 @@ void PlaceFinder::add(std::span<const std::uint16_t> facts, bool prose) {
   for (std::size_t lane = 0; lane < place_lanes; ++lane) {
     best_[lane] = (entered_[lane] & -scale) + weights[lane] * scale;
   }
-  const std::int32_t greatest = *std::max_element(best_.begin(), best_.begin() + place_count);
+  std::int32_t greatest = best_[0];
+  for (std::size_t place = 1; place < place_count; ++place) greatest = std::max(greatest, best_[place]);
   for (std::int32_t& sum : best_) sum = std::max(sum - greatest, never);
 
   entered_.fill(never * 2);

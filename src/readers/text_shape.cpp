@@ -12,8 +12,6 @@ namespace {
 
 constexpr std::uint64_t prime = 0x100000001B3U;
 
-bool is_one_of(char32_t c, std::u32string_view set) { return set.find(c) != std::u32string_view::npos; }
-
 // Walks the text once, and counts.
 class Measurer {
  public:
@@ -22,17 +20,16 @@ class Measurer {
       : matter_(&matter), words_(&words), matter_room_(most_matter_words) {}
 
   TextShape run(std::string_view text, std::uint32_t most_words = static_cast<std::uint32_t>(-1)) {
-    const CharacterTable& table = characters();
     for (std::size_t position = 0; position < text.size() && shape_.words <= most_words;) {
-      const auto byte = static_cast<unsigned char>(text[position]);
-      if (byte == ' ') {
+      if (text[position] == ' ') {
         take_blank();
         ++position;
-      } else if (is_ascii_letter(byte)) {
-        position = take_ascii_letters(text, position);
+      } else if (const std::size_t end = take_letters(text, position); end > position) {
+        position = end;
       } else {
         const char32_t c = next_code_point(text, position);
-        take(c, table[c]);
+        take(c, characters_[c]);
+        if (c == ':' || c == '.') look_for_address(text, position);
       }
     }
     end_word();
@@ -70,35 +67,63 @@ class Measurer {
     in_space_ = true;
   }
 
-  static bool is_ascii_letter(unsigned byte) { return (byte | 0x20U) - 'a' < 26; }
   bool in_word() const { return word_letters_ + word_digits_ > 0; }
 
-  // What take_word_character does, for a run of letters that most texts are made of; returns its end.
-  std::size_t take_ascii_letters(std::string_view text, std::size_t begin) {
-    const bool capital = text[begin] < 'a';
-    if (shape_.letters == 0) shape_.starts_lower = !capital && shape_.digits == 0;
-    if (capital && !in_word()) ++shape_.capitals;
+  // The next letter, as far as it is one of an alphabet.
+  struct Letter {
+    std::size_t end = 0;  // 0: no such letter
+    char32_t lower = 0;
+    char32_t base = 0;
+    bool capital = false;
+    bool cased = true;
+  };
+
+  Letter letter_at(std::string_view text, std::size_t position) const {
+    const auto byte = static_cast<unsigned char>(text[position]);
+    const char32_t lower = byte | 0x20U;
+    if (lower - 'a' < 26) return {position + 1, lower, lower, byte < 'a'};
+    if (byte < 0xC3 || byte >= 0xE0) return {};
+    const char32_t c = (byte & 0x1FU) << 6U | (static_cast<unsigned char>(text[position + 1]) & 0x3FU);
+    const Character& facts = characters_[c];
+    if (!facts.is(letter_trait)) return {};
+    return {position + 2, facts.lower, facts.base, facts.lower != c, facts.is(cased_trait)};
+  }
+
+  // What take_word_character does, for a run of letters of alphabets, which most texts are made of; returns
+  // its end.
+  std::size_t take_letters(std::string_view text, std::size_t begin) {
+    Letter letter = letter_at(text, begin);
+    if (letter.end == 0) return begin;
+    if (shape_.letters == 0) shape_.starts_lower = !letter.capital && letter.cased && shape_.digits == 0;
+    if (letter.capital && !in_word()) ++shape_.capitals;
     std::uint64_t key = key_;
     std::uint64_t word_key = word_key_;
     std::uint64_t stem_key = stem_key_;
-    const std::size_t stem_end = begin + (stem_letters - std::min<std::size_t>(stem_letters, word_letters_));
+    std::uint32_t count = word_letters_;
     std::size_t end = begin;
-    for (; end < text.size(); ++end) {
-      const unsigned lower = static_cast<unsigned char>(text[end]) | 0x20U;
-      if (lower - 'a' >= 26) break;
-      key = (key ^ lower) * prime;
-      word_key = (word_key ^ lower) * prime;
-      stem_key = end < stem_end ? word_key : stem_key;
-    }
+    do {
+      end = letter.end;
+      key = (key ^ letter.lower) * prime;
+      word_key = letter.base == 0 ? word_key : (word_key ^ letter.base) * prime;
+      stem_key = count < stem_letters ? word_key : stem_key;
+      ++count;
+      letter = end < text.size() ? letter_at(text, end) : Letter{};
+    } while (letter.end != 0);
     key_ = key;
     word_key_ = word_key;
     stem_key_ = stem_key;
-    const auto count = static_cast<std::uint32_t>(end - begin);
-    shape_.letters += count;
-    word_letters_ += count;
+    shape_.letters += count - word_letters_;
+    word_letters_ = count;
     in_space_ = last_ends_ = last_unspaced_ = shape_.ends_colon = false;
     last_ideograph_ = 0;
     return end;
+  }
+
+  // What ends before this position, a colon or a point, may be a part of an address.
+  void look_for_address(std::string_view text, std::size_t position) {
+    shape_.address = shape_.address || (text[position - 1] == ':'
+                                            ? text.compare(position, 2, "//") == 0
+                                            : position >= 4 && text.compare(position - 4, 4, "www.") == 0);
   }
 
   void take_mark(char32_t c, const Character& facts) {
@@ -114,6 +139,7 @@ class Measurer {
       last_ends_ = false;
     }
     if (!closes) shape_.ends_colon = c == ':' || c == 0xFF1A;
+    if (c == '@') shape_.at_sign = true;
   }
 
   void take_word_character(char32_t c, const Character& facts) {
@@ -156,24 +182,32 @@ class Measurer {
   void end_word() {
     if (!in_word()) return;
     ++shape_.words;
-    if (words_ != nullptr) add_word();
-    if (word_letters_ + word_digits_ < longest_function_word && function_words_.find(word_key_) != nullptr) {
+    const std::uint32_t letters = word_letters_;
+    const bool brief = letters + word_digits_ < longest_function_word;
+    const bool room = words_ != nullptr && words_->count < LineWords::most;
+    const Phrase* known = brief || room ? phrases_.find(word_key_) : nullptr;
+    if (room) {
+      add_word(known);
+    } else if (words_ != nullptr) {
+      words_->complete = false;
+    }
+    if (brief && known != nullptr && known->function) {
       ++shape_.function_words;
-    } else if (word_letters_ >= least_matter_letters) {
-      add_matter(word_letters_ < stem_letters ? word_key_ : stem_key_);
+    } else if (letters >= least_matter_letters) {
+      add_matter(letters < stem_letters ? word_key_ : stem_key_);
     }
     word_letters_ = word_digits_ = 0;
     word_figures_ = false;
     word_key_ = empty_key;
   }
 
-  void add_word() {
-    if (words_->count == LineWords::most) {
-      words_->complete = false;
-    } else {
-      words_->figures[words_->count] = word_figures_;
-      words_->keys[words_->count++] = word_letters_ == 0 ? number_key : word_key_;
-    }
+  void add_word(const Phrase* known) {
+    LineWords& words = *words_;
+    if (word_letters_ == 0) known = phrases_.find(number_key);
+    if (known != nullptr && (known->goes_on || (known->classes | known->anchored) != 0))
+      words.starts[words.start_count++] = {words.count, known};
+    words.figures[words.count] = word_figures_;
+    words.keys[words.count++] = word_letters_ == 0 ? number_key : word_key_;
   }
 
   void add_matter(std::uint64_t key) {
@@ -187,7 +221,8 @@ class Measurer {
   static constexpr std::uint32_t stem_letters = 6;  // inflected forms share them
   static constexpr std::size_t least_matter_letters = 4;
   static constexpr std::size_t most_matter_words = 120;
-  const KeyTable<bool>& function_words_ = function_words();
+  const CharacterTable& characters_ = characters();
+  const Phrases& phrases_ = known_phrases();
   TextShape shape_;
   std::vector<std::uint32_t>* matter_ = nullptr;
   LineWords* words_ = nullptr;
@@ -250,7 +285,7 @@ std::size_t bullet_length(std::string_view text) {
   if (text.empty()) return 0;
   std::size_t position = 0;
   const char32_t first = next_code_point(text, position);
-  if (characters()[first].is(letter_trait | digit_trait) || !is_one_of(first, U"•·*+-–‣▪■●○◦∙")) return 0;
+  if (!characters()[first].is(bullet_trait)) return 0;
   const std::size_t mark = position;
   while (position < text.size()) {
     std::size_t next = position;

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "readers/words.h"
+
 namespace newsbook {
 
 struct TextShape {
@@ -26,18 +28,24 @@ struct TextShape {
   bool ends_colon = false;
   bool starts_lower = false;
   bool bullet = false;  // begins with a bullet and a space
+  bool at_sign = false;
+  bool address = false;  // "://" or "www."
 };
 
 // The keys of a text's first words (words.h), so that nobody has to read them again.
 struct LineWords {
   static constexpr std::size_t most = 24;
-  std::array<std::uint64_t, most> keys = {};
-  std::array<bool, most> figures = {};  // the word has digits of ASCII
+  std::array<std::uint64_t, most> keys;
+  std::array<bool, most> figures;  // the word has digits of ASCII
   std::size_t count = 0;
+  std::array<PhraseStart, most> starts;  // of phrases that may begin with one of them
+  std::size_t start_count = 0;
   bool complete = true;   // there are no more
   bool unspaced = false;  // words are not parted by spaces: the keys say nothing
 
-  std::span<const std::uint64_t> span() const { return {keys.data(), count}; }
+  PhraseClasses classes() const {
+    return classify({keys.data(), count}, {starts.data(), start_count}, complete);
+  }
 };
 
 TextShape measure(std::string_view text);

@@ -12,16 +12,8 @@
 namespace newsbook {
 namespace {
 
-struct Phrase {
-  std::uint32_t classes = 0;
-  std::uint32_t anchored = 0;  // classes at the beginning of a line
-  std::uint8_t month = 0;
-  std::uint8_t longest = 0;  // words of the longest phrase that begins with this word
-};
-
 struct Words {
-  KeyTable<bool> function;
-  KeyTable<Phrase> phrases;
+  Phrases phrases;
   KeyTable<std::uint32_t> open;  // classes of what may go on within the word
   std::size_t longest_open = 0;  // characters
 };
@@ -32,15 +24,16 @@ Words load_words() {
     const FoldedWords folded(entry.phrase, FoldedWords::longest_phrase);
     if (folded.size() == 0 || !folded.complete()) return;
     if (entry.function) {
-      words.function[folded.key(0)] = true;
+      words.phrases[folded.key(0)].function = true;
       return;
+    }
+    for (std::size_t count = 1; count < folded.size(); ++count) {
+      words.phrases[folded.key(0, count)].goes_on = true;
     }
     const std::uint64_t key = folded.key(0, folded.size());
     Phrase& phrase = words.phrases[key];
     (entry.anchored ? phrase.anchored : phrase.classes) |= entry.classes;
     if (entry.month > 0) phrase.month = static_cast<std::uint8_t>(entry.month);
-    Phrase& first = words.phrases[folded.key(0)];
-    first.longest = std::max(first.longest, static_cast<std::uint8_t>(folded.size()));
     if (entry.open && folded.size() == 1) {
       words.open[key] |= entry.classes;
       words.longest_open = std::max(words.longest_open, count_code_points(folded.word(0)));
@@ -113,13 +106,18 @@ bool is_written_unspaced(std::string_view word) {
   return is_ideographic(first) || is_unspaced(first);
 }
 
+bool is_function_word(std::uint64_t key) {
+  const Phrase* found = known_phrases().find(key);
+  return found != nullptr && found->function;
+}
+
 bool is_function_word(std::u32string_view word) {
   std::uint64_t key = empty_key;
   for (const char32_t c : word) key = add_letter(key, c);
-  return words().function.find(key) != nullptr;
+  return is_function_word(key);
 }
 
-const KeyTable<bool>& function_words() { return words().function; }
+const Phrases& known_phrases() { return words().phrases; }
 
 unsigned classes_of(std::uint64_t phrase) {
   const Phrase* found = words().phrases.find(phrase);
@@ -198,45 +196,45 @@ std::string_view FoldedWords::phrase(std::size_t first, std::size_t count) const
 
 namespace {
 
-// The phrases that begin with word `first`.
-void classify_at(std::size_t first, std::span<const std::uint64_t> keys, bool complete,
-                 const KeyTable<Phrase>& phrases, PhraseClasses& classes) {
-  std::uint64_t key = keys[first];
-  const Phrase* found = phrases.find(key);
-  const std::size_t most = std::min<std::size_t>(found == nullptr ? 0 : found->longest, keys.size() - first);
-  for (std::size_t count = 1; count <= most; ++count) {
-    if (count > 1) {
-      key = join_keys(key, keys[first + count - 1]);
-      found = phrases.find(key);
-      if (found == nullptr) continue;
-    }
-    const unsigned bits = found->classes | (first == 0 ? found->anchored : 0U);
+// The phrases that begin there.
+void classify_at(const PhraseStart& start, std::span<const std::uint64_t> keys, bool complete,
+                 const Phrases& phrases, PhraseClasses& classes) {
+  const bool first = start.word == 0;
+  const Phrase* phrase = start.known;
+  std::uint64_t key = keys[start.word];
+  for (std::size_t next = start.word + 1; phrase != nullptr; ++next) {
+    const unsigned bits = phrase->classes | (first ? phrase->anchored : 0U);
     classes.anywhere |= bits;
-    if (first == 0) classes.leading |= bits;
-    if (first == 0 && count == keys.size() && complete) classes.whole |= bits;
+    if (first) classes.leading |= bits;
+    if (first && next == keys.size() && complete) classes.whole |= bits;
+    if (!phrase->goes_on || next == keys.size()) return;
+    key = join_keys(key, keys[next]);
+    phrase = phrases.find(key);
   }
 }
 
 }  // namespace
 
-PhraseClasses classify(std::span<const std::uint64_t> keys, bool complete) {
+PhraseClasses classify(std::span<const std::uint64_t> keys, std::span<const PhraseStart> starts,
+                       bool complete) {
   PhraseClasses classes;
-  const KeyTable<Phrase>& phrases = words().phrases;
-  for (std::size_t first = 0; first < keys.size(); ++first) {
-    classify_at(first, keys, complete, phrases, classes);
-  }
+  const Phrases& phrases = known_phrases();
+  for (const PhraseStart& start : starts) classify_at(start, keys, complete, phrases, classes);
   return classes;
 }
 
 PhraseClasses classify(const FoldedWords& folded) {
   PhraseClasses classes;
+  const Phrases& phrases = known_phrases();
   for (std::size_t first = 0; first < folded.size(); ++first) {
     if (is_written_unspaced(folded.word(first))) {
       const PhraseClasses open = classify_unspaced(folded.word(first));
       classes.anywhere |= open.anywhere;
       if (first == 0) classes.leading |= open.leading;
     }
-    classify_at(first, folded.keys(), folded.complete(), words().phrases, classes);
+    if (const Phrase* known = phrases.find(folded.key(first)); known != nullptr) {
+      classify_at({first, known}, folded.keys(), folded.complete(), phrases, classes);
+    }
   }
   return classes;
 }

@@ -52,8 +52,17 @@ int month_of(std::uint64_t word);           // 1–12 for a month's name or abbr
 inline unsigned classes_of(std::string_view phrase) { return classes_of(phrase_key(phrase)); }
 inline int month_of(std::string_view word) { return month_of(phrase_key(word)); }
 
-// The keys of words that carry grammar, not matter.
-const KeyTable<bool>& function_words();
+// What the lists say of a word, or of a phrase.
+struct Phrase {
+  std::uint32_t classes = 0;   // WordClass bits
+  std::uint32_t anchored = 0;  // those at the beginning of a line
+  std::uint8_t month = 0;      // 1–12; 0: none
+  bool goes_on = false;        // longer phrases begin with it
+  bool function = false;       // carries grammar, not matter: "the", "und"
+};
+using Phrases = KeyTable<Phrase>;
+const Phrases& known_phrases();
+bool is_function_word(std::uint64_t key);
 bool is_function_word(std::u32string_view word);
 
 // Is the word of a script that puts no spaces between words?
@@ -105,7 +114,14 @@ struct PhraseClasses {
 };
 PhraseClasses classify(const FoldedWords& words);
 
+// Where a phrase may begin, and what the lists have of the word there.
+struct PhraseStart {
+  std::size_t word;
+  const Phrase* known;
+};
+
 // The same for words that are known by their keys alone, of a script that puts spaces between them.
-PhraseClasses classify(std::span<const std::uint64_t> keys, bool complete);
+PhraseClasses classify(std::span<const std::uint64_t> keys, std::span<const PhraseStart> starts,
+                       bool complete);
 
 }  // namespace newsbook

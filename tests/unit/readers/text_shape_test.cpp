@@ -12,6 +12,29 @@ TEST_CASE("texts that differ in case, spaces and marks alone have the same key")
   CHECK(measure("The Café").key != measure("The Cafe").key);
 }
 
+TEST_CASE("addresses and accounts are seen") {
+  CHECK(measure("See https://example.com/").address);
+  CHECK(measure("www.example.com").address);
+  CHECK_FALSE(measure("One: two // three. ww.example").address);
+  CHECK(measure("by @name").at_sign);
+  CHECK_FALSE(measure("by name").at_sign);
+}
+
+TEST_CASE("letters count the same whichever alphabet they are of") {
+  const TextShape latin = measure("Abcd Efgh ijkl");
+  const TextShape cyrillic = measure("Абвг Дежз ийкл");
+  const TextShape mixed = measure("Åbçd Éfgh ijkł");
+  for (const TextShape& shape : {cyrillic, mixed}) {
+    CHECK(shape.letters == latin.letters);
+    CHECK(shape.words == latin.words);
+    CHECK(shape.capitals == latin.capitals);
+    CHECK(shape.starts_lower == latin.starts_lower);
+  }
+  CHECK(measure("été").starts_lower);
+  CHECK_FALSE(measure("שלום").starts_lower);
+  CHECK(measure("ÉTÉ 12").key == measure("été 12").key);
+}
+
 TEST_CASE("a text is measured alike in letters of any script") {
   const TextShape latin = measure("The minister said: \"No.\"");
   const TextShape russian = measure("Она министр знал: «Нет.»");
