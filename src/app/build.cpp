@@ -164,12 +164,13 @@ std::vector<Article> read_inputs(const Options& options, const Files& files, std
 
 // ---------------------------------------------------------------- Book → outputs
 
-// Passes pages on and counts them.
-class CountingSink final : public PageSink {
+// Passes pages on, counts them and notes where they begin.
+class NotingSink final : public PageSink {
  public:
-  explicit CountingSink(PageSink& next) : next_(next) {}
+  NotingSink(PageSink& next, PageMap& map) : next_(next), map_(map) {}
   Result<void> body(PageBatch batch) override {
     count_ += batch.pages.size();
+    for (const Page& page : batch.pages) map_.add(page.begin.string, page.begin.offset, page.label);
     return next_.body(std::move(batch));
   }
   Result<void> front_matter(PageBatch batch) override {
@@ -181,6 +182,7 @@ class CountingSink final : public PageSink {
 
  private:
   PageSink& next_;
+  PageMap& map_;
   std::size_t count_ = 0;
 };
 
@@ -190,9 +192,9 @@ struct Writing {
   Diagnostics diagnostics;
 };
 
-Writing make_epub(const LayoutInput& input, std::string& epub) {
+Writing make_epub(const LayoutInput& input, const PageMap& pages, std::string& epub) {
   Writing writing;
-  auto bytes = write_epub(input.book, input.theme, input.fonts, writing.diagnostics);
+  auto bytes = write_epub(input.book, input.theme, input.fonts, pages, writing.diagnostics);
   if (bytes) {
     epub = std::move(*bytes);
   } else {
@@ -201,10 +203,10 @@ Writing make_epub(const LayoutInput& input, std::string& epub) {
   return writing;
 }
 
-Writing make_pdf(const LayoutInput& input, std::string& pdf, std::size_t& pages) {
+Writing make_pdf(const LayoutInput& input, std::string& pdf, std::size_t& pages, PageMap& map) {
   Writing writing;
   const std::unique_ptr<PdfWriter> writer = make_pdf_writer();
-  CountingSink sink(*writer);
+  NotingSink sink(*writer, map);
   writing.result = lay_out(input, sink, writing.diagnostics);
   if (writing.result) pdf = writer->take_bytes();
   pages = sink.count();
@@ -238,14 +240,14 @@ bool collect(const std::vector<Writing>& writings, Diagnostics& diagnostics) {
   return good;
 }
 
+// The EPUB names the PDF's pages, so that it waits until they are there.
 bool make_outputs(const Options& options, const LayoutInput& input, Made& made, Diagnostics& diagnostics) {
   std::vector<Writing> writings(3);
   tbb::parallel_invoke(
       [&] {
-        if (!options.epub.empty()) writings[0] = make_epub(input, made.epub);
-      },
-      [&] {
-        if (!options.pdf.empty()) writings[1] = make_pdf(input, made.pdf, made.pages);
+        PageMap pages;
+        if (!options.pdf.empty()) writings[1] = make_pdf(input, made.pdf, made.pages, pages);
+        if (!options.epub.empty()) writings[0] = make_epub(input, pages, made.epub);
       },
       [&] {
         if (options.dump == Dump::pages) writings[2] = make_page_dump(input, made.dump);

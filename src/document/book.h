@@ -171,10 +171,11 @@ struct Resource {
 struct Metadata {
   std::string title = {};
   std::vector<std::string> authors = {};
-  std::string locale = {};        // BCP 47, never empty in a checked book
-  std::optional<Date> date = {};  // shown, and dc:date; none: nothing is shown
-  std::string identifier = {};    // "urn:uuid:…", a UUIDv5 (RFC 9562) of title, date and edition
-  std::int64_t modified = 0;      // seconds since 1970 for time stamps inside the files
+  std::string locale = {};          // BCP 47, never empty in a checked book
+  std::optional<Date> date = {};    // shown, and dc:date; none: nothing is shown
+  std::string identifier = {};      // "urn:uuid:…", a UUIDv5 (RFC 9562) of title, date and edition
+  std::string pdf_identifier = {};  // the same of the typeset book, whose pages the EPUB names
+  std::int64_t modified = 0;        // seconds since 1970 for time stamps inside the files
 };
 
 struct Book {

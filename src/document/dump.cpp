@@ -35,6 +35,7 @@ class BookDump {
     for (const std::string& author : book.metadata.authors) field("author", author);
     if (book.metadata.date) field("date", to_iso(*book.metadata.date));
     field("identifier", book.metadata.identifier);
+    field("PDF identifier", book.metadata.pdf_identifier);
     for (const Section& section : book.sections) {
       line(section.title.empty() ? "section" : "section " + in_quotes(section.title));
       ++depth_;

@@ -16,13 +16,14 @@ constexpr const char* truncation_text = "[…]";
 
 class ArticlePrinter {
  public:
-  ArticlePrinter(const Article& article, const Book& book, const Places& places, FontUse& fonts)
+  ArticlePrinter(const Article& article, const Book& book, const Places& places, const PageMap& pages,
+                 FontUse& fonts)
       : article_(article),
         locale_(article.locale.empty() ? book.metadata.locale : article.locale),
         title_(plain_text(article.headline)),
         splits_(places.splits(article)),
         fonts_(fonts),
-        blocks_(article, book, places) {}
+        blocks_(article, book, places, pages) {}
 
   PrintedArticle run() {
     begin_document();
@@ -33,7 +34,7 @@ class ArticlePrinter {
     if (article_.truncated) print_line(Role::truncation_mark, truncation_text);
     blocks_.print_notes(true);
     print_related();
-    printed_.parts.push_back(page_->finish());
+    end_document();
     printed_.has_inner_links = blocks_.has_inner_links();
     return std::move(printed_);
   }
@@ -45,10 +46,15 @@ class ArticlePrinter {
     blocks_.begin_document(*page_, printed_.parts.size());
   }
 
+  void end_document() {
+    printed_.parts.push_back(page_->finish());
+    printed_.pages.push_back(blocks_.breaks().take_labels());
+  }
+
   void print_line(Role role, const std::string& text) {
     if (text.empty()) return;
     page_->open(role);
-    page_->text(text);
+    blocks_.breaks().print(*page_, text);
     page_->close();
   }
 
@@ -62,6 +68,7 @@ class ArticlePrinter {
   void print_head() {
     page_->open(Role::article_header);
     print_line(Role::kicker, article_.kicker);
+    blocks_.breaks().print_before(*page_, article_.headline);
     print_inlines(Role::headline, article_.headline);
     print_inlines(Role::standfirst, article_.standfirst);
     print_line(Role::byline, byline_text(article_));
@@ -91,7 +98,7 @@ class ArticlePrinter {
     for (std::size_t i = 0; i < article_.body.size(); ++i) {
       if (split != splits_.end() && *split == i) {
         blocks_.print_notes(false);
-        printed_.parts.push_back(page_->finish());
+        end_document();
         begin_document();
         ++split;
       }
@@ -106,7 +113,11 @@ class ArticlePrinter {
   void print_related() {
     if (article_.related.empty()) return;
     page_->open(Role::related);
-    for (const Link& link : article_.related) print_inlines(Role::related_item, {Inline{link}});
+    for (const Link& link : article_.related) {
+      page_->open(Role::related_item);
+      blocks_.print_link(link.target, link.children);
+      page_->close();
+    }
     page_->close();
   }
 
@@ -122,8 +133,9 @@ class ArticlePrinter {
 
 }  // namespace
 
-PrintedArticle print_article(const Article& article, const Book& book, const Places& places, FontUse& fonts) {
-  return ArticlePrinter(article, book, places, fonts).run();
+PrintedArticle print_article(const Article& article, const Book& book, const Places& places,
+                             const PageMap& pages, FontUse& fonts) {
+  return ArticlePrinter(article, book, places, pages, fonts).run();
 }
 
 Splits splits_of(const PrintedArticle& printed) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "document/book.h"
+#include "document/page_map.h"
 #include "epub/font_use.h"
 #include "epub/places.h"
 
@@ -15,11 +16,13 @@ struct PrintedArticle {
   // Bytes before each top-level block of the body, then before what follows the body, in one document. Empty
   // when the article was split.
   std::vector<std::size_t> offsets;
-  bool has_inner_links = false;  // to articles or blocks of this book
+  std::vector<std::vector<std::string>> pages;  // labels of those that begin in each part
+  bool has_inner_links = false;                 // to articles or blocks of this book
 };
 
 // Splits where places say so.
-PrintedArticle print_article(const Article& article, const Book& book, const Places& places, FontUse& fonts);
+PrintedArticle print_article(const Article& article, const Book& book, const Places& places,
+                             const PageMap& pages, FontUse& fonts);
 
 // Where to split an article that was printed whole, so that no document is longer than old systems can open;
 // empty when it is short enough. A single block is never split.

@@ -8,8 +8,9 @@
 
 namespace newsbook {
 
-BlockPrinter::BlockPrinter(const Article& article, const Book& book, const Places& places)
-    : article_(article), book_(book), places_(places), notes_(article.notes.size()) {
+BlockPrinter::BlockPrinter(const Article& article, const Book& book, const Places& places,
+                           const PageMap& pages)
+    : article_(article), book_(book), places_(places), breaks_(pages), notes_(article.notes.size()) {
   for (std::size_t i = 0; i < article.notes.size(); ++i) note_index_.emplace(article.notes[i].id, i);
 }
 
@@ -38,6 +39,7 @@ void BlockPrinter::print(const Block& block, Role role) {
     print_inlines(paragraph->text);
     page_->close();
   } else if (const auto* heading = std::get_if<Heading>(&block.node)) {
+    breaks_.print_before(*page_, heading->text);
     open(role, block);
     print_inlines(heading->text);
     page_->close();
@@ -55,7 +57,7 @@ void BlockPrinter::print(const Block& block, Role role) {
     print_table(block, *table);
   } else if (const auto* preformatted = std::get_if<Preformatted>(&block.node)) {
     open(role, block);
-    page_->text(preformatted->text);
+    breaks_.print(*page_, preformatted->text);
     page_->close();
   } else if (const auto* aside = std::get_if<Aside>(&block.node)) {
     print_container(role, block, aside->blocks);
@@ -164,7 +166,7 @@ void BlockPrinter::print_entry(const Block& block, const DatedEntry& entry) {
       page_->open_inline("time");
       page_->attribute("datetime", to_iso(*entry.time));
     }
-    page_->text(entry.stamp);
+    breaks_.print(*page_, entry.stamp);
     if (entry.time) page_->close();
     page_->close();
   }
@@ -184,7 +186,7 @@ void BlockPrinter::print_inlines(const Inlines& inlines) {
 
 void BlockPrinter::print(const Inline& inline_node) {
   if (const auto* text = std::get_if<Text>(&inline_node.node)) {
-    page_->text(text->text);
+    breaks_.print(*page_, text->text);
   } else if (std::holds_alternative<LineBreak>(inline_node.node)) {
     page_->line_break();
   } else if (const auto* styled = std::get_if<Styled>(&inline_node.node)) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "document/book.h"
+#include "epub/page_breaks.h"
 #include "epub/places.h"
 #include "epub/xhtml.h"
 
@@ -14,7 +15,7 @@ namespace newsbook {
 
 class BlockPrinter {
  public:
-  BlockPrinter(const Article& article, const Book& book, const Places& places);
+  BlockPrinter(const Article& article, const Book& book, const Places& places, const PageMap& pages);
 
   // Everything goes to page, the article's document number part, from now on.
   void begin_document(Xhtml& page, std::size_t part);
@@ -22,9 +23,11 @@ class BlockPrinter {
   void print(const Block& block, Role role);
   void print_figure(const Figure& figure, const Block* block = nullptr);
   void print_inlines(const Inlines& inlines);
+  void print_link(const std::string& target, const Inlines& children);
   // The notes that were referred to since the last call; all that are left when this is the last document.
   void print_notes(bool last);
 
+  PageBreaks& breaks() { return breaks_; }
   bool has_inner_links() const { return has_inner_links_; }
 
  private:
@@ -43,7 +46,6 @@ class BlockPrinter {
   void print_rows(const Table& table, std::size_t begin, std::size_t end, const char* group);
   void print_embed(const Block& block, const Embed& embed);
   void print_entry(const Block& block, const DatedEntry& entry);
-  void print_link(const std::string& target, const Inlines& children);
   void print_reference(const std::string& id);
   void print_note(std::size_t index);
   void print_back_link(std::size_t index);
@@ -54,6 +56,7 @@ class BlockPrinter {
   const Article& article_;
   const Book& book_;
   const Places& places_;
+  PageBreaks breaks_;
   Xhtml* page_ = nullptr;
   std::size_t part_ = 0;
   bool in_link_ = false;

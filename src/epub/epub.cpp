@@ -17,25 +17,30 @@ constexpr const char* xhtml_type = "application/xhtml+xml";
 
 class EpubWriter {
  public:
-  EpubWriter(const Book& book, const Theme& theme, const FontSet& fonts)
-      : book_(book), theme_(theme), fonts_(fonts), places_(book), used_([this] { return FontUse(theme_); }) {
+  EpubWriter(const Book& book, const Theme& theme, const FontSet& fonts, const PageMap& pages)
+      : book_(book), theme_(theme), fonts_(fonts), pages_(pages), places_(book), used_([this] {
+          return FontUse(theme_);
+        }) {
     for_each_article(book_, [&](const Section&, const Article& article) { articles_.push_back(&article); });
   }
 
   Result<std::string> run(Diagnostics& diagnostics) {
     print_articles();
+    print_sections();
+    list_pages();
     add_documents();
     add_pictures();
     add_fonts_and_style(diagnostics);
-    add({ncx_file, "application/x-dtbncx+xml"}, print_ncx(book_));
-    files_.push_back({std::string("EPUB/") + package_file, print_package(book_, items_, embeds_fonts_)});
+    add({ncx_file, "application/x-dtbncx+xml"}, print_ncx(book_, targets_));
+    files_.push_back({std::string("EPUB/") + package_file,
+                      print_package(book_, items_, {embeds_fonts_, !targets_.empty()})});
     files_.push_back({"META-INF/container.xml", print_container()});
     return pack(std::move(files_), book_.metadata.modified);
   }
 
  private:
   void print(std::size_t article) {
-    printed_[article] = print_article(*articles_[article], book_, places_, used_.local());
+    printed_[article] = print_article(*articles_[article], book_, places_, pages_, used_.local());
   }
 
   // Long articles are printed again, in parts; so is whatever may link to the later parts.
@@ -56,6 +61,33 @@ class EpubWriter {
     });
   }
 
+  void print_sections() {
+    for (const Section& section : book_.sections) {
+      PrintedSection& printed = sections_.emplace_back();
+      if (!section.title.empty() && !section.articles.empty()) {
+        printed = print_section_page(book_, section, pages_, used_.local());
+      }
+    }
+  }
+
+  // In reading order.
+  void list_pages() {
+    std::size_t article = 0;
+    for (std::size_t i = 0; i < book_.sections.size(); ++i) {
+      const std::string opener = Places::section_file(i);
+      for (std::string& label : sections_[i].pages) targets_.push_back({std::move(label), opener, opener});
+      for (std::size_t k = 0; k < book_.sections[i].articles.size(); ++k, ++article) {
+        const Article& each = *articles_[article];
+        for (std::size_t part = 0; part < printed_[article].pages.size(); ++part) {
+          for (std::string& label : printed_[article].pages[part]) {
+            targets_.push_back(
+                {std::move(label), Places::article_file(each, part), Places::article_file(each)});
+          }
+        }
+      }
+    }
+  }
+
   void add(ManifestItem item, std::string bytes) {
     files_.push_back({"EPUB/" + item.href, std::move(bytes)});
     items_.push_back(std::move(item));
@@ -68,13 +100,11 @@ class EpubWriter {
   // In reading order.
   void add_documents() {
     add_page(cover_file, print_cover(book_, used_.local()));
-    add_page(nav_file, print_navigation(book_, used_.local()), "nav");
+    add_page(nav_file, print_navigation(book_, targets_, used_.local()), "nav");
     std::size_t article = 0;
     for (std::size_t i = 0; i < book_.sections.size(); ++i) {
       const Section& section = book_.sections[i];
-      if (!section.title.empty() && !section.articles.empty()) {
-        add_page(Places::section_file(i), print_section_page(book_, section, used_.local()));
-      }
+      if (!sections_[i].document.empty()) add_page(Places::section_file(i), std::move(sections_[i].document));
       for (std::size_t k = 0; k < section.articles.size(); ++k, ++article) {
         std::vector<std::string>& parts = printed_[article].parts;
         for (std::size_t part = 0; part < parts.size(); ++part) {
@@ -104,10 +134,13 @@ class EpubWriter {
   const Book& book_;
   const Theme& theme_;
   const FontSet& fonts_;
+  const PageMap& pages_;
   Places places_;
   tbb::enumerable_thread_specific<FontUse> used_;
   std::vector<const Article*> articles_;
   std::vector<PrintedArticle> printed_;
+  std::vector<PrintedSection> sections_;
+  std::vector<PageTarget> targets_;
   std::vector<PackedFile> files_;
   std::vector<ManifestItem> items_;
   bool embeds_fonts_ = false;
@@ -116,11 +149,11 @@ class EpubWriter {
 }  // namespace
 
 Result<std::string> write_epub(const Book& book, const Theme& theme, const FontSet& fonts,
-                               Diagnostics& diagnostics) {
+                               const PageMap& pages, Diagnostics& diagnostics) {
   if (article_count(book) == 0) {
     return failure({.code = "NB-E003", .message = "there is no article to make an EPUB of"});
   }
-  return EpubWriter(book, theme, fonts).run(diagnostics);
+  return EpubWriter(book, theme, fonts, pages).run(diagnostics);
 }
 
 }  // namespace newsbook

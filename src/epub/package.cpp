@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "document/walk.h"
+#include "epub/page_breaks.h"
 #include "epub/places.h"
 #include "epub/xhtml.h"
 
@@ -61,7 +62,7 @@ void print_meta(Xml& xml, const char* property, const std::string& value) {
 }
 
 // EPUB Accessibility 1.1, 2.
-void print_accessibility(Xml& xml, bool has_pictures) {
+void print_accessibility(Xml& xml, bool has_pictures, bool lists_pages) {
   print_meta(xml, "schema:accessMode", "textual");
   if (has_pictures) print_meta(xml, "schema:accessMode", "visual");
   print_meta(xml, "schema:accessModeSufficient", "textual");
@@ -70,11 +71,21 @@ void print_accessibility(Xml& xml, bool has_pictures) {
     print_meta(xml, "schema:accessibilityFeature", feature);
   }
   if (has_pictures) print_meta(xml, "schema:accessibilityFeature", "alternativeText");
+  if (lists_pages) {
+    print_meta(xml, "schema:accessibilityFeature", "pageBreakMarkers");
+    print_meta(xml, "schema:accessibilityFeature", "pageNavigation");
+  }
   print_meta(xml, "schema:accessibilityHazard", "none");
   xml.element("meta", {{"property", "schema:accessibilitySummary"}, {"xml:lang", "en"}}, summary);
 }
 
-void print_metadata(Xml& xml, const Book& book, bool embeds_fonts) {
+// Whose pages the page list names (EPUB Accessibility 1.1, 3.2.2).
+void print_page_source(Xml& xml, const Book& book) {
+  xml.element("dc:source", {{"id", "pages"}}, book.metadata.pdf_identifier);
+  xml.element("meta", {{"refines", "#pages"}, {"property", "source-of"}}, "pagination");
+}
+
+void print_metadata(Xml& xml, const Book& book, const PackageFacts& facts) {
   const Metadata& data = book.metadata;
   xml.open("metadata", {{"xmlns:dc", "http://purl.org/dc/elements/1.1/"}});
   xml.element("dc:identifier", {{"id", "identifier"}}, data.identifier);
@@ -88,8 +99,9 @@ void print_metadata(Xml& xml, const Book& book, bool embeds_fonts) {
   }
   if (data.date) xml.element("dc:date", {}, to_iso(*data.date));
   print_meta(xml, "dcterms:modified", last_modified(data.modified));
-  print_accessibility(xml, !book.resources.empty());
-  if (embeds_fonts) print_meta(xml, "ibooks:specified-fonts", "true");
+  if (facts.lists_pages) print_page_source(xml, book);
+  print_accessibility(xml, !book.resources.empty(), facts.lists_pages);
+  if (facts.embeds_fonts) print_meta(xml, "ibooks:specified-fonts", "true");
   xml.close();
 }
 
@@ -188,17 +200,76 @@ void print_entries(Xhtml& page, const std::vector<Entry>& entries) {
   page.close();
 }
 
-void print_points(Xml& xml, const std::vector<Entry>& entries, int& order) {
+std::string href_of(const PageTarget& page) { return page.file + '#' + page_anchor(page.label); }
+
+void print_page_list(Xhtml& page, const std::vector<PageTarget>& targets) {
+  page.open("nav");
+  page.attribute("epub:type", "page-list");
+  page.attribute("role", "doc-pagelist");
+  page.attribute("id", "page-list");
+  page.attribute("hidden", "hidden");
+  page.open("ol");
+  for (const PageTarget& target : targets) {
+    page.open("li");
+    page.open_inline("a");
+    page.attribute("href", href_of(target));
+    page.text(target.label);
+    page.close();
+    page.close();
+  }
+  page.close();
+  page.close();
+}
+
+// Places in reading order: points of the contents, and pages below the point that they belong to.
+class PlayOrder {
+ public:
+  explicit PlayOrder(const std::vector<PageTarget>& pages) : pages_(pages) {}
+  std::string next_point(const std::string& href) {
+    std::string number = std::to_string(++count_);
+    for (; numbers_.size() < pages_.size() && pages_[numbers_.size()].entry == href;)
+      numbers_.push_back(++count_);
+    return number;
+  }
+  int of_page(std::size_t page) const { return numbers_[page]; }
+
+ private:
+  const std::vector<PageTarget>& pages_;
+  std::vector<int> numbers_;
+  int count_ = 0;
+};
+
+void print_points(Xml& xml, const std::vector<Entry>& entries, PlayOrder& order, int& count) {
   for (const Entry& entry : entries) {
-    const std::string number = std::to_string(++order);
-    xml.open("navPoint", {{"id", "point-" + number}, {"playOrder", number}});
+    xml.open("navPoint",
+             {{"id", fmt::format("point-{}", ++count)}, {"playOrder", order.next_point(entry.href)}});
     xml.open("navLabel");
     xml.element("text", {}, entry.label);
     xml.close();
     xml.element("content", {{"src", entry.href}});
-    print_points(xml, entry.children, order);
+    print_points(xml, entry.children, order, count);
     xml.close();
   }
+}
+
+void print_page_targets(Xml& xml, const std::vector<PageTarget>& pages, const PlayOrder& order,
+                        const std::string& title) {
+  xml.open("pageList", {{"id", "pages"}, {"class", "pages"}});
+  xml.open("navLabel");
+  xml.element("text", {}, title);
+  xml.close();
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    xml.open("pageTarget", {{"id", "page-" + pages[i].label},
+                            {"type", "normal"},
+                            {"value", pages[i].label},
+                            {"playOrder", std::to_string(order.of_page(i))}});
+    xml.open("navLabel");
+    xml.element("text", {}, pages[i].label);
+    xml.close();
+    xml.element("content", {{"src", href_of(pages[i])}});
+    xml.close();
+  }
+  xml.close();
 }
 
 void print_line(Xhtml& page, Role role, const std::string& text) {
@@ -220,19 +291,20 @@ std::string print_container() {
   return xml.text();
 }
 
-std::string print_package(const Book& book, const std::vector<ManifestItem>& items, bool embeds_fonts) {
+std::string print_package(const Book& book, const std::vector<ManifestItem>& items,
+                          const PackageFacts& facts) {
   Xml xml;
   Attributes attributes = {{"xmlns", "http://www.idpf.org/2007/opf"},
                            {"version", "3.0"},
                            {"unique-identifier", "identifier"},
                            {"xml:lang", book.metadata.locale}};
   if (is_right_to_left(book.metadata.locale)) attributes.emplace_back("dir", "rtl");
-  if (embeds_fonts) {
+  if (facts.embeds_fonts) {
     attributes.emplace_back(
         "prefix", "ibooks: http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/");
   }
   xml.open("package", attributes);
-  print_metadata(xml, book, embeds_fonts);
+  print_metadata(xml, book, facts);
   print_manifest(xml, items);
   print_spine(xml, book, items);
   print_guide(xml, book);
@@ -240,7 +312,7 @@ std::string print_package(const Book& book, const std::vector<ManifestItem>& ite
   return xml.text();
 }
 
-std::string print_navigation(const Book& book, FontUse& fonts) {
+std::string print_navigation(const Book& book, const std::vector<PageTarget>& pages, FontUse& fonts) {
   const std::string& title = book.metadata.title;
   Xhtml page(fonts, title, style_file, book.metadata.locale);
   page.open("nav");
@@ -267,13 +339,15 @@ std::string print_navigation(const Book& book, FontUse& fonts) {
   }
   page.close();
   page.close();
+  if (!pages.empty()) print_page_list(page, pages);
   return page.finish();
 }
 
-std::string print_ncx(const Book& book) {
+std::string print_ncx(const Book& book, const std::vector<PageTarget>& pages) {
   const std::vector<Entry> entries = contents(book);
   const bool nested =
       std::any_of(entries.begin(), entries.end(), [](const Entry& entry) { return !entry.children.empty(); });
+  const std::string last_page = pages.empty() ? "0" : pages.back().label;
   Xml xml;
   xml.open("ncx", {{"xmlns", "http://www.daisy.org/z3986/2005/ncx/"},
                    {"version", "2005-1"},
@@ -281,8 +355,8 @@ std::string print_ncx(const Book& book) {
   xml.open("head");
   for (const auto& [name, value] : {std::pair("dtb:uid", book.metadata.identifier),
                                     std::pair("dtb:depth", std::string(nested ? "2" : "1")),
-                                    std::pair("dtb:totalPageCount", std::string("0")),
-                                    std::pair("dtb:maxPageNumber", std::string("0"))}) {
+                                    std::pair("dtb:totalPageCount", std::to_string(pages.size())),
+                                    std::pair("dtb:maxPageNumber", last_page)}) {
     xml.element("meta", {{"name", name}, {"content", value}});
   }
   xml.close();
@@ -290,9 +364,11 @@ std::string print_ncx(const Book& book) {
   xml.element("text", {}, book.metadata.title);
   xml.close();
   xml.open("navMap");
-  int order = 0;
-  print_points(xml, entries, order);
+  PlayOrder order(pages);
+  int points = 0;
+  print_points(xml, entries, order, points);
   xml.close();
+  if (!pages.empty()) print_page_targets(xml, pages, order, book.metadata.title);
   xml.close();
   return xml.text();
 }
@@ -307,11 +383,16 @@ std::string print_cover(const Book& book, FontUse& fonts) {
   return page.finish();
 }
 
-std::string print_section_page(const Book& book, const Section& section, FontUse& fonts) {
+PrintedSection print_section_page(const Book& book, const Section& section, const PageMap& pages,
+                                  FontUse& fonts) {
+  PageBreaks breaks(pages);
   Xhtml page(fonts, section.title, std::string("../") + style_file, book.metadata.locale);
   page.open(Role::section);
-  print_line(page, Role::section_title, section.title);
-  return page.finish();
+  breaks.print_before(page, section.title);
+  page.open(Role::section_title);
+  breaks.print(page, section.title);
+  page.close();
+  return {page.finish(), breaks.take_labels()};
 }
 
 std::string first_document(const Book& book) {

@@ -13,6 +13,8 @@ constexpr bool is_space(char c) { return c == ' ' || c == '\n'; }
 
 }  // namespace
 
+std::string page_anchor(const std::string& label) { return "page." + label; }
+
 Xhtml::Xhtml(FontUse& fonts, const std::string& title, const std::string& stylesheet,
              const std::string& locale)
     : fonts_(fonts), root_locale_(locale) {
@@ -122,6 +124,19 @@ void Xhtml::print(const std::string& text) {
 
 void Xhtml::line_break() {
   open_inline("br");
+  close();
+}
+
+void Xhtml::page_break(const std::string& label, bool in_line) {
+  if (in_line) {
+    open_inline("span");
+  } else {
+    open("div");
+  }
+  attribute("epub:type", "pagebreak");
+  attribute("role", "doc-pagebreak");
+  attribute("id", page_anchor(label));
+  attribute("aria-label", label);
   close();
 }
 

@@ -15,6 +15,9 @@
 
 namespace newsbook {
 
+// The id of the place where a page of the printed book begins. No id of the book holds a '.'.
+std::string page_anchor(const std::string& label);
+
 class Xhtml {
  public:
   // title and stylesheet are for the head; locale is the document's. The body is open afterwards.
@@ -32,6 +35,8 @@ class Xhtml {
 
   void text(const std::string& text);
   void line_break();
+  // Where a page of the printed book begins; among blocks, or inside a line.
+  void page_break(const std::string& label, bool in_line);
   void image(const std::string& source, const std::string& alternative);
   // Characters that the reading system adds to the element on its own: list markers.
   void generated(std::string_view text);

@@ -45,7 +45,7 @@ class ArticleSetter {
 
   void run() {
     if (task_.opens_section && !task_.section->title.empty()) {
-      blocks_.set_text(Role::section_title, task_.section->title, body_, "H1");
+      blocks_.set_string(Role::section_title, task_.section->title, body_, "H1");
       writer_.keep_with_next();
     }
     const BlockContext box = blocks_.open(Role::article, body_, "Art", element_locale());
@@ -74,11 +74,11 @@ class ArticleSetter {
   void set_head(const BlockContext& box) {
     writer_.anchor(article_.id);
     const BlockContext head = blocks_.open(Role::article_header, box, {});
-    blocks_.set_text(Role::kicker, article_.kicker, head);
+    blocks_.set_string(Role::kicker, article_.kicker, head);
     blocks_.set_inlines(Role::headline, article_.headline, head, task_.section->title.empty() ? "H1" : "H2");
     blocks_.set_inlines(Role::standfirst, article_.standfirst, head);
     blocks_.set_text(Role::byline, byline_text(article_), head);
-    blocks_.set_text(Role::dateline, article_.dateline, head);
+    blocks_.set_string(Role::dateline, article_.dateline, head);
     blocks_.set_text(Role::published, published_text(article_), head);
     set_source(head);
     writer_.keep_with_next();
@@ -89,7 +89,9 @@ class ArticleSetter {
     const std::string name = source_text(article_);
     if (name.empty()) return;
     if (article_.source_url.empty()) return blocks_.set_text(Role::source, name, head);
-    blocks_.set_inlines(Role::source, {Inline{Link{article_.source_url, {Inline{Text{name}}}}}}, head);
+    blocks_.set_main_text(false);
+    blocks_.set_link(Role::source, article_.source_url, {Inline{Text{name}}}, head);
+    blocks_.set_main_text(true);
   }
 
   void set_notes(const BlockContext& box) {
@@ -102,7 +104,8 @@ class ArticleSetter {
   void set_related(const BlockContext& box) {
     if (article_.related.empty()) return;
     const BlockContext list = blocks_.open(Role::related, box, "Sect");
-    for (const Link& link : article_.related) blocks_.set_inlines(Role::related_item, {Inline{link}}, list);
+    for (const Link& link : article_.related)
+      blocks_.set_link(Role::related_item, link.target, link.children, list);
     blocks_.close(list);
   }
 

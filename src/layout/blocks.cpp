@@ -67,6 +67,7 @@ void BlockSetter::set_lines(ParagraphText text, const BlockContext& box) {
   slot.shape.justified = style.align == TextAlign::justify;
   slot.shape.hyphenate = style.hyphens == Hyphens::automatic;
   slot.shape.balanced = style.balanced;
+  if (!main_text_) slot.text.origins.clear();
   if (take_initial(slot)) shaper_.shape(slot.text, node, slot.shaped);
   slot.layouts = break_paragraph(slot.shaped, slot.shape, shaper_);
   slot.marker = std::exchange(marker_, std::nullopt);
@@ -104,23 +105,56 @@ bool BlockSetter::take_initial(ParagraphSlot& slot) {
     each.begin -= std::min(each.begin, bytes);
     each.end -= bytes;
   }
+  for (TextOrigin& each : slot.text.origins) {
+    if (each.begin < bytes) each.skipped = bytes - each.begin;
+    each.begin -= std::min(each.begin, bytes);
+  }
   return true;
+}
+
+// append(style, element, paragraph) gives the text.
+template <typename Append>
+void BlockSetter::set_paragraph(Role role, const BlockContext& context, std::string element, Append append) {
+  if (element.empty()) element = row(role).structure;
+  const BlockContext box = open(role, context, std::move(element));
+  ParagraphText paragraph;
+  append(*box.style, box.element, paragraph);
+  set_lines(std::move(paragraph), box);
+  close(box);
 }
 
 void BlockSetter::set_inlines(Role role, const Inlines& text, const BlockContext& context,
                               std::string element) {
   if (text.empty()) return;
-  if (element.empty()) element = row(role).structure;
-  const BlockContext box = open(role, context, std::move(element));
-  ParagraphText paragraph;
-  inlines_.append(text, *box.style, box.element, paragraph);
-  set_lines(std::move(paragraph), box);
-  close(box);
+  set_paragraph(role, context, std::move(element),
+                [&](const StyleNode& style, ElementId in, ParagraphText& out) {
+                  inlines_.append(text, style, in, out);
+                });
 }
 
 void BlockSetter::set_text(Role role, std::string_view text, const BlockContext& context,
                            std::string element) {
-  if (!text.empty()) set_inlines(role, {Inline{Text{std::string(text)}}}, context, std::move(element));
+  if (text.empty()) return;
+  set_paragraph(role, context, std::move(element),
+                [&](const StyleNode& style, ElementId in, ParagraphText& out) {
+                  inlines_.append(text, style, in, out);
+                });
+}
+
+void BlockSetter::set_string(Role role, const std::string& string, const BlockContext& context,
+                             std::string element) {
+  if (string.empty()) return;
+  set_paragraph(role, context, std::move(element),
+                [&](const StyleNode& style, ElementId in, ParagraphText& out) {
+                  inlines_.append_string(string, style, in, out);
+                });
+}
+
+void BlockSetter::set_link(Role role, const std::string& target, const Inlines& text,
+                           const BlockContext& context) {
+  set_paragraph(role, context, {}, [&](const StyleNode& style, ElementId in, ParagraphText& out) {
+    inlines_.append_link(target, text, style, in, out);
+  });
 }
 
 void BlockSetter::set(const Blocks& blocks, const BlockContext& context, std::optional<std::size_t> opening) {
@@ -157,9 +191,8 @@ void BlockSetter::set(const Block& block, Role role, const BlockContext& outer) 
   if (const auto* node = std::get_if<Preformatted>(&block.node))
     return set_preformatted(*node, context, locale);
   if (const auto* node = std::get_if<Embed>(&block.node)) {
-    const Inlines text = node->text.empty() ? Inlines{Inline{Text{node->target}}} : node->text;
-    return set_inlines(role, node->target.empty() ? text : Inlines{Inline{Link{node->target, text}}},
-                       context);
+    if (node->target.empty()) return set_inlines(role, node->text, context);
+    return set_link(role, node->target, node->text, context);
   }
   if (std::holds_alternative<ThematicBreak>(block.node)) set_break(context);
 }
@@ -173,7 +206,7 @@ void BlockSetter::set_container(Role role, const Blocks& blocks, const BlockCont
 
 void BlockSetter::set_entry(const DatedEntry& entry, const BlockContext& context, const std::string& locale) {
   const BlockContext box = open(Role::dated_entry, context, "Sect", locale);
-  set_text(Role::entry_stamp, entry.stamp, box);
+  set_string(Role::entry_stamp, entry.stamp, box);
   set(entry.blocks, box);
   close(box);
 }
@@ -196,7 +229,7 @@ void BlockSetter::set_preformatted(const Preformatted& node, const BlockContext&
   const BlockContext box =
       open(Role::preformatted, context, std::string(row(Role::preformatted).structure), locale);
   ParagraphText text;
-  inlines_.append(node.text, *box.style, box.element, text);
+  inlines_.append_string(node.text, *box.style, box.element, text);
   set_lines(std::move(text), box);
   close(box);
 }
@@ -245,7 +278,9 @@ void BlockSetter::set_note(const std::string& number, const Blocks& blocks, cons
   const BlockContext box = open(Role::note, context, std::string(row(Role::note).structure));
   const ElementId label = writer_.element(box.element, "Lbl");
   expect_marker(number, label, context, box);
+  set_main_text(false);
   set(blocks, box);
+  set_main_text(true);
   marker_.reset();
   close(box);
 }

@@ -41,11 +41,18 @@ class BlockSetter {
   void set(const Blocks& blocks, const BlockContext& context,
            std::optional<std::size_t> opening = std::nullopt);
 
-  // A paragraph of plain text or inlines in a role's style.
+  // A paragraph in a role's style: of text that is composed from data, of a string or of inlines of the book,
+  // or of what leads to target.
   void set_text(Role role, std::string_view text, const BlockContext& context, std::string element = {});
+  void set_string(Role role, const std::string& string, const BlockContext& context,
+                  std::string element = {});
   void set_inlines(Role role, const Inlines& text, const BlockContext& context, std::string element = {});
+  void set_link(Role role, const std::string& target, const Inlines& text, const BlockContext& context);
   void set_figure(const Figure& figure, const BlockContext& context);
   void set_note(const std::string& number, const Blocks& blocks, const BlockContext& context);
+
+  // Whether what is set from now on is of the text's course: notes, for one, are not.
+  void set_main_text(bool main_text) { main_text_ = main_text; }
 
   // The box of a role inside a context: margins, padding and rules taken off; space, page break and rule
   // made.
@@ -64,6 +71,8 @@ class BlockSetter {
   void set_container(Role role, const Blocks& blocks, const BlockContext& context, const std::string& locale);
   void set_entry(const DatedEntry& entry, const BlockContext& context, const std::string& locale);
   void set_break(const BlockContext& context);
+  template <typename Append>
+  void set_paragraph(Role role, const BlockContext& context, std::string element, Append append);
   std::string heading_element(int level) const;
 
   bool take_initial(ParagraphSlot& slot);
@@ -75,7 +84,8 @@ class BlockSetter {
   Draft& draft_;
   GalleyWriter& writer_;
   InlineFlattener inlines_;
-  int heading_level_;                 // structure level of the headline
+  int heading_level_;  // structure level of the headline
+  bool main_text_ = true;
   std::optional<ItemMarker> marker_;  // waits for the first line of its item
 };
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "layout/text_places.h"
+
 namespace newsbook {
 namespace {
 
@@ -133,6 +135,7 @@ class ParagraphsSetter {
       if (i == 0 && slot.initial) set_initial(slot, like.height);
       const LinePlace place{mirrored ? slot.left : slot.left + indent, slot.shape.room(line),
                             slot.style->ascent, slot.style->style.align, indent.units() > 0};
+      draft_.writer.mark_text(first_word(slot.shaped, layout.lines[i]));
       set_line(slot.shaped, layout.lines[i], place, shaper_, draft_.writer);
       draft_.writer.end_row();
     }

@@ -55,6 +55,11 @@ void GalleyWriter::end_run() {
   ranges_.back().last_byte = galley_.text.size();
 }
 
+void GalleyWriter::mark_text(const TextPlace& place) {
+  TextPlace& text = galley_.rows.back().text;
+  if (text.string == nullptr) text = place;
+}
+
 void GalleyWriter::end_row() {
   galley_.rows.back().last_item = static_cast<std::uint32_t>(galley_.items.size());
 }

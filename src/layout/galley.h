@@ -25,6 +25,7 @@ struct Row {
   RowBreak break_before = RowBreak::allowed;
   bool kept = false;                            // together with the rows it stands among
   std::uint32_t first_item = 0, last_item = 0;  // [first, last) of Galley::items
+  TextPlace text;                               // the first whole word of main text that begins in it
 };
 
 struct GalleyAnchor {
@@ -63,6 +64,7 @@ class GalleyWriter {
   void keep_together(std::uint32_t first_row);  // no page break between it and the last row so far
 
   void begin_row(Length height, RowBreak break_before = RowBreak::allowed);
+  void mark_text(const TextPlace& place);  // stands in the open row; the first one counts
   void add(Item item) { galley_.items.push_back(std::move(item)); }
   // A run whose glyphs and text are added next, up to end_run.
   void begin_run(const GlyphRun& run, ElementId element);

@@ -129,7 +129,7 @@ class LayoutRun {
     finish.authors = data.authors;
     finish.locale = data.locale;
     finish.modified = data.modified;
-    finish.identifier = data.identifier;
+    finish.identifier = data.pdf_identifier;
     return finish;
   }
 

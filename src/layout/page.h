@@ -64,9 +64,16 @@ struct Item {
   ElementId element = artifact;
 };
 
+// A place in the text of the book: a byte of one of its strings.
+struct TextPlace {
+  const std::string* string = nullptr;
+  std::uint32_t offset = 0;
+};
+
 struct Page {
   Length width, height;
   std::vector<Item> items;
+  TextPlace begin;                                // its first whole word of main text; no string: it has none
   std::string label;                              // "ii", "12": the page number shown and in the reader's bar
   std::vector<std::shared_ptr<const void>> keep;  // what the items' spans point into
 };

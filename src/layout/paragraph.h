@@ -30,11 +30,20 @@ struct ParagraphLink {
   std::string description;
 };
 
+// A string of the book that a stretch of the text was taken from; ends where the next one begins.
+struct TextOrigin {
+  std::uint32_t begin = 0;  // bytes of the paragraph's text
+  const std::string* string = nullptr;
+  std::uint32_t skipped = 0;  // bytes of the string that stand before
+  bool transformed = false;   // bytes do not correspond
+};
+
 // Text of a paragraph with the spans that cover it without gaps.
 struct ParagraphText {
   std::string text;
   std::vector<TextSpan> spans;
   std::vector<ParagraphLink> links;
+  std::vector<TextOrigin> origins;  // of main text: none in notes and in what is composed from data
 };
 
 // A box: text that stays together but for its hyphens, and what follows it.

@@ -4,6 +4,7 @@
 
 #include "document/walk.h"
 #include "layout/blocks.h"
+#include "layout/text_places.h"
 
 namespace newsbook {
 namespace {
@@ -191,6 +192,7 @@ class TableSetter {
       const Length left = mirrored ? box_.width - offset - widths_[i] : offset;
       offset += widths_[i];
       if (line >= cells[i].layout.lines.size()) continue;
+      blocks_.writer().mark_text(first_word(cells[i].shaped, cells[i].layout.lines[line]));
       set_line(cells[i].shaped, cells[i].layout.lines[line],
                {box_.left + left + node.style.padding_left, widths_[i] - padding(node.style),
                 top + node.ascent, text_align(table_.columns[i], node.style.align)},

@@ -73,7 +73,9 @@ Metadata metadata(const BookRequest& request, const std::vector<Article>& articl
                   : data.date          ? to_unix_time(*data.date)
                                        : no_date_known;
   if (data.date) data.date->time.reset();
-  data.identifier = book_identifier(data.title, data.date ? to_iso(*data.date) : std::string());
+  const std::string date = data.date ? to_iso(*data.date) : std::string();
+  data.identifier = book_identifier(data.title, date, "EPUB");
+  data.pdf_identifier = book_identifier(data.title, date, "PDF");
   return data;
 }
 

@@ -80,8 +80,8 @@ void identify(Book& book) {
   }
 }
 
-std::string book_identifier(std::string_view title, std::string_view date) {
-  const Uuid uuid = uuid_v5(newsbook_name_space(), fmt::format("{}\n{}", title, date));
+std::string book_identifier(std::string_view title, std::string_view date, std::string_view form) {
+  const Uuid uuid = uuid_v5(newsbook_name_space(), fmt::format("{}\n{}\n{}", title, date, form));
   std::array<char, 37> text;
   uuid_unparse_lower(uuid.data(), text.data());
   return std::string("urn:uuid:") + text.data();

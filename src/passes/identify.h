@@ -14,6 +14,6 @@ namespace newsbook {
 void identify(Book& book);
 
 // "urn:uuid:…", version 5 (RFC 9562, 5.5) in newsbook's own name space.
-std::string book_identifier(std::string_view title, std::string_view date);
+std::string book_identifier(std::string_view title, std::string_view date, std::string_view form);
 
 }  // namespace newsbook

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # tests/validate/judges.sh JUDGE FOLDER [PROGRAM FULL-BOOK DATA]: outside judges of what newsbook makes.
-#   outputs           PROGRAM makes an EPUB and a PDF in FOLDER of every sample in every theme of DATA, FULL-BOOK an
-#                     EPUB of a book with every node of the model
+#   outputs           PROGRAM makes an EPUB and a PDF in FOLDER of every sample in every theme of DATA and of the books
+#                     of books.py, FULL-BOOK an EPUB of a book with every node of the model
 #   epubcheck         EPUBCheck has no error and no warning on the EPUBs of FOLDER
 #   style             their style sheets hold no value at which old reading systems refuse a whole book
 #   reading-systems   epub.js and foliate-js show them, in headless Chromium
+#   pages             the pages that their page lists name are those of the PDFs (pages.py)
 #   qpdf              qpdf finds nothing to say about the PDFs
 #   pdffonts          every font of the PDFs is embedded, a subset, and has Unicode values
 #   typeset           prose is set within the limits of typeset.py, and those find what is wrong with a bad setting
@@ -49,6 +50,7 @@ make_outputs() {
     done
   done
   make_prose "$newsbook" "$data" || failed=1
+  make_books "$newsbook" || failed=1
   return $failed
 }
 
@@ -67,12 +69,34 @@ bad: --page 90x122mm --margin 8mm --theme $bad
 EOF
 }
 
+# Generated books, small pages and large ones in turn.
+make_books() {
+  local newsbook=$1 books=$folder/books book name device
+  mkdir -p "$books"
+  "$here/books.py" "$books" 10 || return
+  for book in "$books"/*.md; do
+    name=$(basename "$book" .md)
+    device=$([ $((10#${name#book-} % 2)) = 0 ] && echo kindle-11 || echo a5)
+    "$newsbook" "$book" --quiet --device "$device" --epub "$folder/$name.epub" --pdf "$folder/$name.pdf" || return
+  done
+}
+
 # A short run: compiled lightly, one collector thread.
 epubcheck() { java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar /usr/bin/epubcheck --failonwarnings "$1"; }
 check_style() {
   local style
   style=$(unzip -p "$1" EPUB/style.css) || return
   ! grep -nE '(min|max|clamp|calc|var|light-dark)\(|flex|grid|[0-9]rem\b' <<<"$style"
+}
+check_pages() { [ ! -e "${1%.epub}.pdf" ] || "$here/pages.py" "${1%.epub}.pdf" "$1"; }
+# A page that begins one word later than the EPUB says is found.
+check_moved_page() {
+  local moved=$folder/moved file
+  rm -rf "$moved" && mkdir "$moved" && unzip -q "$folder/book-00.epub" -d "$moved" || return
+  file=$(grep -lE 'pagebreak"[^>]*/>[^< ]+ [^< ]' "$moved"/EPUB/articles/*.xhtml | head -1)
+  sed -i -E '0,/pagebreak"[^>]*\/>[^< ]+ [^< ]/s/(<span epub:type="pagebreak"[^>]*\/>)([^< ]+ )/\2\1/' "$file"
+  (cd "$moved" && python3 -m zipfile -c ../moved.zip EPUB META-INF) && ! "$here/pages.py" "$folder/book-00.pdf" "$folder/moved.zip" ||
+    { echo "a page that begins elsewhere passes"; return 1; }
 }
 check_pdf() { qpdf --check "$1"; }
 check_fonts() {
@@ -99,9 +123,18 @@ case $judge in
       echo "epub.js is missing: run npm ci in tests/validate" >&2
       exit 1
     fi
-    files=("$folder"/*.epub)
+    files=()
+    for file in "$folder"/*.epub; do
+      [[ $file == */book-09.epub ]] || files+=("$file")  # some hundred articles, which would take minutes
+    done
     [ ${#files[@]} -gt 0 ] || { echo "nothing to judge in $folder" >&2; exit 1; }
     node "$here/reading-systems.mjs" "${files[@]}"
+    ;;
+  pages)
+    need mutool mupdf-tools
+    need python3 python3
+    export here
+    each epub check_pages && check_moved_page
     ;;
   qpdf)
     need qpdf qpdf

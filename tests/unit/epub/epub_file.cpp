@@ -37,12 +37,12 @@ Surroundings::Surroundings(const std::string& css) {
   fonts = std::make_unique<FontSet>(std::move(*catalog), files, folder);
 }
 
-std::string Surroundings::bytes(const Book& book) {
-  auto made = write_epub(book, theme, *fonts, diagnostics);
+std::string Surroundings::bytes(const Book& book, const PageMap& pages) {
+  auto made = write_epub(book, theme, *fonts, pages, diagnostics);
   if (!made) FAIL(format(made.error()));
   return std::move(*made);
 }
 
-EpubFile Surroundings::write(const Book& book) { return EpubFile(bytes(book)); }
+EpubFile Surroundings::write(const Book& book, const PageMap& pages) { return EpubFile(bytes(book, pages)); }
 
 }  // namespace newsbook::test

@@ -108,8 +108,8 @@ std::string raw_text(const std::string& xhtml);
 // The fonts that come with the program, and a theme of the given rules.
 struct Surroundings {
   explicit Surroundings(const std::string& css = "body { font-family: \"Noto Serif\", serif }");
-  EpubFile write(const Book& book);
-  std::string bytes(const Book& book);
+  EpubFile write(const Book& book, const PageMap& pages = {});
+  std::string bytes(const Book& book, const PageMap& pages = {});
 
   DiskFiles files;
   Theme theme;

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "document/walk.h"
+#include "epub/places.h"
 #include "epub_file.h"
 #include "full_book.h"
 
@@ -75,6 +76,44 @@ TEST_CASE("the metadata say what the book says") {
   CHECK(metas(epub, "schema:accessMode") == std::vector<std::string>{"textual", "visual"});
   CHECK(metas(epub, "schema:accessibilityHazard") == std::vector<std::string>{"none"});
   CHECK(metas(epub, "schema:accessibilitySummary").size() == 1);
+}
+
+TEST_CASE("pages of the typeset book begin where the map says, and are listed") {
+  Book book = plain_book(2, 2);
+  book.metadata.pdf_identifier = "urn:uuid:0c1f4a0e-6a3b-5b53-9f0a-7d0f4f6f5a12";
+  const Article& article = book.sections[0].articles[0];
+  const auto string = [](const Inlines& inlines) { return &std::get<Text>(inlines.at(0).node).text; };
+  const std::string& paragraph = *string(std::get<Paragraph>(article.body[0].node).text);
+  const auto word = static_cast<std::uint32_t>(paragraph.find(' ', 20) + 1);
+  PageMap pages;
+  pages.add(string(article.headline), 0, "1");
+  pages.add(nullptr, 0, "2");  // no text of its own
+  pages.add(&paragraph, word, "3");
+  pages.add(string(book.sections[0].articles[1].headline), 0, "4");
+
+  const EpubFile epub = Surroundings().write(book, pages);
+  const std::string document = epub.content("EPUB/" + Places::article_file(article));
+  const auto place = [&](const std::string& label) { return document.find("id=\"page." + label + "\""); };
+  CHECK(document.find("<div epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"page.1\"") <
+        document.find("<h1"));
+  CHECK(place("2") < place("3"));
+  const std::string behind = "aria-label=\"3\"/>" + paragraph.substr(word);
+  CHECK(document.find(behind) != std::string::npos);
+  CHECK(document.find(paragraph.substr(0, word) + "<span epub:type=\"pagebreak\"") != std::string::npos);
+
+  std::vector<std::string> listed;
+  for (const auto* link : elements(*by_id(epub.xml("nav.xhtml"), "page-list"), "a"))
+    listed.push_back(text_of(*link));
+  CHECK(listed == std::vector<std::string>{"1", "2", "3", "4"});
+  std::vector<std::string> order;
+  for (const auto* element : elements(epub.xml("toc.ncx"))) {
+    if (element->Attribute("playOrder") != nullptr) order.push_back(attribute(*element, "playOrder"));
+  }
+  CHECK(order == std::vector<std::string>{"1", "5", "2", "3", "4", "6"});  // two articles, then the pages
+  const auto sources = elements(epub.xml("package.opf"), "dc:source");
+  REQUIRE(sources.size() == 1);
+  CHECK(text_of(*sources[0]) == book.metadata.pdf_identifier);
+  CHECK(Surroundings().write(book).content("EPUB/nav.xhtml").find("page-list") == std::string::npos);
 }
 
 TEST_CASE("a date that is not shown is nowhere") {
@@ -293,7 +332,7 @@ TEST_CASE("a book without articles is refused") {
   Surroundings with;
   Book book = plain_book(1, 1);
   book.sections[0].articles.clear();
-  const auto made = write_epub(book, with.theme, *with.fonts, with.diagnostics);
+  const auto made = write_epub(book, with.theme, *with.fonts, {}, with.diagnostics);
   REQUIRE_FALSE(made);
   CHECK(made.error().code == "NB-E003");
 }

@@ -166,6 +166,31 @@ TEST_CASE("What is taller than a page goes on on the next one", "[pages]") {
   CHECK(all.find("second") != std::string::npos);
 }
 
+TEST_CASE("Each page knows which word of the book it begins with", "[pages]") {
+  Book book = book_of({varied_body(1), varied_body(2)});
+  Article& noted = book.sections[0].articles[0];
+  noted.byline = {"A Writer"};
+  noted.notes.push_back({"n", varied_body(3)});
+  const Keeper made = pages_of(book);
+  REQUIRE(made.body_pages.size() > 10);
+  std::size_t without = 0;
+  std::size_t inside = 0;
+  for (const Page& page : made.body_pages) {
+    if (page.begin.string == nullptr) {
+      ++without;
+      continue;
+    }
+    const std::string_view text = *page.begin.string;
+    const std::string_view rest = text.substr(page.begin.offset);
+    REQUIRE_FALSE(rest.empty());
+    inside += page.begin.offset > 0 ? 1 : 0;
+    CHECK((page.begin.offset == 0 || text[page.begin.offset - 1] == ' '));
+    CHECK(text_of({page}).starts_with(rest.substr(0, 8)));
+  }
+  CHECK(inside > 2);
+  CHECK(without > 1);  // where there are notes alone
+}
+
 TEST_CASE("Pages are numbered, the contents lead to them", "[pages]") {
   const Keeper keeper = pages_of(book_of({varied_body(5), varied_body(6)}));
   for (std::size_t i = 0; i < keeper.body_pages.size(); ++i)
