@@ -6,6 +6,7 @@
 
 #include "layout/breakpoints.h"
 #include "layout/line_costs.h"
+#include "layout/rivers.h"
 
 namespace newsbook {
 namespace {
@@ -13,7 +14,8 @@ namespace {
 constexpr Ratio loosest = 3 * ratio_one;  // in the first pass: spaces of twice their width
 constexpr std::int64_t overfull_cost = std::int64_t{1} << 50;
 constexpr std::int32_t most_yield = 280;  // in 1/100,000 em: of a tighter line's letters to each neighbour
-constexpr std::int64_t printable = 40'000'000;  // what another layout may cost more than the best
+constexpr std::int32_t shunned_cost = 500'000'000;  // of a break that is to be avoided
+constexpr std::int64_t printable = 40'000'000;      // what another layout may cost more than the best
 
 struct Node {
   std::uint32_t point = 0;
@@ -27,6 +29,9 @@ struct Node {
 struct Workshop {
   std::vector<Breakpoint> points;
   std::vector<Node> nodes, candidates;
+  std::vector<ChosenLine> lines;
+  std::vector<LineBreakdown> smoothed;
+  std::vector<LineBreakdown*> smoothed_lines;
 };
 
 Workshop& workshop() {
@@ -34,15 +39,24 @@ Workshop& workshop() {
   return own;
 }
 
+struct Solution {
+  ParagraphLayout layout;
+  std::vector<std::uint32_t> river_breaks;  // indices of the breakpoints that a visible river hangs on
+};
+
 class OptimumFit {
  public:
-  OptimumFit(Workshop& tools, const LineShape& shape, bool tolerant)
+  OptimumFit(Workshop& tools, const LineShape& shape, bool tolerant, std::int32_t hyphen_cost)
       : points_(tools.points),
         shape_(shape),
         costs_(tools.points, shape),
         tolerant_(tolerant),
+        hyphen_cost_(hyphen_cost),
         nodes_(tools.nodes),
-        candidates_(tools.candidates) {
+        candidates_(tools.candidates),
+        lines_(tools.lines),
+        smoothed_(tools.smoothed),
+        smoothed_lines_(tools.smoothed_lines) {
     nodes_.clear();
   }
 
@@ -56,21 +70,22 @@ class OptimumFit {
     return true;
   }
 
-  std::vector<ParagraphLayout> layouts() const {
+  // The cheapest first, but for its rivers; then those of a line less or more.
+  std::vector<Solution> solutions() const {
     std::vector<std::uint32_t> ends;
     for (auto i = static_cast<std::uint32_t>(first_); i < nodes_.size(); ++i) ends.push_back(i);
     const auto best = std::min_element(ends.begin(), ends.end(), [&](std::uint32_t a, std::uint32_t b) {
       return nodes_[a].demerits < nodes_[b].demerits;
     });
-    std::vector<ParagraphLayout> layouts = {layout(*best)};
+    std::vector<Solution> solutions = {solution(*best)};
     for (const int difference : {-1, 1}) {
       for (const std::uint32_t end : ends) {
         if (nodes_[end].state.line == nodes_[*best].state.line + difference) {
-          layouts.push_back(layout(end));
+          solutions.push_back(solution(end));
         }
       }
     }
-    return layouts;
+    return solutions;
   }
 
  private:
@@ -136,16 +151,19 @@ class OptimumFit {
     }
   }
 
-  ParagraphLayout layout(std::uint32_t end) const {
-    ParagraphLayout layout;
-    layout.demerits = nodes_[end].demerits;
+  Solution solution(std::uint32_t end) const {
+    Solution solution;
+    ParagraphLayout& layout = solution.layout;
     layout.lines.reserve(nodes_[end].state.line);
+    lines_.clear();
     for (auto i = static_cast<std::int32_t>(end); nodes_[static_cast<std::size_t>(i)].before >= 0;
          i = nodes_[static_cast<std::size_t>(i)].before) {
       const Node& node = nodes_[static_cast<std::size_t>(i)];
       const Breakpoint& to = points_[node.point];
+      const std::uint32_t begin = nodes_[static_cast<std::size_t>(node.before)].point;
+      lines_.push_back({begin, node.point});
       LineBreakdown line;
-      line.begin = points_[nodes_[static_cast<std::size_t>(node.before)].point].at;
+      line.begin = points_[begin].at;
       line.end = to.at;
       line.hyphen = to.kind == Breakpoint::Kind::hyphen;
       line.hyphenated = to.hyphenated;
@@ -154,7 +172,34 @@ class OptimumFit {
       layout.lines.push_back(line);
     }
     std::reverse(layout.lines.begin(), layout.lines.end());
-    return layout;
+    std::reverse(lines_.begin(), lines_.end());
+    layout.demerits = nodes_[end].demerits;
+    if (shape_.justified) weigh_rivers(solution);
+    return solution;
+  }
+
+  // Of the lines as they will stand, unless what is above or below the paragraph makes their letters give
+  // way.
+  void weigh_rivers(Solution& solution) const {
+    smoothed_ = solution.layout.lines;
+    smoothed_lines_.clear();
+    for (LineBreakdown& line : smoothed_) smoothed_lines_.push_back(&line);
+    smooth_letters(smoothed_lines_);
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      lines_[i].tracking = smoothed_[i].tracking;
+      lines_[i].scaling = smoothed_[i].scaling;
+    }
+    const Rivers rivers = find_rivers(points_, shape_, lines_, hyphen_cost_);
+    solution.layout.demerits += rivers.cost;
+    if (rivers.line_count >= visible_river) note_breaks(rivers, solution.river_breaks);
+  }
+
+  // Where lines end that one of a river follows, or that are of it.
+  void note_breaks(const Rivers& rivers, std::vector<std::uint32_t>& breaks) const {
+    const std::uint32_t end = rivers.first_line + rivers.line_count;
+    for (std::uint32_t i = std::max(rivers.first_line, 1U) - 1; i + 1 < end; ++i) {
+      if (points_[lines_[i].end].kind != Breakpoint::Kind::cut) breaks.push_back(lines_[i].end);
+    }
   }
 
   static void set_letters(LineBreakdown& line, Ratio ratio) {
@@ -167,8 +212,12 @@ class OptimumFit {
   const LineShape& shape_;
   LineCosts costs_;
   bool tolerant_;
+  std::int32_t hyphen_cost_;  // demerits
   std::vector<Node>& nodes_;
   std::vector<Node>& candidates_;
+  std::vector<ChosenLine>& lines_;
+  std::vector<LineBreakdown>& smoothed_;
+  std::vector<LineBreakdown*>& smoothed_lines_;
   std::size_t first_ = 0;  // nodes from here on are where lines may still begin
 };
 
@@ -200,17 +249,56 @@ ParagraphLayout first_fit(const std::vector<Breakpoint>& points, const LineShape
   return layout;
 }
 
+// Of solutions of as many lines, the cheaper one.
+void take_cheaper(std::vector<Solution>& solutions, std::vector<Solution>&& others) {
+  for (Solution& other : others) {
+    const auto known = std::find_if(solutions.begin(), solutions.end(), [&](const Solution& each) {
+      return each.layout.lines.size() == other.layout.lines.size();
+    });
+    if (known != solutions.end() && other.layout.demerits < known->layout.demerits) *known = std::move(other);
+  }
+}
+
+// No solutions: some line cannot be set within the tolerance. A river goes when one of the lines that it runs
+// through ends elsewhere: each of its breaks is made dear, in turn.
+std::vector<Solution> solve(Workshop& tools, const LineShape& shape, bool tolerant,
+                            std::int32_t hyphen_cost) {
+  OptimumFit fit(tools, shape, tolerant, hyphen_cost);
+  if (!fit.run()) return {};
+  std::vector<Solution> solutions = fit.solutions();
+  const std::vector<std::uint32_t> breaks = solutions.front().river_breaks;
+  for (const std::uint32_t point : breaks) {
+    tools.points[point].cost += shunned_cost;
+    OptimumFit other(tools, shape, tolerant, hyphen_cost);
+    if (other.run()) take_cheaper(solutions, other.solutions());
+    tools.points[point].cost -= shunned_cost;
+  }
+  return solutions;
+}
+
+// The cheapest first.
+std::vector<ParagraphLayout> layouts_of(std::vector<Solution>&& solutions) {
+  const auto best = std::min_element(
+      solutions.begin(), solutions.end(),
+      [](const Solution& a, const Solution& b) { return a.layout.demerits < b.layout.demerits; });
+  std::iter_swap(solutions.begin(), best);
+  std::vector<ParagraphLayout> layouts;
+  layouts.reserve(solutions.size());
+  for (Solution& solution : solutions) layouts.push_back(std::move(solution.layout));
+  return layouts;
+}
+
 std::vector<ParagraphLayout> optimum_fit(const ShapedParagraph& paragraph, const LineShape& shape,
                                          ParagraphShaper& shaper) {
   Workshop& tools = workshop();
-  list_breakpoints(paragraph, shape, shaper, false, tools.points);
-  OptimumFit strict(tools, shape, false);
-  if (strict.run()) return strict.layouts();
-  list_breakpoints(paragraph, shape, shaper, true, tools.points);
-  OptimumFit tolerant(tools, shape, true);
-  const bool found = tolerant.run();
-  assert(found);
-  return found ? tolerant.layouts() : std::vector<ParagraphLayout>{first_fit(tools.points, shape)};
+  const std::int32_t hyphen_cost = hyphen_demerits(paragraph, shape);
+  for (const bool tolerant : {false, true}) {
+    list_breakpoints(paragraph, shape, shaper, tolerant, tools.points);
+    std::vector<Solution> solutions = solve(tools, shape, tolerant, hyphen_cost);
+    if (!solutions.empty()) return layouts_of(std::move(solutions));
+  }
+  assert(false);
+  return {first_fit(tools.points, shape)};
 }
 
 // The narrowest measure that needs no more lines is where lines are of much the same width.

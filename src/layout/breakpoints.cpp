@@ -12,24 +12,12 @@ constexpr std::int64_t own_hyphen_part = 8;  // a hyphen of the text's costs so 
 constexpr std::int32_t reluctant_cost = 12'000;
 constexpr std::int32_t cut_cost = 2'000'000'000;
 
-// Short lines are uneven whatever one does, and hyphens would too often be worth it; in long ones few are. So
-// their cost goes with the fourth power of what the measure is short of 20 em.
-std::int32_t hyphen_cost_at(const ShapedParagraph& paragraph, const LineShape& shape) {
-  constexpr std::int64_t ems = 20, least = 8, most = 60;
-  const std::int64_t em =
-      std::max<std::int64_t>(paragraph.source->spans.front().style->style.font_size.units(), 1);
-  const std::int64_t measure = std::clamp(shape.measure.units(), em * least, em * most);
-  std::int64_t cost = shape.justified ? hyphen_cost : ragged_hyphen_cost;
-  for (int power = 0; power < 4; ++power) cost = cost * (em * ems) / measure;
-  return static_cast<std::int32_t>(cost);
-}
-
 class BreakpointLister {
  public:
   BreakpointLister(const ShapedParagraph& paragraph, const LineShape& shape, ParagraphShaper& shaper,
                    std::vector<Breakpoint>& out)
       : paragraph_(paragraph), shape_(shape), shaper_(shaper), out_(out) {
-    if (!paragraph.boxes.empty()) hyphen_cost_ = hyphen_cost_at(paragraph, shape);
+    hyphen_cost_ = hyphen_demerits(paragraph, shape);
   }
 
   void run(bool cuts) {
@@ -186,6 +174,18 @@ class BreakpointLister {
 };
 
 }  // namespace
+
+std::int32_t hyphen_demerits(const ShapedParagraph& paragraph, const LineShape& shape) {
+  constexpr std::int64_t ems = 20, least = 14, most = 60;
+  if (paragraph.boxes.empty()) return 0;
+  const std::int64_t em =
+      std::max<std::int64_t>(paragraph.source->spans.front().style->style.font_size.units(), 1);
+  const std::int64_t measure = std::clamp(shape.measure.units(), em * least, em * most);
+  const int powers = measure < em * ems ? 6 : 4;
+  std::int64_t cost = shape.justified ? hyphen_cost : ragged_hyphen_cost;
+  for (int power = 0; power < powers; ++power) cost = cost * (em * ems) / measure;
+  return static_cast<std::int32_t>(cost);
+}
 
 void list_breakpoints(const ShapedParagraph& paragraph, const LineShape& shape, ParagraphShaper& shaper,
                       bool cuts, std::vector<Breakpoint>& out) {

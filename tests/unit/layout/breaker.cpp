@@ -188,7 +188,7 @@ TEST_CASE("Kept white space keeps its columns and its empty lines", "[breaker]")
   CHECK(widths[2].units() == 0);
 }
 
-TEST_CASE("No other way to break a paragraph costs less", "[breaker]") {
+TEST_CASE("No other way to break a paragraph costs less, rivers apart", "[breaker]") {
   Typesetter typesetter;
   typesetter.hyphenate();
   const std::string text = prose.substr(0, 190);
@@ -219,7 +219,11 @@ TEST_CASE("No other way to break a paragraph costs less", "[breaker]") {
     go_on(0, 0, {});
     INFO(width << " pt, " << ways << " ways");
     if (ways == 0) continue;
-    CHECK(break_paragraph(paragraph, shape, typesetter.paragraphs).front().demerits == least);
+    const auto layout = break_paragraph(paragraph, shape, typesetter.paragraphs).front();
+    list_breakpoints(paragraph, shape, typesetter.paragraphs, false, points);
+    const Rivers rivers =
+        find_rivers(points, shape, chosen_lines(points, layout), hyphen_demerits(paragraph, shape));
+    CHECK(layout.demerits - rivers.cost == least);
   }
 }
 

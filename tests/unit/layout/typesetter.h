@@ -1,9 +1,12 @@
 // Fonts, shaper and styles for tests of paragraphs.
 #pragma once
 
+#include <algorithm>
+
 #include "layout/breaker.h"
 #include "layout/line.h"
 #include "layout/paragraph.h"
+#include "layout/rivers.h"
 
 namespace newsbook::test {
 
@@ -52,6 +55,25 @@ class Typesetter {
   StyleNode node_;
   ParagraphText source_;
 };
+
+// Where a layout's lines end among the paragraph's breakpoints, as they are set.
+inline std::vector<ChosenLine> chosen_lines(const std::vector<Breakpoint>& points, ParagraphLayout layout) {
+  std::vector<LineBreakdown*> lines;
+  lines.reserve(layout.lines.size());
+  for (LineBreakdown& line : layout.lines) lines.push_back(&line);
+  smooth_letters(lines);
+  std::vector<ChosenLine> chosen;
+  std::uint32_t begin = 0;
+  for (const LineBreakdown& line : layout.lines) {
+    const auto end = std::find_if(points.begin() + begin + 1, points.end(),
+                                  [&](const Breakpoint& point) { return point.at == line.end; });
+    if (end == points.end()) return {};
+    const auto index = static_cast<std::uint32_t>(end - points.begin());
+    chosen.push_back({begin, index, line.tracking, line.scaling});
+    begin = index;
+  }
+  return chosen;
+}
 
 inline const std::string prose =
     "The engineers who inspected the old suspension bridge on Thursday recommended that it be closed to "
