@@ -2,8 +2,8 @@
 //
 // A justified line is brought to the measure by its spaces and, in the same proportion, by its letters: their
 // distance and, very little, their width. What that costs, hyphens, and lines that differ much from their
-// neighbours are added up over the paragraph, and the cheapest sum wins; what it costs in rivers, spaces under each
-// other, may still make another one win. All of it is reckoned in integers.
+// neighbours are added up over the paragraph, and the cheapest sum wins; what it costs in rivers, spaces
+// under each other, may still make another one win. All of it is reckoned in integers.
 #pragma once
 
 #include <cstdint>

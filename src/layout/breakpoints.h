@@ -28,9 +28,9 @@ struct Breakpoint {
   bool hyphenated = false;
 };
 
-// What a hyphen costs at a good place. Short lines are uneven whatever one does, and hyphens would too often be
-// worth it; in long ones few are. So their cost goes with the fourth power of what the measure is longer than
-// 20 em, and with the sixth of what it is shorter, down to 14 em.
+// What a hyphen costs at a good place. Short lines are uneven whatever one does, and hyphens would too often
+// be worth it; in long ones few are. So their cost goes with the fourth power of what the measure is longer
+// than 20 em, and with the sixth of what it is shorter, down to 14 em.
 std::int32_t hyphen_demerits(const ShapedParagraph& paragraph, const LineShape& shape);
 
 // Fills out (cleared first). The first stands for the paragraph's start, the last is forced. `cuts` adds

@@ -253,6 +253,7 @@ TEST_CASE("Letters stay within their limits, and neighbouring lines alike", "[br
   for (int width = 90; width < 300; width += 3) {
     auto layout = break_paragraph(paragraph, shape_of(width, true, true), typesetter.paragraphs).front();
     std::vector<LineBreakdown*> lines;
+    lines.reserve(layout.lines.size());
     for (LineBreakdown& line : layout.lines) lines.push_back(&line);
     smooth_letters(lines);
     for (std::size_t i = 0; i < lines.size(); ++i) {
