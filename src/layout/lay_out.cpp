@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "base/memory.h"
 #include "document/walk.h"
 #include "layout/article.h"
 #include "layout/front_matter.h"
@@ -34,6 +35,7 @@ class LayoutRun {
     if (auto front = set_front(); !front) return front;
     warn();
     workers_.clear();  // the sink needs the memory now
+    return_free_memory();
     return sink_.finish(finish());
   }
 

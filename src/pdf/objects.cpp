@@ -1,5 +1,7 @@
 #include "pdf/objects.h"
 
+#include "base/memory.h"
+
 #include <hpdf.h>
 #include <hpdf_doc.h>
 #include <hpdf_objects.h>
@@ -60,7 +62,8 @@ struct ObjectStream {
   ObjectId number = 0;
   unsigned count = 0;
   std::string index, objects;
-  std::string deflated;
+  std::size_t first = 0;  // length of the index
+  std::string deflated;   // both
 };
 
 }  // namespace
@@ -94,7 +97,8 @@ struct Objects::State {
   void write_stream(ObjectId id, void* object, Content& content);
   void pack(ObjectId id, void* object);
   void reserve_file(ObjectId count);
-  void write_objects(ObjectId count);
+  void pack_objects(ObjectId count);
+  void write_streams(ObjectId count);
   void write_packed();
   void write_xref();
   void append_indirect(ObjectId id, std::string_view entries, std::string_view data);
@@ -173,12 +177,13 @@ void Objects::State::append_indirect(ObjectId id, std::string_view entries, std:
 
 // Growing as it comes, the file would for a while be in memory twice.
 void Objects::State::reserve_file(ObjectId count) {
-  constexpr std::size_t around_a_stream = 128, packed_object = 16;
-  std::size_t size = file_header.size();
+  constexpr std::size_t around_a_stream = 128, of_xref = 4;
+  std::size_t size = file_header.size() + count * of_xref;
   for (ObjectId id = 1; id < count; ++id) {
     const Content& one = content(id);
-    size += one.is_stream ? one.data.size() + one.entries.size() + around_a_stream : packed_object;
+    if (one.is_stream) size += one.data.size() + one.entries.size() + around_a_stream;
   }
+  for (const ObjectStream& stream : packed) size += stream.deflated.size() + around_a_stream;
   file.reserve(size);
 }
 
@@ -209,30 +214,34 @@ void Objects::State::pack(ObjectId id, void* object) {
   }
 }
 
-void Objects::State::write_objects(ObjectId count) {
+// What is no stream goes into object streams.
+void Objects::State::pack_objects(ObjectId count) {
   for (ObjectId id = 1; id < count; ++id) {
     void* const one = object(id);
-    if (is_class(one, HPDF_OCLASS_NUMBER))
-      continue;  // the length of one of libharu's streams; ours are direct
-    if (content(id).is_stream) {
-      write_stream(id, one, content(id));
-    } else {
-      pack(id, one);
-    }
+    // The length of one of libharu's streams is of no use: ours are direct.
+    if (!is_class(one, HPDF_OCLASS_NUMBER) && !content(id).is_stream) pack(id, one);
+  }
+  tbb::enumerable_thread_specific<Deflater> deflaters;
+  tbb::parallel_for(std::size_t{0}, packed.size(), [&](std::size_t i) {
+    packed[i].first = packed[i].index.size();
+    packed[i].deflated = deflaters.local().deflate(packed[i].index + packed[i].objects);
+    std::string().swap(packed[i].index);
+    std::string().swap(packed[i].objects);
+  });
+}
+
+void Objects::State::write_streams(ObjectId count) {
+  for (ObjectId id = 1; id < count; ++id) {
+    if (content(id).is_stream) write_stream(id, object(id), content(id));
   }
 }
 
 void Objects::State::write_packed() {
-  tbb::enumerable_thread_specific<Deflater> deflaters;
-  tbb::parallel_for(std::size_t{0}, packed.size(), [&](std::size_t i) {
-    packed[i].deflated = deflaters.local().deflate(packed[i].index + packed[i].objects);
-    std::string().swap(packed[i].objects);
-  });
   for (const ObjectStream& stream : packed) {
     std::string entries = "/Type/ObjStm/N ";
     append_integer(entries, stream.count);
     entries += "/First ";
-    append_integer(entries, static_cast<std::int64_t>(stream.index.size()));
+    append_integer(entries, static_cast<std::int64_t>(stream.first));
     append_indirect(stream.number, entries + "/Filter/FlateDecode", stream.deflated);
   }
 }
@@ -324,9 +333,11 @@ std::string Objects::save() {
   const ObjectId count = state.doc->xref->entries->count;
   state.content(count - 1);
   state.rows.resize(count);
+  state.pack_objects(count);
+  return_free_memory();  // the file needs it
   state.reserve_file(count);
   state.file = file_header;
-  state.write_objects(count);
+  state.write_streams(count);
   ObjectId next = count;
   for (ObjectStream& stream : state.packed) stream.number = next++;
   for (XrefRow& row : state.rows) {

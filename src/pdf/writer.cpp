@@ -150,6 +150,9 @@ Result<void> Writer::assemble(Objects& objects, const Finish& finish) {
   if (!finish.outline.empty()) catalog += "/PageMode/UseOutlines";
   objects.add(objects.catalog(), catalog);
   std::vector<StructureElement>().swap(elements_);
+  front_ = {};
+  body_ = {};
+  workshops_.clear();
   bytes_ = objects.save();
   return {};
 }
