@@ -105,6 +105,7 @@ TEST_CASE("where a theme is silent the EPUB says what the pages show") {
   const std::string sheet = printed("p { text-indent: 1em }");
   CHECK(block(sheet, "p") == "p {\n  margin: 0;\n  text-indent: 1em;\n}\n");
   CHECK(block(sheet, "hr").find("border: 0;") != std::string::npos);
+  CHECK(block(sheet, "li ol, li ul") == "li ol, li ul {\n  margin-top: 0;\n  margin-bottom: 0;\n}\n");
   CHECK(block(sheet, "th").find("text-align: start;") != std::string::npos);
 }
 
