@@ -63,8 +63,8 @@ void follow_paragraph(const Draft& draft, const ParagraphSlot& slot, PlanRow& ro
 bool is_on_grid(const PlanPart& part) { return part.choices.front().rows.front().on_grid; }
 
 // What stands between lines of running text takes a whole number of grid steps: what is missing is put above
-// it, where the space may also grow by a line, and at the top of a page, too. Space between two such lines is
-// a whole number of steps, too.
+// it, where the space may also grow by a line, and at the top of a page, too; half of it below it, unless it
+// belongs to the text there, as a heading does. Space between two such lines is a whole number of steps, too.
 void settle_on_grid(std::vector<PlanPart>& parts, Length step) {
   for (std::size_t i = 1; i < parts.size();) {
     std::size_t end = i;
@@ -78,11 +78,18 @@ void settle_on_grid(std::vector<PlanPart>& parts, Length step) {
       taken += parts[end].choices.front().rows.front().space_above;
       const Length more = rounded_up(taken, step) - taken;
       const Length at_top = taken - parts[i].choices.front().rows.front().space_above;
+      const Length missing_at_top = rounded_up(at_top, step) - at_top;
+      const bool apart =
+          end > i && parts[end].choices.front().rows.front().break_before != RowBreak::forbidden;
+      const Length below = apart ? std::min(more / 2, missing_at_top) : Length();
       // The first row of every choice is what the space stands above.
+      for (PlanChoice& choice : parts[end].choices) choice.rows.front().space_above += below;
       for (PlanChoice& choice : parts[i].choices) {
-        choice.rows.front().space_above += more;
-        choice.rows.front().stretchable = end > i;
-        if (end > i) choice.rows.front().top_space = rounded_up(at_top, step) - at_top;
+        PlanRow& first = choice.rows.front();
+        first.space_above += more - below;
+        first.stretchable = end > i;
+        first.apart = apart;
+        if (end > i) first.top_space = missing_at_top - below;
       }
     }
     i = end + 1;

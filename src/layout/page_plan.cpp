@@ -15,7 +15,7 @@ constexpr std::int64_t half_line_cost = 600'000;       // times the square of th
 constexpr std::int64_t hyphen_cost = 9'000'000;        // at a page's end
 constexpr std::int64_t parted_cost = 1'000'000;        // from what introduces a row
 constexpr std::int64_t lost_space_cost = 4'000'000;    // above a paragraph without indent
-constexpr std::int64_t stretch_cost = 1'500'000;       // of the space above a heading
+constexpr std::int64_t stretch_cost = 1'500'000;       // of the space above a heading, or around a table
 constexpr std::int64_t lonely_page_cost = 8'000'000;   // a last page of a line or two
 constexpr std::int64_t torn_cost = 1'000'000'000'000;  // a page begins with a row that may not
 constexpr std::int64_t useless = 300'000'000;          // costlier than the cheapest: never wins
@@ -151,10 +151,11 @@ class Planner {
     const bool fits = bottom + row.space_above + row.height <= room_;
     if (fits && row.break_before != RowBreak::forced) {
       place(row, bottom + row.space_above, state);
-      if (row.stretchable && bottom + row.space_above + grid_ + row.height <= room_) {
+      const Length more = row.apart ? grid_ / 2 : grid_;
+      if (row.stretchable && bottom + row.space_above + more + row.height <= room_) {
         State wider = state;
         wider.cost += stretch_cost;
-        place(row, bottom + row.space_above + grid_, wider);
+        place(row, bottom + row.space_above + more, wider);
       }
     }
     if (fits && row.break_before == RowBreak::forbidden) return;

@@ -18,10 +18,11 @@ struct PlanRow {
   Length space_above;
   Length top_space;  // above it at the top of a page, so that the text below it stands on the grid
   RowBreak break_before = RowBreak::allowed;
-  bool on_grid = false;        // a line of running text: stands on the baseline grid
-  bool stretchable = false;    // the space above may take another grid line
-  bool after_hyphen = false;   // the row before it ends in a hyphen
-  bool introduced = false;     // the line before it ends in a colon
+  bool on_grid = false;       // a line of running text: stands on the baseline grid
+  bool stretchable = false;   // the space above may take another grid line
+  bool apart = false;         // half of which goes to the space below, where the next line on the grid stands
+  bool after_hyphen = false;  // the row before it ends in a hyphen
+  bool introduced = false;    // the line before it ends in a colon
   bool told_by_space = false;  // nothing but the space above says that a paragraph begins
   Length together;             // of plan_pages: height with the rows behind it that may not be parted from it
 };

@@ -134,6 +134,18 @@ TEST_CASE("A heading at the top of a page stands close to its text", "[plan]") {
   CHECK(plan.rows.at(7).y == line);
 }
 
+TEST_CASE("Space around what stands apart grows by half a line on each side", "[plan]") {
+  PlanRow table;
+  table.height = table.space_above = line;
+  table.stretchable = table.apart = true;
+  std::vector<PlanPart> parts = {{{lines_of(2)}}, {{{{table}, 0}}}, {{lines_of(4)}}};
+  for (PlanRow& row : parts[2].choices[0].rows) row.break_before = RowBreak::forbidden;
+  parts.push_back({{lines_of(6)}});
+  const PagePlan plan = plan_pages(parts, {line * 9, line}, {});
+  CHECK(plan.rows.at(2).y == line * 7 / 2);
+  CHECK(plan.rows.at(3).y == line * 5);
+}
+
 TEST_CASE("What is taller than a page is parted all the same", "[plan]") {
   PlanPart tall{{lines_of(2)}};
   tall.choices[0].rows.resize(20, text_row(RowBreak::forbidden));

@@ -152,6 +152,32 @@ TEST_CASE("Everything stays inside the text area, and rows do not overlap", "[pa
   }
 }
 
+TEST_CASE("What is no running text stands in the middle of the space it leaves, a heading near its text",
+          "[pages]") {
+  std::string css(sheet);
+  css.replace(css.find("60mm"), 4, "90mm");
+  for (const std::string selector : {"pre", "h2"}) {
+    css += selector + " { font-family: \"Noto Serif\"; font-size: 1em; line-height: 1.1; margin: .4em 0 }";
+  }
+  const Block code{.node = Preformatted{"code"}};
+  const Block heading{.node = Heading{1, {Inline{Text{"Subhead"}}}}};
+  const Keeper keeper =
+      pages_of(book_of({{block_of("Above."), code, block_of("Between."), heading,
+                         block_of("Below, with a line more than a single one, as it should.")}}),
+               css);
+  std::vector<Length> baselines;
+  for (const Item& item : keeper.body_pages.at(0).items) {
+    const auto* run = std::get_if<GlyphRun>(&item.content);
+    if (run != nullptr && item.element != artifact) baselines.push_back(run->y);
+  }
+  REQUIRE(baselines.size() >= 6);  // that of the headline first
+  const auto step = [&](std::size_t i) { return (baselines[i + 1] - baselines[i]).to_points(); };
+  CHECK(step(1) + step(2) == Approx(39));
+  CHECK(step(1) == Approx(step(2)).margin(0.1));
+  CHECK(step(3) + step(4) == Approx(39));
+  CHECK(step(3) > step(4) + 6);
+}
+
 TEST_CASE("What is taller than a page goes on on the next one", "[pages]") {
   Table table;
   table.columns = {Alignment::start, Alignment::start};
