@@ -57,9 +57,9 @@ struct ParagraphLayout {
   std::int64_t demerits = 0;  // to compare layouts of one paragraph; lower is better
 };
 
-// The best layout first, then others of the same paragraph with a line less or more, if there are any that
-// one would print. Never empty, and no line is wider than the measure: what has no break point is cut between
-// clusters.
+// The best layout first, then others of the same paragraph with a line or two less or more, if there are any
+// that one would print. Never empty, and no line is wider than the measure: what has no break point is cut
+// between clusters.
 std::vector<ParagraphLayout> break_paragraph(const ShapedParagraph& paragraph, const LineShape& shape,
                                              ParagraphShaper& shaper);
 
