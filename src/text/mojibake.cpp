@@ -279,14 +279,14 @@ std::size_t find_sign(std::string_view text, std::size_t position) {
   return std::string_view::npos;
 }
 
-// Calls line(begin, end) for each line with a sign.
+// Calls line(begin, end) for each line with a sign, until it returns false.
 template <typename OnLine>
 void each_suspect(std::string_view text, OnLine on_line) {
   for (std::size_t at = find_sign(text, 0); at < text.size();) {
     const std::size_t feed = text.rfind('\n', at);
     const std::size_t begin = feed == std::string_view::npos ? 0 : feed + 1;
     const std::size_t end = std::min(text.find('\n', at), text.size());
-    on_line(begin, end);
+    if (!on_line(begin, end)) return;
     at = find_sign(text, end);
   }
 }
@@ -346,8 +346,8 @@ MojibakeRepair repair_mojibake(std::string& text) {
   Repairer repairer;
   std::size_t sure = 0;
   each_suspect(text, [&](std::size_t begin, std::size_t end) {
-    if (sure < proof_of_source)
-      sure += repairer.sure_units(std::string_view(text).substr(begin, end - begin));
+    sure += repairer.sure_units(std::string_view(text).substr(begin, end - begin));
+    return sure < proof_of_source;
   });
   if (sure == 0) return repair;
   std::string out;
@@ -355,7 +355,7 @@ MojibakeRepair repair_mojibake(std::string& text) {
   each_suspect(text, [&](std::size_t begin, std::size_t end) {
     const std::string_view line = std::string_view(text).substr(begin, end - begin);
     const std::string better = repairer.undo(line, sure >= proof_of_source);
-    if (better == line) return;
+    if (better == line) return true;
     if (repair.lines++ == 0) {
       repair.first_line = 1 + static_cast<std::size_t>(std::count(
                                   text.begin(), text.begin() + static_cast<std::ptrdiff_t>(begin), '\n'));
@@ -363,6 +363,7 @@ MojibakeRepair repair_mojibake(std::string& text) {
     out.append(text, kept, begin - kept);
     out += better;
     kept = end;
+    return true;
   });
   if (repair.lines == 0) return repair;
   out.append(text, kept);
