@@ -14,6 +14,7 @@
 #include "epub/epub.h"
 #include "layout/layout.h"
 #include "passes/passes.h"
+#include "passes/pictures.h"
 #include "pdf/pdf.h"
 #include "readers/reader.h"
 #include "readers/text_census.h"
@@ -279,9 +280,10 @@ Result<Made> run_pipeline(const Options& options, const Surroundings& surroundin
   Made made;
   auto articles = read_inputs(options, files, standard_input, made, diagnostics);
   if (articles.empty()) return made;
-  const auto book =
-      assemble(std::move(articles), options.inputs, book_request(options, surroundings), diagnostics);
+  auto book = assemble(std::move(articles), options.inputs, book_request(options, surroundings), diagnostics);
   if (!book) return failure(book.error());
+  const PictureFit fit{options.device->pixel_width, options.device->pixel_height, options.grayscale};
+  load_pictures(*book, fit, files, diagnostics);
   if (options.dump == Dump::articles) made.dump = dump_articles(*book);
   if (options.dump == Dump::book) made.dump = dump_book(*book);
 

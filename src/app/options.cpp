@@ -79,8 +79,8 @@ class Words {
       "epub",   "pdf",  "title",     "date",    "language",    "author", "theme", "device", "page",
       "margin", "font", "font-size", "leading", "hyphenation", "jobs",   "dump",  "from",   "field"};
   static constexpr std::string_view list_name = "field";  // may be given several times
-  static constexpr std::array<std::string_view, 5> flag_names = {"strict", "quiet", "help", "version",
-                                                                 "list-formats"};
+  static constexpr std::array<std::string_view, 6> flag_names = {"grayscale", "strict",  "quiet",
+                                                                 "help",      "version", "list-formats"};
 
   Result<void> refuse_unknown() const {
     for (const std::string& word : app_.remaining()) {
@@ -185,6 +185,7 @@ Result<void> take_look(const Words& words, Options& options) {
     for (const Device& known : devices()) names.push_back(known.name);
     return unknown_name("NB-A004", "device", device, names);
   }
+  options.grayscale = words.flag("grayscale");
   if (words.given("page")) {
     options.page.size = parse_page_size(words.value("page"));
     if (!options.page.size) {
@@ -321,12 +322,12 @@ Its looks
 {}  --page WxH, --margin LENGTH  instead, as 90x122mm, 6x9in or A5, and 8mm
   --font FAMILY      an installed family for the text, before the theme's
   --font-size LENGTH, --leading LENGTH  of the PDF's text, as 10.5pt and 14pt
+  --grayscale        pictures in shades of grey
   --hyphenation FILE words to part otherwise, as news-pa-per
 
 The work
   --jobs N           threads to use; else one a processor
-  --strict           make nothing if there is anything to warn of
-  --quiet            say only what went wrong
+  --strict, --quiet  make nothing if there is a warning; say only what is wrong
   --help, --version, --list-formats
 
 Exit status: 0 made; 1 not made; 2 bad usage; 3 made, but an input gave nothing

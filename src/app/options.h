@@ -28,6 +28,7 @@ struct Options {
   std::string font;                  // a family before the theme's; empty: the theme's
   std::string format;                // a reader's name; empty: what each input looks like
   std::vector<NamedField> fields;    // in the order given
+  bool grayscale = false;            // pictures
   std::string hyphenation;           // a file with a list of exceptions; empty: none
   int jobs = 0;                      // 0: one thread a processor
   bool strict = false, quiet = false, help = false, version = false, list_formats = false;

@@ -11,7 +11,7 @@ namespace newsbook {
 enum class Severity { note, warning, error };
 
 // Codes are "NB-" + a letter for the module + three digits, unique in the program:
-//   A app · S sources · N encoding · R readers · P passes · T theme and fonts.css · X text, fonts,
+//   A app · S sources · N encoding · R readers · I images · P passes · T theme and fonts.css · X text, fonts,
 //   hyphenation · E epub · L layout · F pdf
 struct Diagnostic {
   Severity severity = Severity::error;

@@ -34,6 +34,38 @@ tl::unexpected<Diagnostic> too_large(const std::string& path, std::uint64_t limi
                   .source = path});
 }
 
+// Whether a relative path names something below where it starts, part by part.
+bool stays_below(std::string_view path) {
+  if (path.find('\0') != std::string_view::npos) return false;
+  for (std::size_t begin = 0; begin <= path.size();) {
+    const std::size_t end = std::min(path.find('/', begin), path.size());
+    const std::string_view part = path.substr(begin, end - begin);
+    if (part.empty() || part == "." || part == "..") return false;
+    begin = end + 1;
+  }
+  return true;
+}
+
+// The size is only a first guess: pipes and /proc have none, and a file may grow while it is read.
+Result<std::string> read_all(const Descriptor& file, off_t size, const std::string& path,
+                             std::uint64_t limit) {
+  std::string content;
+  std::size_t used = 0;
+  content.resize(static_cast<std::size_t>(
+      std::min<std::uint64_t>(limit, static_cast<std::uint64_t>(std::max<off_t>(size, 0))) + 1));
+  for (;;) {
+    if (used == content.size()) content.resize(content.size() + std::max<std::size_t>(used, 65536));
+    const ssize_t got = ::read(file.get(), content.data() + used, content.size() - used);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return unreadable(path, errno);
+    used += static_cast<std::size_t>(got);
+    if (used > limit) return too_large(path, limit);
+    if (got == 0) break;
+  }
+  content.resize(used);
+  return content;
+}
+
 }  // namespace
 
 std::string error_text(int error) {
@@ -68,22 +100,29 @@ Result<std::string> DiskFiles::read(const std::string& path, std::uint64_t limit
   struct stat status = {};
   if (::fstat(file.get(), &status) != 0) return unreadable(path, errno);
   if (S_ISDIR(status.st_mode)) return is_folder(path);
-  // The size is only a first guess: pipes and /proc have none, and a file may grow while it is read.
-  std::string content;
-  std::size_t used = 0;
-  content.resize(static_cast<std::size_t>(
-      std::min<std::uint64_t>(limit, static_cast<std::uint64_t>(std::max<off_t>(status.st_size, 0))) + 1));
-  for (;;) {
-    if (used == content.size()) content.resize(content.size() + std::max<std::size_t>(used, 65536));
-    const ssize_t got = ::read(file.get(), content.data() + used, content.size() - used);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) return unreadable(path, errno);
-    used += static_cast<std::size_t>(got);
-    if (used > limit) return too_large(path, limit);
-    if (got == 0) break;
+  return read_all(file, status.st_size, path, limit);
+}
+
+Result<std::string> DiskFiles::read_below(const std::string& folder, const std::string& path,
+                                          std::uint64_t limit) const {
+  const std::string name = folder.empty() ? path : folder + "/" + path;
+  if (!stays_below(path)) return missing(name);
+  Descriptor place(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  std::size_t begin = 0;
+  for (std::size_t end = path.find('/'); place.is_open() && end != std::string::npos;
+       begin = end + 1, end = path.find('/', begin)) {
+    const std::string part = path.substr(begin, end - begin);
+    place = Descriptor(::openat(place.get(), part.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
   }
-  content.resize(used);
-  return content;
+  if (!place.is_open()) return unreadable(name, errno);
+  // A pipe that nobody writes to must not make us wait.
+  const Descriptor file(
+      ::openat(place.get(), path.c_str() + begin, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+  if (!file.is_open()) return unreadable(name, errno);
+  struct stat status = {};
+  if (::fstat(file.get(), &status) != 0) return unreadable(name, errno);
+  if (!S_ISREG(status.st_mode)) return missing(name);
+  return read_all(file, status.st_size, name, limit);
 }
 
 std::vector<std::string> DiskFiles::list(const std::string& folder) const {
@@ -111,6 +150,13 @@ Result<std::string> MemoryFiles::read(const std::string& path, std::uint64_t lim
   }
   if (found->second.size() > limit) return too_large(path, limit);
   return found->second;
+}
+
+Result<std::string> MemoryFiles::read_below(const std::string& folder, const std::string& path,
+                                            std::uint64_t limit) const {
+  const std::string name = folder.empty() ? path : folder + "/" + path;
+  if (!stays_below(path) || kind(name) != FileKind::regular) return missing(name);
+  return read(name, limit);
 }
 
 std::vector<std::string> MemoryFiles::list(const std::string& folder) const {

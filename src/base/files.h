@@ -23,6 +23,11 @@ class Files {
   // The whole content. Fails (NB-S001 … NB-S004) when missing, a folder, unreadable, or longer than limit
   // bytes.
   virtual Result<std::string> read(const std::string& path, std::uint64_t limit) const = 0;
+  // The same of a file below a folder, for paths that a source gives: path is relative, and holds no "..".
+  // Links are not followed, so that what is read lies in the folder. Fails (NB-S001, NB-S003, NB-S004), as
+  // what is no regular file does.
+  virtual Result<std::string> read_below(const std::string& folder, const std::string& path,
+                                         std::uint64_t limit) const = 0;
   // Names (not paths) in a folder, sorted by bytes; empty when there is none.
   virtual std::vector<std::string> list(const std::string& folder) const = 0;
 };
@@ -32,6 +37,8 @@ class DiskFiles final : public Files {
   FileKind kind(const std::string& path) const override;
   bool is_link(const std::string& path) const override;
   Result<std::string> read(const std::string& path, std::uint64_t limit) const override;
+  Result<std::string> read_below(const std::string& folder, const std::string& path,
+                                 std::uint64_t limit) const override;
   std::vector<std::string> list(const std::string& folder) const override;
 };
 
@@ -41,6 +48,8 @@ class MemoryFiles final : public Files {
   FileKind kind(const std::string& path) const override;
   bool is_link(const std::string& /*path*/) const override { return false; }
   Result<std::string> read(const std::string& path, std::uint64_t limit) const override;
+  Result<std::string> read_below(const std::string& folder, const std::string& path,
+                                 std::uint64_t limit) const override;
   std::vector<std::string> list(const std::string& folder) const override;
 
  private:

@@ -14,6 +14,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/picture.h"
 #include "document/date.h"
 
 namespace newsbook {
@@ -163,11 +164,6 @@ struct Section {
   std::vector<Article> articles;
 };
 
-struct Resource {
-  std::string media_type;
-  std::string bytes;
-};
-
 struct Metadata {
   std::string title = {};
   std::vector<std::string> authors = {};
@@ -181,8 +177,8 @@ struct Metadata {
 struct Book {
   Metadata metadata;
   std::vector<Section> sections;
-  std::map<std::string, Resource> resources;  // by content hash
-  std::vector<std::string> sources;           // names of the run's sources, for Origin
+  std::map<std::string, Picture> resources;  // by content hash
+  std::vector<std::string> sources;          // names of the run's sources, for Origin
 };
 
 }  // namespace newsbook

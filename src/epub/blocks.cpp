@@ -175,7 +175,8 @@ void BlockPrinter::print_entry(const Block& block, const DatedEntry& entry) {
 }
 
 void BlockPrinter::print_image(const std::string& key, const std::string& alternative) {
-  page_->image("../" + Places::image_file(book_, key), alternative);
+  const Picture& picture = book_.resources.at(key);
+  page_->image("../" + Places::image_file(book_, key), alternative, picture.width, picture.height);
 }
 
 // ---------------------------------------------------------------- inlines

@@ -22,6 +22,7 @@ nav li li {
 }
 img {
   max-width: 100%;
+  height: auto;
 }
 table {
   border-collapse: collapse;

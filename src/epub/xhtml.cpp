@@ -140,10 +140,12 @@ void Xhtml::page_break(const std::string& label, bool in_line) {
   close();
 }
 
-void Xhtml::image(const std::string& source, const std::string& alternative) {
+void Xhtml::image(const std::string& source, const std::string& alternative, int width, int height) {
   open_inline(Role::image);
   attribute("src", source);
   attribute("alt", alternative);
+  if (width > 0) attribute("width", std::to_string(width));
+  if (height > 0) attribute("height", std::to_string(height));
   close();
 }
 

@@ -37,7 +37,8 @@ class Xhtml {
   void line_break();
   // Where a page of the printed book begins; among blocks, or inside a line.
   void page_break(const std::string& label, bool in_line);
-  void image(const std::string& source, const std::string& alternative);
+  // width and height in pixels; 0: not known.
+  void image(const std::string& source, const std::string& alternative, int width, int height);
   // Characters that the reading system adds to the element on its own: list markers.
   void generated(std::string_view text);
 

@@ -29,7 +29,7 @@ class ArticleSetter {
         draft_(draft),
         writer_(draft.writer),
         blocks_(
-            worker.styles, worker.paragraphs, draft,
+            input.book, worker.styles, worker.paragraphs, draft,
             [this](std::string_view id) {
               return InlineFlattener::NoteTarget{note_number(article_, id), note_anchor(article_, id)};
             },
@@ -38,6 +38,7 @@ class ArticleSetter {
     const std::string& locale = article_.locale.empty() ? input.book.metadata.locale : article_.locale;
     body_.style = &worker.styles.root(locale);
     body_.width = page.width - page.margin_left - page.margin_right;
+    draft.room = page.height - page.margin_top - page.margin_bottom;
     draft.galley.running_head = plain_text(article_.headline);
     draft.galley.running_section = task.section->title;
     book_locale_ = input.book.metadata.locale;

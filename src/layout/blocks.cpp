@@ -211,9 +211,41 @@ void BlockSetter::set_entry(const DatedEntry& entry, const BlockContext& context
   close(box);
 }
 
+// A pixel of the web is 1/96 inch (CSS Values 3, 5.2): a picture is set as large as it is shown there, but no
+// wider than its column and no higher than its share of a page, which leaves room for text below it.
+void BlockSetter::set_picture(const Figure& figure, const BlockContext& box) {
+  const auto found = book_.resources.find(figure.image);
+  if (found == book_.resources.end() || found->second.width <= 0 || found->second.height <= 0) return;
+  const Picture& picture = found->second;
+  const Length most = draft_.room.scaled(3, 5);
+  Length width = std::min(box.width, Length::points(picture.width).scaled(72, 96));
+  Length height = width.scaled(picture.height, picture.width);
+  if (height > most) {
+    height = most;
+    width = height.scaled(picture.width, picture.height);
+  }
+  const std::string alternative = figure.alt.empty() ? plain_text(figure.caption) : figure.alt;
+  const ElementId element =
+      alternative.empty()
+          ? artifact
+          : writer_.element(box.element, std::string(row(Role::image).structure), {}, alternative);
+  const Length left = is_right_to_left(box.style->locale) ? box.left + box.width - width : box.left;
+  writer_.begin_row(height);
+  writer_.add({PlacedImage{figure.image, &picture, left, Length(), width, height}, element});
+  writer_.end_row();
+  writer_.keep_with_next();
+}
+
 void BlockSetter::set_figure(const Figure& figure, const BlockContext& context) {
-  if (figure.caption.empty() && figure.credit.empty()) return;
+  const bool captioned = !figure.caption.empty() || !figure.credit.empty();
+  if (figure.image.empty() && !captioned) return;
   const BlockContext box = open(Role::figure, context, {});
+  if (!figure.image.empty()) set_picture(figure, box);
+  if (captioned) set_caption(figure, box);
+  close(box);
+}
+
+void BlockSetter::set_caption(const Figure& figure, const BlockContext& box) {
   const BlockContext caption = open(Role::caption, box, "P");
   ParagraphText text;
   inlines_.append(figure.caption, *caption.style, caption.element, text);
@@ -221,7 +253,6 @@ void BlockSetter::set_figure(const Figure& figure, const BlockContext& context) 
   inlines_.append(figure.credit, styles_.child(*caption.style, Role::credit), caption.element, text);
   set_lines(std::move(text), caption);
   close(caption);
-  close(box);
 }
 
 void BlockSetter::set_preformatted(const Preformatted& node, const BlockContext& context,

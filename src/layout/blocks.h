@@ -24,9 +24,10 @@ struct BlockContext {
 
 class BlockSetter {
  public:
-  BlockSetter(StyleTree& styles, ParagraphShaper& shaper, Draft& draft, InlineFlattener::NoteLookup notes,
-              int heading_level)
-      : styles_(styles),
+  BlockSetter(const Book& book, StyleTree& styles, ParagraphShaper& shaper, Draft& draft,
+              InlineFlattener::NoteLookup notes, int heading_level)
+      : book_(book),
+        styles_(styles),
         shaper_(shaper),
         draft_(draft),
         writer_(draft.writer),
@@ -73,12 +74,15 @@ class BlockSetter {
   void set_break(const BlockContext& context);
   template <typename Append>
   void set_paragraph(Role role, const BlockContext& context, std::string element, Append append);
+  void set_picture(const Figure& figure, const BlockContext& box);
+  void set_caption(const Figure& figure, const BlockContext& box);
   std::string heading_element(int level) const;
 
   bool take_initial(ParagraphSlot& slot);
   void expect_marker(std::string_view text, ElementId element, const BlockContext& list,
                      const BlockContext& item);
 
+  const Book& book_;
   StyleTree& styles_;
   ParagraphShaper& shaper_;
   Draft& draft_;

@@ -39,6 +39,7 @@ struct Draft {
   Galley galley;
   GalleyWriter writer{galley};
   std::deque<ParagraphSlot> slots;  // in the order of their rows
+  Length room;                      // height of the pages' text area
   Length grid;                      // distance of the baselines of running text
   bool half_lines = false;          // paragraphs stand apart: half lines count as on the grid
   PagePlan plan;

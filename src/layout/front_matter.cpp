@@ -17,7 +17,7 @@ class FrontMatterSetter {
       : input_(input),
         worker_(worker),
         writer_(draft.writer),
-        blocks_(worker.styles, worker.paragraphs, draft, {}, 1) {
+        blocks_(input.book, worker.styles, worker.paragraphs, draft, {}, 1) {
     const PageStyle& page = input.theme.page();
     body_.style = &worker.styles.root(input.book.metadata.locale);
     body_.width = page.width - page.margin_left - page.margin_right;

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/length.h"
+#include "base/picture.h"
 #include "base/result.h"
 #include "text/shaping.h"
 
@@ -52,6 +53,7 @@ struct Rule {  // a filled rectangle
 };
 struct PlacedImage {
   std::string key;
+  const Picture* picture = nullptr;  // of the book, which outlives the pages
   Length x, y, width, height;
 };
 struct LinkArea {

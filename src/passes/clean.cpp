@@ -85,7 +85,9 @@ void clean(Block& block) {
 // A block without anything to show. A picture, a rule and an empty table cell's table show something.
 bool is_empty(const Block& block) {
   if (std::holds_alternative<ThematicBreak>(block.node)) return false;
-  if (const auto* figure = std::get_if<Figure>(&block.node); figure && !figure->image.empty()) return false;
+  if (const auto* figure = std::get_if<Figure>(&block.node);
+      figure && !(figure->image.empty() && figure->pictures.empty()))
+    return false;
   if (const auto* embed = std::get_if<Embed>(&block.node); embed && !embed->target.empty()) return false;
   const std::string text = plain_text(block);
   return std::all_of(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\n' || c == '\t'; });

@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "pdf/clusters.h"
+#include "pdf/pictures.h"
 
 namespace newsbook {
 
@@ -39,7 +40,7 @@ class PageWriter {
 
   void item(const GlyphRun& run, ElementId element);
   void item(const Rule& rule, ElementId element);
-  void item(const PlacedImage&, ElementId) {}  // no picture has data yet
+  void item(const PlacedImage& image, ElementId element);
   void item(const LinkArea& link, ElementId element);
 
   void begin_sequence(ElementId element, Mode mode);
@@ -209,6 +210,21 @@ void PageWriter::item(const Rule& rule, ElementId element) {
   out_ += ' ';
   append_thousandths(out_, thousandths(rule.height));
   out_ += " re f\n";
+}
+
+void PageWriter::item(const PlacedImage& image, ElementId element) {
+  begin_sequence(element, Mode::graphics);
+  const std::int64_t width = thousandths(image.width), height = thousandths(image.height);
+  const std::int64_t left = thousandths(image.x);
+  const std::int64_t bottom = thousandths(page_.height - image.y - image.height);
+  out_ += "q ";
+  append_thousandths(out_, width);
+  out_ += " 0 0 ";
+  append_thousandths(out_, height);
+  out_ += ' ';
+  coordinates(image.x, image.y + image.height);
+  out_ += " cm " + picture_name(image.key) + " Do Q\n";
+  drawn_.picture_boxes.push_back({element, left, bottom, left + width, bottom + height});
 }
 
 void PageWriter::item(const LinkArea& link, ElementId element) {

@@ -21,12 +21,19 @@ struct Mark {
   std::int32_t link = -1;  // index in DrawnPage::links; -1: the next MCID
 };
 
+// The rectangle that a picture takes, in thousandths of a point from the page's lower left corner.
+struct PictureBox {
+  ElementId element = artifact;
+  std::int64_t left = 0, bottom = 0, right = 0, top = 0;
+};
+
 struct DrawnPage {
   Length width, height;
   std::string content;      // deflated
   std::vector<Mark> marks;  // in reading order
   std::vector<LinkArea> links;
   std::vector<ElementId> link_elements;
+  std::vector<PictureBox> picture_boxes;
   std::string label;
 };
 

@@ -7,8 +7,8 @@
 #include <set>
 #include <utility>
 
+#include "base/fingerprint.h"
 #include "pdf/compression.h"
-#include "pdf/fingerprint.h"
 
 namespace newsbook {
 

@@ -17,8 +17,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/fingerprint.h"
 #include "pdf/compression.h"
-#include "pdf/fingerprint.h"
 #include "pdf/pdf.h"
 
 namespace newsbook {

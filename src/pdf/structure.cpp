@@ -14,10 +14,21 @@ struct Node {
   ObjectId object = 0;
   ObjectId page = 0;  // of its first marked content
   std::string kids;
+  std::string box;  // of the picture that it is
   std::vector<ElementId> children;
   std::size_t attached = 0;  // how many of the children stand among the kids
   bool is_attached = false;
 };
+
+std::string print_box(const PictureBox& box) {
+  std::string out = "[";
+  for (const std::int64_t side : {box.left, box.bottom, box.right, box.top}) {
+    append_thousandths(out, side);
+    out += ' ';
+  }
+  out.back() = ']';
+  return out;
+}
 
 class StructureTree {
  public:
@@ -107,6 +118,9 @@ void StructureTree::add_page(const PlacedPage& page) {
     }
   }
   page_parents_.push_back(parents + ']');
+  for (const PictureBox& box : page.drawn->picture_boxes) {
+    if (box.element != artifact) nodes_[box.element].box = print_box(box);
+  }
 }
 
 void StructureTree::write_element(ElementId id) {
@@ -117,6 +131,7 @@ void StructureTree::write_element(ElementId id) {
   if (node.page != 0) entries += "/Pg" + reference(node.page);
   if (!element.locale.empty()) entries += "/Lang" + text_string(element.locale);
   if (!element.alt.empty()) entries += "/Alt" + text_string(element.alt);
+  if (!node.box.empty()) entries += "/A<</O/Layout/BBox" + node.box + ">>";
   entries.append("/K[").append(node.kids) += ']';
   objects_.add(node.object, entries);
   std::string().swap(node.kids);

@@ -12,6 +12,7 @@
 #include "pdf/metadata.h"
 #include "pdf/navigation.h"
 #include "pdf/pdf.h"
+#include "pdf/pictures.h"
 
 namespace newsbook {
 
@@ -55,6 +56,7 @@ class Writer final : public PdfWriter {
   std::vector<Page> waiting_;
   std::vector<DrawnPage> body_, front_;
   FontTable fonts_;
+  PictureTable pictures_;
   tbb::enumerable_thread_specific<Workshop> workshops_;
   std::string bytes_;
 };
@@ -100,6 +102,7 @@ void Writer::draw_pages(std::span<const Page> pages, std::vector<DrawnPage>& dra
   for (const auto& of_page : uses) {
     for (const GlyphUse& use : of_page) fonts_.add(use);
   }
+  pictures_.collect(pages);
   const std::size_t first = drawn.size();
   drawn.resize(first + pages.size());
   tbb::parallel_for(std::size_t{0}, pages.size(), [&](std::size_t i) {
@@ -133,8 +136,10 @@ Places Writer::places() const {
 Result<void> Writer::assemble(Objects& objects, const Finish& finish) {
   const Result<std::string> fonts = fonts_.write(objects);
   if (!fonts) return failure(fonts.error());
-  const std::string resources =
-      "/Tabs/S/Resources" + reference(objects.dictionary("/Font<<" + *fonts + ">>"));
+  const std::string pictures = pictures_.write(objects);
+  const std::string all =
+      "/Font<<" + *fonts + ">>" + (pictures.empty() ? "" : "/XObject<<" + pictures + ">>");
+  const std::string resources = "/Tabs/S/Resources" + reference(objects.dictionary(all));
   std::vector<PlacedPage> pages = place_pages(objects);
   for (std::size_t i = 0; i < pages.size(); ++i) {
     std::string entries = resources + "/StructParents ";

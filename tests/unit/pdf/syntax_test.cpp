@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "pdf/fingerprint.h"
+#include "base/fingerprint.h"
 
 using namespace newsbook;
 
