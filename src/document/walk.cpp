@@ -105,6 +105,11 @@ std::string plain_text(const Block& block) {
                     block.node);
 }
 
+bool is_float(const Block& block) {
+  const auto* figure = std::get_if<Figure>(&block.node);
+  return figure != nullptr && !figure->image.empty();
+}
+
 Role block_role(const Block& block, const Block* previous, bool opening) {
   return std::visit(
       Overloaded{

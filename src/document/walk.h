@@ -17,8 +17,11 @@ std::string plain_text(const Inlines& inlines);
 // The block's text as one string: paragraphs apart by '\n', table cells by '\t'.
 std::string plain_text(const Block& block);
 
-// The role a block is styled and tagged by. previous is the block before it among its siblings, or null;
-// opening says whether this is the first paragraph of the article's body.
+// Whether the text goes on below the block as if it were not there: a picture may stand elsewhere.
+bool is_float(const Block& block);
+
+// The role a block is styled and tagged by. previous is the block before it among its siblings that is no
+// float, or null; opening says whether this is the first paragraph of the article's body.
 Role block_role(const Block& block, const Block* previous, bool opening);
 Role text_role(TextStyle style);
 

@@ -105,7 +105,7 @@ class ArticlePrinter {
       if (splits_.empty()) printed_.offsets.push_back(page_->size());
       const Block& block = article_.body[i];
       blocks_.print(block, block_role(block, previous, i == opening));
-      previous = &block;
+      if (!is_float(block)) previous = &block;
     }
     if (splits_.empty()) printed_.offsets.push_back(page_->size());
   }

@@ -24,7 +24,7 @@ void BlockPrinter::begin_document(Xhtml& page, std::size_t part) {
 void BlockPrinter::print(const Blocks& blocks, const Block* previous) {
   for (const Block& block : blocks) {
     print(block, block_role(block, previous, false));
-    previous = &block;
+    if (!is_float(block)) previous = &block;
   }
 }
 

@@ -158,9 +158,11 @@ void BlockSetter::set_link(Role role, const std::string& target, const Inlines& 
 }
 
 void BlockSetter::set(const Blocks& blocks, const BlockContext& context, std::optional<std::size_t> opening) {
+  const Block* before = nullptr;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (!blocks[i].id.empty()) writer_.anchor(blocks[i].id);
-    set(blocks[i], block_role(blocks[i], i > 0 ? &blocks[i - 1] : nullptr, opening == i), context);
+    set(blocks[i], block_role(blocks[i], before, opening == i), context);
+    if (!is_float(blocks[i])) before = &blocks[i];
   }
 }
 
@@ -233,16 +235,23 @@ void BlockSetter::set_picture(const Figure& figure, const BlockContext& box) {
   writer_.begin_row(height);
   writer_.add({PlacedImage{figure.image, &picture, left, Length(), width, height}, element});
   writer_.end_row();
-  writer_.keep_with_next();
 }
 
 void BlockSetter::set_figure(const Figure& figure, const BlockContext& context) {
   const bool captioned = !figure.caption.empty() || !figure.credit.empty();
   if (figure.image.empty() && !captioned) return;
+  PictureFloat picture{.first_row = writer_.row_count(), .space_before = writer_.open_space()};
   const BlockContext box = open(Role::figure, context, {});
   if (!figure.image.empty()) set_picture(figure, box);
-  if (captioned) set_caption(figure, box);
+  if (captioned) {
+    if (!figure.image.empty()) writer_.keep_with_next();
+    set_caption(figure, box);
+  }
   close(box);
+  picture.row_count = writer_.row_count() - picture.first_row;
+  picture.margin_top = box.style->style.margin_top;
+  picture.margin_bottom = box.style->style.margin_bottom;
+  if (!figure.image.empty() && picture.row_count > 0) draft_.floats.push_back(picture);
 }
 
 void BlockSetter::set_caption(const Figure& figure, const BlockContext& box) {

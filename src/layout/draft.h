@@ -2,7 +2,7 @@
 // because which of its layouts a paragraph takes depends on the pages.
 #pragma once
 
-#include <deque>
+#include <list>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -35,13 +35,22 @@ struct ParagraphSlot {
   std::optional<ParagraphText> initial;  // a letter that takes several lines
 };
 
+// A picture with its caption, which may come after text that follows it.
+struct PictureFloat {
+  std::uint32_t first_row = 0, row_count = 0;  // of the draft's galley
+  Length space_before;                         // that what stands above it wants below itself
+  Length margin_top, margin_bottom;
+  int deferrals = 0;  // paragraphs that have been set before it
+};
+
 struct Draft {
   Galley galley;
   GalleyWriter writer{galley};
-  std::deque<ParagraphSlot> slots;  // in the order of their rows
-  Length room;                      // height of the pages' text area
-  Length grid;                      // distance of the baselines of running text
-  bool half_lines = false;          // paragraphs stand apart: half lines count as on the grid
+  std::list<ParagraphSlot> slots;    // in the order of their rows; what is shaped points into them
+  std::vector<PictureFloat> floats;  // in the order of their rows
+  Length room;                       // height of the pages' text area
+  Length grid;                       // distance of the baselines of running text
+  bool half_lines = false;           // paragraphs stand apart: half lines count as on the grid
   PagePlan plan;
 };
 

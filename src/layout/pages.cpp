@@ -3,6 +3,8 @@
 #include <cassert>
 #include <utility>
 
+#include "layout/floats.h"
+
 namespace newsbook {
 
 std::string folio(Folio kind, std::size_t number) {
@@ -30,6 +32,7 @@ void PageBuilder::plan(Draft& draft, ParagraphShaper& shaper) {
   if (draft.galley.rows.empty()) return;
   const PlanPage page{room_, draft.grid, draft.half_lines};
   draft.plan = plan_pages(plan_parts(draft), page, planned_);
+  while (defer_picture(draft, planned_, room_)) draft.plan = plan_pages(plan_parts(draft), page, planned_);
   constexpr int most_rounds = 3;
   for (int round = 0; round < most_rounds && add_layouts(draft, shaper); ++round) {
     draft.plan = plan_pages(plan_parts(draft), page, planned_);

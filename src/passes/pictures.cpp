@@ -68,6 +68,13 @@ bool is_ornament(const Picture& picture, const Figure& figure) {
   return square && longer <= portrait && figure.caption.empty() && figure.credit.empty();
 }
 
+// Empty: the working folder.
+std::string folder_of(const std::string& source) {
+  const std::size_t slash = source.rfind('/');
+  if (slash == 0) return "/.";
+  return slash == std::string::npos ? std::string() : source.substr(0, slash);
+}
+
 class PictureFinder {
  public:
   PictureFinder(const Book& book, const PictureFit& fit, const Files& files)
@@ -89,14 +96,12 @@ class PictureFinder {
  private:
   void look_for(const std::string& address, const Wanted& wanted, Found& found) const {
     const std::string source = source_name(wanted.origin);
-    const std::string folder = source.substr(0, std::min(source.rfind('/'), source.size()));
-    if (source != "-") {
-      for (const std::string& path : paths_of_address(address)) {
-        const std::string& place = source.find('/') == std::string::npos ? "" : folder;
-        const auto bytes = files_.read_below(place, path, max_picture_bytes);
-        if (bytes) return take(*bytes, place.empty() ? path : place + "/" + path, wanted, found);
-        if (bytes.error().code == "NB-S004") return refuse(bytes.error(), found);
-      }
+    const std::string folder = folder_of(source);
+    for (const std::string& path : paths_of_address(address)) {
+      if (source == "-") break;
+      const auto bytes = files_.read_below(folder, path, max_picture_bytes);
+      if (bytes) return take(*bytes, folder.empty() ? path : folder + "/" + path, wanted, found);
+      if (bytes.error().code == "NB-S004") return refuse(bytes.error(), found);
     }
     found.absent = true;
   }
@@ -162,10 +167,13 @@ void drop_empty(Book& book) {
 
 void say_absent(std::size_t count, Diagnostics& diagnostics) {
   if (count == 0) return;
+  std::string message = "a picture is not stored with its page: only its caption is kept";
+  if (count > 1) {
+    message = fmt::format("{} pictures are not stored with their pages: only their captions are kept", count);
+  }
   diagnostics.add({.severity = Severity::note,
                    .code = "NB-P002",
-                   .message = fmt::format("{} picture{} not stored with {} page: only captions are kept",
-                                          count, count == 1 ? " is" : "s are", count == 1 ? "its" : "their"),
+                   .message = std::move(message),
                    .hint = "a browser saves a page with its pictures as “complete”, or as a single file"});
 }
 
