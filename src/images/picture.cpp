@@ -17,6 +17,7 @@ namespace {
 using vips::VImage;
 
 constexpr int jpeg_quality = 85;
+constexpr std::size_t photograph = 3;  // its PNG is so many times larger than its JPEG, a drawing's is not
 constexpr std::size_t longest_kept_jpeg = 1'500'000;    // bytes; larger ones are compressed more
 constexpr std::int64_t pixels_made_alone = 16'000'000;  // larger pictures are decoded one at a time
 
@@ -57,7 +58,8 @@ class PictureMaker {
     const VImage source = load();
     width_ = source.width();
     height_ = source.height();
-    if (std::int64_t{width_} * height_ > max_picture_pixels) {
+    // A drawing is drawn as large as it fits, whatever it says.
+    if (format_ != PictureFormat::svg && std::int64_t{width_} * height_ > max_picture_pixels) {
       return refuse("NB-I003", fmt::format("the picture is too large: {} × {} pixels", width_, height_));
     }
     std::unique_lock<std::mutex> alone;
@@ -149,7 +151,7 @@ class PictureMaker {
                                                      ->set("compression", 9)
                                                      ->set("filter", VIPS_FOREIGN_PNG_FILTER_ALL)
                                                      ->set("strip", true)));
-    if (png.size() <= picture.bytes.size() * 3 / 2) {
+    if (png.size() <= picture.bytes.size() * photograph) {
       picture.media_type = "image/png";
       picture.bytes = std::move(png);
     }

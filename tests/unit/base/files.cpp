@@ -1,5 +1,6 @@
 #include "base/files.h"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <catch2/catch.hpp>
@@ -79,3 +80,32 @@ TEST_CASE("a large file is read whole") {
 }
 
 TEST_CASE("an errno's text is part of a sentence") { CHECK(error_text(EACCES) == "permission denied"); }
+
+TEST_CASE("what a source names is read below its folder only, and through no link") {
+  const Folder folder;
+  folder.write("page/a b.jpg", "picture");
+  folder.write("page/files/c.jpg", "deeper");
+  folder.write("secret", "secret");
+  fs::create_symlink(folder / "secret", folder / "page/link");
+  fs::create_symlink(folder / "page/files/c.jpg", folder / "page/inner-link");
+  fs::create_directory_symlink(folder / "", folder / "page/out");
+  REQUIRE(::mkfifo((folder / "page/pipe").c_str(), 0600) == 0);
+  MemoryFiles memory;
+  memory.put(folder / "page/a b.jpg", "picture");
+  memory.put(folder / "page/files/c.jpg", "deeper");
+  memory.put(folder / "secret", "secret");
+  const DiskFiles disk;
+  const std::string page = folder / "page";
+  for (const Files* files : std::initializer_list<const Files*>{&disk, &memory}) {
+    CHECK(files->read_below(page, "a b.jpg", 100).value() == "picture");
+    CHECK(files->read_below(page, "files/c.jpg", 100).value() == "deeper");
+    CHECK(files->read_below(page, "a b.jpg", 3).error().code == "NB-S004");
+    for (const std::string path :
+         {"../secret", "files/../../secret", "/etc/passwd", "", ".", "..", "files", "files/", "files//c.jpg",
+          "link", "inner-link", "out/secret", "pipe", "none/c.jpg", "a b.jpg/c.jpg"}) {
+      CAPTURE(path);
+      CHECK_FALSE(files->read_below(page, path, 100));
+    }
+    CHECK_FALSE(files->read_below(page, std::string("a b.jpg\0", 8), 100));
+  }
+}
