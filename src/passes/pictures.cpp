@@ -167,9 +167,10 @@ void drop_empty(Book& book) {
 
 void say_absent(std::size_t count, Diagnostics& diagnostics) {
   if (count == 0) return;
-  std::string message = "a picture is not stored with its page: only its caption is kept";
+  std::string message = "a picture is not stored with its article: only its caption is kept";
   if (count > 1) {
-    message = fmt::format("{} pictures are not stored with their pages: only their captions are kept", count);
+    message =
+        fmt::format("{} pictures are not stored with their articles: only their captions are kept", count);
   }
   diagnostics.add({.severity = Severity::note,
                    .code = "NB-P002",

@@ -317,11 +317,11 @@ class BlockReader {
     const HtmlNode& node = dom_[i];
     if (has_text(i) || i < begin_) return;
     if (node.tag == Tag::hr) return add(out, ThematicBreak{}, i);
+    add_pictures(i, node.end, out);
     for (std::uint32_t j = i; j < node.end; ++j) {
       if (dom_[j].tag == Tag::iframe || dom_[j].tag == Tag::video || dom_[j].tag == Tag::audio)
         return add_frame(j, out);
     }
-    add_pictures(i, node.end, out);
   }
 
   // A frame is worth a link where its page says what it shows.

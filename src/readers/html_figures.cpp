@@ -56,9 +56,27 @@ bool is_small(const HtmlNode& image) {
   return false;
 }
 
+// Portraits of authors, badges, drawn words: named so by the element or one around it.
+bool is_ornament(const HtmlDom& dom, std::uint32_t image) {
+  constexpr std::array<std::string_view, 6> words = {"avatar", "headshot", "emoji",
+                                                     "icon",   "logo",     "spinner"};
+  constexpr int farthest = 3;
+  for (int level = 0; level < farthest && image != 0; ++level, image = dom[image].parent) {
+    const std::string_view names = dom[image].attribute("class");
+    const auto named = [&](std::string_view word) { return names.find(word) != std::string_view::npos; };
+    if (dom[image].tag != Tag::figure && std::any_of(words.begin(), words.end(), named)) return true;
+  }
+  return false;
+}
+
 void join(Inlines& to, Inlines from) {
   if (!to.empty() && !from.empty()) to.push_back({Text{" "}});
   std::move(from.begin(), from.end(), std::back_inserter(to));
+}
+
+std::vector<std::string> poster_addresses(const HtmlNode& video) {
+  const std::string_view poster = trim_line(video.attribute("poster"));
+  return poster.empty() ? std::vector<std::string>() : std::vector<std::string>{std::string(poster)};
 }
 
 }  // namespace
@@ -66,8 +84,9 @@ void join(Inlines& to, Inlines from) {
 std::vector<std::string> picture_addresses(const HtmlDom& dom, std::uint32_t image) {
   constexpr std::array<std::string_view, 4> sets = {"srcset", "data-srcset", "data-lazy-srcset",
                                                     "data-original-set"};
-  constexpr std::array<std::string_view, 7> single = {
-      "data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-image", "src"};
+  constexpr std::array<std::string_view, 10> single = {
+      "data-src",        "data-original",  "data-lazy-src", "data-lazy",       "data-full-src",
+      "data-hi-res-src", "data-orig-file", "data-image",    "data-large-file", "src"};
   std::vector<Candidate> candidates;
   const auto read = [&](const HtmlNode& node) {
     for (const std::string_view name : sets) read_set(node.attribute(name), candidates);
@@ -93,10 +112,19 @@ std::vector<std::string> picture_addresses(const HtmlDom& dom, std::uint32_t ima
 }
 
 void take_pictures(const HtmlDom& dom, std::uint32_t begin, std::uint32_t end, Figure& figure) {
-  for (std::uint32_t i = begin; i < end && figure.pictures.empty(); ++i) {
-    if (dom[i].tag != Tag::img || is_small(dom[i])) continue;
+  std::uint32_t i = begin;
+  for (; i < end && figure.pictures.empty(); ++i) {
+    if (dom[i].tag == Tag::video) figure.pictures = poster_addresses(dom[i]);
+    if (dom[i].tag != Tag::img || is_small(dom[i]) || is_ornament(dom, i)) continue;
     figure.pictures = picture_addresses(dom, i);
     figure.alt = collapse_white_space(dom[i].attribute("alt"));
+  }
+  // The same again, for browsers without scripts.
+  while (i < end && dom[i].tag != Tag::noscript && dom[i].tag != Tag::img) ++i;
+  if (i >= end || dom[i].tag != Tag::noscript) return;
+  for (const std::uint32_t last = dom[i].end; i < last; ++i) {
+    if (dom[i].tag != Tag::img) continue;
+    for (std::string& address : picture_addresses(dom, i)) figure.pictures.push_back(std::move(address));
   }
 }
 

@@ -13,7 +13,7 @@ namespace newsbook {
 // <picture>, as they are or put off until some script moves them.
 std::vector<std::string> picture_addresses(const HtmlDom& dom, std::uint32_t image);
 
-// The first picture of the nodes [begin, end) that is no icon.
+// The first picture of the nodes [begin, end) that is no icon; of a video the poster.
 void take_pictures(const HtmlDom& dom, std::uint32_t begin, std::uint32_t end, Figure& figure);
 
 // Adds a piece to the figure's caption, its credit apart.

@@ -60,13 +60,13 @@ bool is_empty(const Article& article) {
 void say_pictures(const ReaderInput& input, const MarkdownBuilder& built, Diagnostics& diagnostics) {
   const std::size_t count = built.image_count();
   if (count == 0) return;
-  diagnostics.add(
-      {.severity = Severity::note,
-       .code = "NB-R002",
-       .message = fmt::format("{} picture{} not embedded: only {} kept", count, count == 1 ? " is" : "s are",
-                              count == 1 ? "its caption is" : "their captions are"),
-       .source = std::string(input.name),
-       .line = built.first_image_line()});
+  diagnostics.add({.severity = Severity::note,
+                   .code = "NB-R002",
+                   .message = fmt::format("{} inside a text {} left out: only {} words are kept",
+                                          count == 1 ? "a picture" : fmt::format("{} pictures", count),
+                                          count == 1 ? "is" : "are", count == 1 ? "its" : "their"),
+                   .source = std::string(input.name),
+                   .line = built.first_image_line()});
 }
 
 }  // namespace

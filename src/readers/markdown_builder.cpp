@@ -205,7 +205,7 @@ void MarkdownBuilder::open_leaf() {
   runs_.clear();
   deep_.clear();
   runs_.emplace_back();
-  figures_.clear();
+  drop_figures();
   open_images_ = 0;
   has_words_ = false;
   leaf_line_ = 0;
@@ -232,10 +232,18 @@ Inlines MarkdownBuilder::take_leaf() {
   return inlines;
 }
 
+// Of a paragraph whose words they stand among.
+void MarkdownBuilder::drop_figures() {
+  if (images_ == 0 && !figures_.empty()) first_image_line_ = figures_line_;
+  images_ += figures_.size();
+  figures_.clear();
+}
+
 void MarkdownBuilder::end_paragraph() {
   Inlines inlines = take_leaf();
   if (!has_words_ && !figures_.empty()) {
     for (Figure& figure : figures_) add({std::move(figure)});
+    figures_.clear();
   } else if (!inlines.empty()) {
     const bool opens_article = at_top() && !articles_.empty() && containers_.back().blocks.empty();
     std::vector<std::string> names = opens_article ? byline_of(inlines) : std::vector<std::string>();
@@ -327,7 +335,12 @@ void MarkdownBuilder::enter(MD_SPANTYPE type, void* detail) {
   run.type = type;
   const MD_ATTRIBUTE* target = nullptr;
   if (type == MD_SPAN_A) target = &static_cast<MD_SPAN_A_DETAIL*>(detail)->href;
-  if (type == MD_SPAN_IMG) target = &static_cast<MD_SPAN_IMG_DETAIL*>(detail)->title;
+  if (type == MD_SPAN_IMG) {
+    const auto* image = static_cast<MD_SPAN_IMG_DETAIL*>(detail);
+    expansion_ += image->src.size;
+    run.source = attribute_text(image->src);
+    target = &image->title;
+  }
   if (target != nullptr) {
     expansion_ += target->size;
     run.target = attribute_text(*target);
@@ -356,10 +369,11 @@ void MarkdownBuilder::leave(MD_SPANTYPE type, void* /*detail*/) {
   }
 }
 
-// A picture alone in its paragraph is a figure; one inside a sentence leaves its words there.
+// A picture alone in its paragraph is a figure, captioned by its title or else by its alternative text; one
+// inside a sentence leaves its words there.
 void MarkdownBuilder::end_image(Run run) {
   --open_images_;
-  if (images_++ == 0) first_image_line_ = line_;
+  if (figures_.empty()) figures_line_ = line_;
   const std::string alt = plain_text(run.inlines);
   Inlines& around = this->run();
   std::move(run.inlines.begin(), run.inlines.end(), std::back_inserter(around));
@@ -367,6 +381,7 @@ void MarkdownBuilder::end_image(Run run) {
   figure.alt = alt;
   figure.caption = plain_inlines(run.target.empty() ? alt : run.target);
   figure.source_text = plain_text(figure.caption);
+  figure.pictures = {std::move(run.source)};
   figures_.push_back(std::move(figure));
 }
 
@@ -411,6 +426,7 @@ void MarkdownBuilder::text(MD_TEXTTYPE type, std::string_view text) {
 }
 
 std::vector<Article> MarkdownBuilder::take_articles() {
+  drop_figures();
   if (!articles_.empty()) articles_.back().body = std::move(containers_.front().blocks);
   return std::move(articles_);
 }

@@ -32,6 +32,7 @@ class MarkdownBuilder {
   // What a short document can make long, in bytes: the target of a link that is named often, and the empty
   // cells that md4c adds to short rows.
   std::size_t expansion() const { return expansion_; }
+  // Pictures among the words of a text, which are no figures.
   std::size_t image_count() const { return images_; }
   std::uint32_t first_image_line() const { return first_image_line_; }
 
@@ -50,11 +51,13 @@ class MarkdownBuilder {
     MD_SPANTYPE type = MD_SPAN_EM;
     Inlines inlines;
     std::string target;  // of a link; of a picture its title
+    std::string source;  // a picture's address
   };
 
   void open_leaf();
   void close_leaf();  // of the implicit paragraph of a tight list's item
   void flatten_run();
+  void drop_figures();
   Inlines take_leaf();
   void end_paragraph();
   void end_heading(unsigned level);
@@ -92,6 +95,7 @@ class MarkdownBuilder {
   std::size_t images_ = 0;
   std::size_t expansion_ = 0;
   std::uint32_t first_image_line_ = 0;
+  std::uint32_t figures_line_ = 0;  // of the first of figures_
 };
 
 }  // namespace newsbook

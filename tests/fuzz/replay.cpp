@@ -21,6 +21,7 @@ constexpr Target targets[] = {{"encoding", newsbook::fuzz_encoding},
                               {"html", newsbook::fuzz_html},
                               {"markdown", newsbook::fuzz_markdown},
                               {"json_lines", newsbook::fuzz_json_lines},
+                              {"picture", newsbook::fuzz_picture},
                               {"theme", newsbook::fuzz_theme}};
 
 std::size_t replay(const Target& target, const std::filesystem::path& folder) {

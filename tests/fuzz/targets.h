@@ -12,6 +12,7 @@ void fuzz_text(std::string_view bytes);
 void fuzz_html(std::string_view bytes);
 void fuzz_markdown(std::string_view bytes);
 void fuzz_json_lines(std::string_view bytes);
+void fuzz_picture(std::string_view bytes);
 void fuzz_theme(std::string_view bytes);
 
 }  // namespace newsbook

@@ -114,7 +114,7 @@ TEST_CASE("standard input has no files beside it, and no page has those outside 
   CHECK(page.book.resources.empty());
   CHECK(page.said() == "NB-P002 ");
   CHECK(page.diagnostics.entries()[0].message ==
-        "3 pictures are not stored with their pages: only their captions are kept");
+        "3 pictures are not stored with their articles: only their captions are kept");
 }
 
 TEST_CASE("a broken picture is warned of once, and its caption stays", "[pictures]") {

@@ -82,6 +82,33 @@ TEST_CASE("A figure has its caption, its credit and the addresses of its picture
   CHECK(figure->pictures == std::vector<std::string>{"l.jpg", "m.jpg", "s.jpg"});
 }
 
+TEST_CASE("A picture's addresses are found wherever pages put them") {
+  using Addresses = std::vector<std::string>;
+  const auto addresses = [](const std::string& html) {
+    const Article article = read_one(page(html));
+    const auto* figure = first<Figure>(article);
+    return figure == nullptr ? Addresses() : figure->pictures;
+  };
+  CHECK(addresses("<p><img src=a.jpg></p>") == Addresses{"a.jpg"});
+  CHECK(addresses("<img data-src=' b.jpg ' src='data:image/gif;base64,R0lG'>") == Addresses{"b.jpg"});
+  CHECK(addresses("<img data-srcset='a.jpg, b.jpg 2x,c.jpg 1.5x' src=a.jpg>") ==
+        Addresses{"b.jpg", "c.jpg", "a.jpg"});
+  CHECK(addresses("<picture><source srcset='w.webp 900w, v.webp 1800w'><img src=a.jpg></picture>") ==
+        Addresses{"v.webp", "w.webp", "a.jpg"});
+  CHECK(addresses("<div><img src=spacer.gif><noscript><img src=real.jpg></noscript></div>") ==
+        Addresses{"spacer.gif", "real.jpg"});
+  CHECK(addresses("<video src=a.mp4 poster=still.jpg></video>") == Addresses{"still.jpg"});
+}
+
+TEST_CASE("Trackers, icons and portraits of authors are no pictures") {
+  for (const std::string image :
+       {"<img src=t.gif width=1 height=1>", "<img src=i.png width=32>", "<img class='user-avatar' src=a.png>",
+        "<span class='icon'><img src=a.png></span>", "<div class='site-logo'><a><img src=a.png></a></div>"}) {
+    CAPTURE(image);
+    CHECK(first<Figure>(read_one(page("<p>" + image + "</p>"))) == nullptr);
+  }
+}
+
 TEST_CASE("A link to a note is a reference, and the note is no paragraph") {
   const Article article = read_one(
       page("<p>The council had asked for more, as it says in the minutes of the year before.<sup><a id='r' "

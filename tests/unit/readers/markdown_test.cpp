@@ -181,7 +181,7 @@ TEST_CASE("code, quotes, rules and raw HTML") {
   CHECK(marked(std::get<Paragraph>(blocks[2].node).text) == "b c/d & e");
 }
 
-TEST_CASE("a picture alone is a figure without one, and said") {
+TEST_CASE("a picture alone is a figure; one inside a text is said") {
   const Reading reading =
       read("# One\n\n![alt](a.png \"The caption\")\n\ntext ![in](b.png) text\n\n[![c](c.png)](https://d)");
   REQUIRE(reading.articles.size() == 1);
@@ -189,7 +189,7 @@ TEST_CASE("a picture alone is a figure without one, and said") {
   REQUIRE(blocks.size() == 3);
   const auto& figure = std::get<Figure>(blocks[0].node);
   CHECK(figure.alt == "alt");
-  CHECK(figure.image.empty());
+  CHECK(figure.pictures == std::vector<std::string>{"a.png"});
   CHECK(plain_text(figure.caption) == "The caption");
   CHECK(figure.source_text == "The caption");
   CHECK(plain_text(blocks[1]) == "text in text");
@@ -198,9 +198,9 @@ TEST_CASE("a picture alone is a figure without one, and said") {
   const Diagnostic& note = reading.diagnostics.entries()[0];
   CHECK(note.severity == Severity::note);
   CHECK(note.code == "NB-R002");
-  CHECK(note.message == "3 pictures are not embedded: only their captions are kept");
+  CHECK(note.message == "a picture inside a text is left out: only its words are kept");
   CHECK(note.source == "week.md");
-  CHECK(note.line == 3);
+  CHECK(note.line == 5);
 }
 
 TEST_CASE("blocks name their source and line") {
