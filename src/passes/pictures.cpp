@@ -4,11 +4,13 @@
 #include <tbb/parallel_for.h>
 
 #include <algorithm>
+#include <cassert>
 #include <optional>
 #include <set>
 #include <utility>
 
 #include "base/fingerprint.h"
+#include "document/check.h"
 #include "passes/picture_address.h"
 
 namespace newsbook {
@@ -207,6 +209,7 @@ void load_pictures(Book& book, const PictureFit& fit, const Files& files, Diagno
   for (const Wanted& one : wanted) one.figure->pictures.clear();
   say_absent(absent, diagnostics);
   drop_empty(book);
+  assert(check(book));
 }
 
 }  // namespace newsbook

@@ -8,6 +8,7 @@
 #   pages             the pages that their page lists name are those of the PDFs (pages.py)
 #   qpdf              qpdf finds nothing to say about the PDFs
 #   pdffonts          every font of the PDFs is embedded, a subset, and has Unicode values
+#   pictures          poppler and the zip file know every picture of the sample with pictures, each once
 #   typeset           prose is set within the limits of typeset.py, and those find what is wrong with a bad setting
 # A judge that is not installed fails, and says what to install.
 set -uo pipefail
@@ -143,6 +144,16 @@ case $judge in
   pdffonts)
     need pdffonts poppler-utils
     each pdf check_fonts
+    ;;
+  pictures)
+    need unzip unzip
+    need pdfimages poppler-utils
+    for book in "$folder"/harbour-page.html-*.epub; do
+      listed=$(pdfimages -list "${book%.epub}.pdf" | awk 'NR > 2 { print $11 }' | sort | uniq -c | awk '{ print $1 }' | xargs)
+      packed=$(unzip -l "$book" | grep -c ' EPUB/images/')
+      [ "$listed" = "1 1 1 1 1 1" ] && [ "$packed" = 6 ] || { echo "$book: $listed, $packed"; exit 1; }
+    done
+    [ -n "${listed:-}" ] || { echo "nothing to judge in $folder" >&2; exit 1; }
     ;;
   typeset)
     need mutool mupdf-tools
