@@ -61,13 +61,15 @@ struct Found {
   bool left_out = false;  // there is a picture, of nothing that a reader wants to see
 };
 
+bool is_captioned(const Figure& figure) { return !figure.caption.empty() || !figure.credit.empty(); }
+
 // A tracker's pixel, a spacer, an icon; and without a caption a small square is its author's portrait.
 bool is_ornament(const Picture& picture, const Figure& figure) {
   constexpr int least_side = 32, least_length = 64, portrait = 200;  // pixels
   const auto [shorter, longer] = std::minmax(picture.width, picture.height);
   if (shorter < least_side || longer < least_length) return true;
   const bool square = longer - shorter <= longer / 20;
-  return square && longer <= portrait && figure.caption.empty() && figure.credit.empty();
+  return square && longer <= portrait && !is_captioned(figure);
 }
 
 // Empty: the working folder.
@@ -102,7 +104,8 @@ class PictureFinder {
     for (const std::string& path : paths_of_address(address)) {
       if (source == "-") break;
       const auto bytes = files_.read_below(folder, path, max_picture_bytes);
-      if (bytes) return take(*bytes, folder.empty() ? path : folder + "/" + path, wanted, found);
+      if (bytes)
+        return take(*bytes, fmt::format("{}{}{}", folder, folder.empty() ? "" : "/", path), wanted, found);
       if (bytes.error().code == "NB-S004") return refuse(bytes.error(), found);
     }
     found.absent = true;
@@ -140,8 +143,23 @@ class PictureFinder {
   const Files& files_;
 };
 
-bool shows_nothing(const Figure& figure) {
-  return figure.image.empty() && figure.caption.empty() && figure.credit.empty();
+bool shows_nothing(const Figure& figure) { return figure.image.empty() && !is_captioned(figure); }
+
+// The same picture twice in a row: pages have one for each width of a window. The one with the caption stays.
+void drop_repeated(Blocks& blocks) {
+  for (std::size_t i = 1; i < blocks.size();) {
+    const auto* above = std::get_if<Figure>(&blocks[i - 1].node);
+    const auto* below = std::get_if<Figure>(&blocks[i].node);
+    const bool same =
+        above != nullptr && below != nullptr && !above->image.empty() && above->image == below->image;
+    if (same && !is_captioned(*below)) {
+      blocks.erase(blocks.begin() + static_cast<std::ptrdiff_t>(i));
+    } else if (same && !is_captioned(*above)) {
+      blocks.erase(blocks.begin() + static_cast<std::ptrdiff_t>(i - 1));
+    } else {
+      ++i;
+    }
+  }
 }
 
 void drop_empty(Blocks& blocks) {
@@ -157,6 +175,7 @@ void drop_empty(Blocks& blocks) {
     const auto* figure = std::get_if<Figure>(&block.node);
     return figure != nullptr && shows_nothing(*figure);
   });
+  drop_repeated(blocks);
 }
 
 void drop_empty(Book& book) {

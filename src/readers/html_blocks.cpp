@@ -287,13 +287,15 @@ class BlockReader {
     for (const Tag tag : holders) {
       if (dom_.find(tag, i + 1, dom_[i].end) != HtmlDom::none) return read_children(i, out, depth);
     }
-    Figure figure;
-    take_pictures(dom_, i, dom_[i].end, figure);
+    // What is said below several pictures is the last one's caption.
+    std::vector<Figure> pictures = read_pictures(dom_, i, dom_[i].end);
+    if (pictures.empty()) pictures.emplace_back();
+    Figure& figure = pictures.back();
     for (std::uint32_t piece = first_piece(i); piece < first_piece(dom_[i].end); ++piece) {
       if (story_.uses[piece] != PieceUse::none) take_caption(story_, piece, figure);
     }
-    if (!figure.caption.empty() || !figure.credit.empty() || !figure.pictures.empty())
-      add(out, std::move(figure), i);
+    if (figure.caption.empty() && figure.credit.empty() && figure.pictures.empty()) return;
+    for (Figure& one : pictures) add(out, std::move(one), i);
   }
 
   // A caption belongs to the picture above it.
@@ -306,9 +308,7 @@ class BlockReader {
   }
 
   void add_pictures(std::uint32_t begin, std::uint32_t end, Blocks& out) const {
-    Figure figure;
-    take_pictures(dom_, begin, end, figure);
-    if (!figure.pictures.empty()) add(out, std::move(figure), begin);
+    for (Figure& figure : read_pictures(dom_, begin, end)) add(out, std::move(figure), begin);
   }
 
   // ---------------------------------------------------------------- what has no text of the story

@@ -111,21 +111,26 @@ std::vector<std::string> picture_addresses(const HtmlDom& dom, std::uint32_t ima
   return addresses;
 }
 
-void take_pictures(const HtmlDom& dom, std::uint32_t begin, std::uint32_t end, Figure& figure) {
-  std::uint32_t i = begin;
-  for (; i < end && figure.pictures.empty(); ++i) {
+std::vector<Figure> read_pictures(const HtmlDom& dom, std::uint32_t begin, std::uint32_t end) {
+  std::vector<Figure> figures;
+  std::uint32_t repeats_end =
+      begin;  // of a <noscript>, which says the same again for browsers without scripts
+  for (std::uint32_t i = begin; i < end; ++i) {
+    if (dom[i].tag == Tag::noscript) repeats_end = dom[i].end;
+    Figure figure;
     if (dom[i].tag == Tag::video) figure.pictures = poster_addresses(dom[i]);
-    if (dom[i].tag != Tag::img || is_small(dom[i]) || is_ornament(dom, i)) continue;
-    figure.pictures = picture_addresses(dom, i);
-    figure.alt = collapse_white_space(dom[i].attribute("alt"));
+    if (dom[i].tag == Tag::img && !is_small(dom[i]) && !is_ornament(dom, i)) {
+      figure.pictures = picture_addresses(dom, i);
+      figure.alt = collapse_white_space(dom[i].attribute("alt"));
+    }
+    if (figure.pictures.empty()) continue;
+    if (i < repeats_end && !figures.empty()) {
+      std::move(figure.pictures.begin(), figure.pictures.end(), std::back_inserter(figures.back().pictures));
+    } else {
+      figures.push_back(std::move(figure));
+    }
   }
-  // The same again, for browsers without scripts.
-  while (i < end && dom[i].tag != Tag::noscript && dom[i].tag != Tag::img) ++i;
-  if (i >= end || dom[i].tag != Tag::noscript) return;
-  for (const std::uint32_t last = dom[i].end; i < last; ++i) {
-    if (dom[i].tag != Tag::img) continue;
-    for (std::string& address : picture_addresses(dom, i)) figure.pictures.push_back(std::move(address));
-  }
+  return figures;
 }
 
 void take_caption(const HtmlStory& story, std::uint32_t piece, Figure& figure) {

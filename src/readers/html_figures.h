@@ -13,8 +13,8 @@ namespace newsbook {
 // <picture>, as they are or put off until some script moves them.
 std::vector<std::string> picture_addresses(const HtmlDom& dom, std::uint32_t image);
 
-// The first picture of the nodes [begin, end) that is no icon; of a video the poster.
-void take_pictures(const HtmlDom& dom, std::uint32_t begin, std::uint32_t end, Figure& figure);
+// A figure for each picture of the nodes [begin, end) that is no icon; of a video for its poster.
+std::vector<Figure> read_pictures(const HtmlDom& dom, std::uint32_t begin, std::uint32_t end);
 
 // Adds a piece to the figure's caption, its credit apart.
 void take_caption(const HtmlStory& story, std::uint32_t piece, Figure& figure);

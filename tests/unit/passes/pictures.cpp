@@ -142,6 +142,17 @@ TEST_CASE("trackers, rules and portraits are left out, without a word", "[pictur
   CHECK_FALSE(page.figure(0).image.empty());
 }
 
+TEST_CASE("of the same picture twice in a row the one with the caption stays", "[pictures]") {
+  Page page({figure_of({"page_files/a.png"}, ""), figure_of({"page_files/copy.png"}, "The caption."),
+             figure_of({"page_files/a.png"}, ""), figure_of({"page_files/b.png"}, ""),
+             figure_of({"page_files/a.png"}, "Another.")});
+  page.load();
+  REQUIRE(page.body().size() == 3);
+  CHECK(plain_text(page.figure(0).caption) == "The caption.");
+  CHECK(page.figure(1).image != page.figure(0).image);
+  CHECK(plain_text(page.figure(2).caption) == "Another.");
+}
+
 TEST_CASE("a figure that shows nothing goes, wherever it stands", "[pictures]") {
   Page page({});
   const Block nothing{.node = figure_of({"https://host/a.png"}, "")};

@@ -100,6 +100,23 @@ TEST_CASE("A picture's addresses are found wherever pages put them") {
   CHECK(addresses("<video src=a.mp4 poster=still.jpg></video>") == Addresses{"still.jpg"});
 }
 
+TEST_CASE("Every picture of a gallery is a figure, and the caption below them is the last one's") {
+  for (const std::string gallery :
+       {"<figure><img src=a.jpg><img src=b.jpg><figcaption>The landing on Tuesday.</figcaption></figure>",
+        "<div><img src=a.jpg><p><img src=b.jpg></p></div>"}) {
+    CAPTURE(gallery);
+    std::vector<Figure> figures;
+    for (const Block& block : read_one(page(gallery)).body) {
+      if (const auto* figure = std::get_if<Figure>(&block.node)) figures.push_back(*figure);
+    }
+    REQUIRE(figures.size() == 2);
+    CHECK(figures[0].pictures == std::vector<std::string>{"a.jpg"});
+    CHECK(figures[0].caption.empty());
+    CHECK(figures[1].pictures == std::vector<std::string>{"b.jpg"});
+    CHECK(figures[1].caption.empty() == (gallery[1] == 'd'));
+  }
+}
+
 TEST_CASE("Trackers, icons and portraits of authors are no pictures") {
   for (const std::string image :
        {"<img src=t.gif width=1 height=1>", "<img src=i.png width=32>", "<img class='user-avatar' src=a.png>",
