@@ -240,7 +240,10 @@ void BlockSetter::set_picture(const Figure& figure, const BlockContext& box) {
 void BlockSetter::set_figure(const Figure& figure, const BlockContext& context) {
   const bool captioned = !figure.caption.empty() || !figure.credit.empty();
   if (figure.image.empty() && !captioned) return;
-  PictureFloat picture{.first_row = writer_.row_count(), .space_before = writer_.open_space()};
+  PictureFloat picture{.first_row = writer_.row_count(),
+                       .left = context.left,
+                       .width = context.width,
+                       .space_before = writer_.open_space()};
   const BlockContext box = open(Role::figure, context, {});
   if (!figure.image.empty()) set_picture(figure, box);
   if (captioned) {

@@ -38,6 +38,7 @@ struct ParagraphSlot {
 // A picture with its caption, which may come after text that follows it.
 struct PictureFloat {
   std::uint32_t first_row = 0, row_count = 0;  // of the draft's galley
+  Length left, width;                          // of the column that it stands in
   Length space_before;                         // that what stands above it wants below itself
   Length margin_top, margin_bottom;
   int deferrals = 0;  // paragraphs that have been set before it

@@ -90,13 +90,15 @@ class PictureDeferrer {
     return true;
   }
 
-  // As they would be had the paragraph come first: adjoining margins do not add up.
+  // As they would be had the paragraph come first: adjoining margins do not add up. A paragraph outside the
+  // quotation or list that the picture ends keeps the space that sets it off.
   void settle_spaces(PictureFloat& picture, const ParagraphSlot& paragraph) {
     const Style& style = paragraph.style->style;
     Row& above = rows_[picture.first_row];
     Row& text = rows_[paragraph.first_row];
     const std::size_t next = paragraph.first_row + paragraph.row_count;
-    text.space_above = std::max(picture.space_before, style.margin_top);
+    const bool inside = paragraph.left == picture.left && paragraph.shape.measure == picture.width;
+    if (inside) text.space_above = std::max(picture.space_before, style.margin_top);
     above.space_above = std::max(style.margin_bottom, picture.margin_top);
     if (next < rows_.size()) {
       rows_[next].space_above = std::max(rows_[next].space_above, picture.margin_bottom);

@@ -117,6 +117,24 @@ TEST_CASE("A picture that does not fit comes after text that fills the page, wit
   }
 }
 
+TEST_CASE("What follows a quotation is set off from it, when the picture at its end is set later",
+          "[figures]") {
+  Block quote{.node = BlockQuote{{block_of(prose.substr(0, 90)), figure_of("p", "")}}};
+  Book book = book_of({{quote, block_of("Behind. " + prose.substr(0, 260))}});
+  add_picture(book, "p", 1500, 1000);
+  const Keeper keeper =
+      pages_of(book, std::string(sheet) + std::string(figures) + "blockquote { margin: 1em 2em }");
+  Length quoted, behind;
+  for (const Item& item : keeper.body_pages.front().items) {
+    const auto* run = std::get_if<GlyphRun>(&item.content);
+    if (run == nullptr || item.element == artifact) continue;
+    if (behind == Length() && run->text.starts_with("Behind.")) behind = run->y;
+    if (behind == Length()) quoted = run->y;
+  }
+  REQUIRE(behind != Length());
+  CHECK(behind - quoted >= line + Length::points(10));
+}
+
 TEST_CASE("Text keeps its order, and anchors their places, when a picture is set later", "[figures]") {
   Book book = book_of({{block_of(prose.substr(0, 150)), figure_of("p", ""),
                         block_of("Behind. " + prose.substr(0, 260)), block_of("Last.")}});
