@@ -56,14 +56,34 @@ bool is_small(const HtmlNode& image) {
   return false;
 }
 
+constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+constexpr char lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+
+// Whether class names hold the word or its plural, as one of their own: "user-avatar", "userAvatar", "icons",
+// but not "silicon".
+bool names(std::string_view classes, std::string_view word) {
+  for (std::size_t i = 0; i + word.size() <= classes.size(); ++i) {
+    const std::string_view here = classes.substr(i, word.size());
+    if (!std::equal(here.begin(), here.end(), word.begin(), [](char a, char b) { return lower(a) == b; }))
+      continue;
+    std::size_t end = i + word.size();
+    if (end < classes.size() && classes[end] == 's') ++end;
+    const bool begins =
+        i == 0 || is_upper(here.front()) || !(is_lower(classes[i - 1]) || is_upper(classes[i - 1]));
+    if (begins && (end == classes.size() || !is_lower(classes[end]))) return true;
+  }
+  return false;
+}
+
 // Portraits of authors, badges, drawn words: named so by the element or one around it.
 bool is_ornament(const HtmlDom& dom, std::uint32_t image) {
   constexpr std::array<std::string_view, 6> words = {"avatar", "headshot", "emoji",
                                                      "icon",   "logo",     "spinner"};
   constexpr int farthest = 3;
   for (int level = 0; level < farthest && image != 0; ++level, image = dom[image].parent) {
-    const std::string_view names = dom[image].attribute("class");
-    const auto named = [&](std::string_view word) { return names.find(word) != std::string_view::npos; };
+    const std::string_view classes = dom[image].attribute("class");
+    const auto named = [&](std::string_view word) { return names(classes, word); };
     if (dom[image].tag != Tag::figure && std::any_of(words.begin(), words.end(), named)) return true;
   }
   return false;

@@ -90,6 +90,7 @@ TEST_CASE("A picture's addresses are found wherever pages put them") {
     return figure == nullptr ? Addresses() : figure->pictures;
   };
   CHECK(addresses("<p><img src=a.jpg></p>") == Addresses{"a.jpg"});
+  CHECK(addresses("<div class='silicon iconic catalogo'><img src=a.jpg></div>") == Addresses{"a.jpg"});
   CHECK(addresses("<img data-src=' b.jpg ' src='data:image/gif;base64,R0lG'>") == Addresses{"b.jpg"});
   CHECK(addresses("<img data-srcset='a.jpg, b.jpg 2x,c.jpg 1.5x' src=a.jpg>") ==
         Addresses{"b.jpg", "c.jpg", "a.jpg"});
@@ -120,6 +121,7 @@ TEST_CASE("Every picture of a gallery is a figure, and the caption below them is
 TEST_CASE("Trackers, icons and portraits of authors are no pictures") {
   for (const std::string image :
        {"<img src=t.gif width=1 height=1>", "<img src=i.png width=32>", "<img class='user-avatar' src=a.png>",
+        "<img class='big userAvatar' src=a.png>", "<p class=icons><img src=a.png>",
         "<span class='icon'><img src=a.png></span>", "<div class='site-logo'><a><img src=a.png></a></div>"}) {
     CAPTURE(image);
     CHECK(first<Figure>(read_one(page("<p>" + image + "</p>"))) == nullptr);
