@@ -248,7 +248,10 @@ void BlockSetter::set_figure(const Figure& figure, const BlockContext& context) 
   if (!figure.image.empty()) set_picture(figure, box);
   if (captioned) {
     if (!figure.image.empty()) writer_.keep_with_next();
+    // Text may move to before a picture, and so before its caption.
+    const bool main_text = std::exchange(main_text_, main_text_ && figure.image.empty());
     set_caption(figure, box);
+    main_text_ = main_text;
   }
   close(box);
   picture.row_count = writer_.row_count() - picture.first_row;
