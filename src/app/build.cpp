@@ -171,20 +171,27 @@ class NotingSink final : public PageSink {
   NotingSink(PageSink& next, PageMap& map) : next_(next), map_(map) {}
   Result<void> body(PageBatch batch) override {
     count_ += batch.pages.size();
-    for (const Page& page : batch.pages) map_.add(page.begin.string, page.begin.offset, page.label);
+    for (const Page& page : batch.pages) {
+      map_.add(page.begin.string, page.begin.offset, page.label);
+      if (page.last_string != nullptr) last_string_ = page.last_string;
+    }
     return next_.body(std::move(batch));
   }
   Result<void> front_matter(PageBatch batch) override {
     count_ += batch.pages.size();
     return next_.front_matter(std::move(batch));
   }
-  Result<void> finish(const Finish& finish) override { return next_.finish(finish); }
+  Result<void> finish(const Finish& finish) override {
+    map_.finish(last_string_);
+    return next_.finish(finish);
+  }
   std::size_t count() const { return count_; }
 
  private:
   PageSink& next_;
   PageMap& map_;
   std::size_t count_ = 0;
+  const std::string* last_string_ = nullptr;
 };
 
 // One writer's work, with what it has to say: the writers run at the same time.

@@ -3,7 +3,8 @@
 //
 // A place is a string of the book, known by its address, and a byte in it: the beginning of the first whole
 // word of main text on the page. Running heads, figures with pictures, notes and what is composed from data
-// (bylines) are no main text; a page without any begins where the next one does.
+// (bylines) are no main text; a page without any begins where the next one does, or behind the last text
+// there is.
 #pragma once
 
 #include <cstdint>
@@ -27,6 +28,13 @@ class PageMap {
     std::vector<PageStart>& starts = starts_[string];
     for (PageStart& start : waiting_) starts.push_back({offset, std::move(start.label)});
     waiting_.clear();
+  }
+  // The last string of main text; null: there is none.
+  void finish(const std::string* last) {
+    if (last == nullptr || waiting_.empty()) return;
+    const PageStart page = std::move(waiting_.back());
+    waiting_.pop_back();
+    add(last, static_cast<std::uint32_t>(last->size()), page.label);
   }
   // In the order of their offsets.
   const std::vector<PageStart>& starts_in(const std::string& string) const {

@@ -75,6 +75,7 @@ struct TextPlace {
 struct Page {
   Length width, height;
   std::vector<Item> items;
+  const std::string* last_string = nullptr;       // of main text that has a line on it
   TextPlace begin;                                // its first whole word of main text; no string: it has none
   std::string label;                              // "ii", "12": the page number shown and in the reader's bar
   std::vector<std::shared_ptr<const void>> keep;  // what the items' spans point into

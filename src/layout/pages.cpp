@@ -70,6 +70,7 @@ void PageBuilder::place_row(const Galley& galley, std::uint32_t index, Length y)
   const Length top = style_.margin_top + y;
   page_is_empty_ = false;
   if (page_.begin.string == nullptr) page_.begin = row.text;
+  if (row.text.string != nullptr) page_.last_string = row.text.string;
   if (index == 0) {
     headline_.set(galley.running_head);
     section_.set(galley.running_section);

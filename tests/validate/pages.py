@@ -110,6 +110,13 @@ def goes_on(page, before, behind, in_cell):
     return None
 
 
+def is_aside(page, asides):
+    """Nothing but what is no main text, and at the end a running head and a folio."""
+    lines = [letters(line) for line in page if letters(line)]
+    texts = [lines[:len(lines) - margins] for margins in range(3)]
+    return any(text and all(line in asides for line in text) for text in texts)
+
+
 def main(pdf, book):
     pages, epub, bad = list(pdf_pages(pdf)), Epub(book), []
     body = pages[len(pages) - len(epub.listed):]
@@ -131,6 +138,8 @@ def main(pdf, book):
     asides = "".join(epub.asides)
     for label, page in zip(labels, body):
         at = epub.breaks[label][0]
+        if not letters(epub.text[at:]) or is_aside(page, asides):
+            continue
         skipped = goes_on(page, epub.text[max(at - 200, 0):at], epub.text[at:], label in epub.in_cells)
         if skipped is None and any(letters(line) for line in page):
             bad.append(f"page {label} begins {' '.join(page)[:60]!r}, behind its break stands "

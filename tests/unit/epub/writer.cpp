@@ -90,6 +90,8 @@ TEST_CASE("pages of the typeset book begin where the map says, and are listed") 
   pages.add(nullptr, 0, "2");  // no text of its own
   pages.add(&paragraph, word, "3");
   pages.add(string(book.sections[0].articles[1].headline), 0, "4");
+  pages.add(nullptr, 0, "5");  // a picture behind all text
+  pages.finish(string(std::get<Paragraph>(book.sections[0].articles[1].body[1].node).text));
 
   const EpubFile epub = Surroundings().write(book, pages);
   const std::string document = epub.content("EPUB/" + Places::article_file(article));
@@ -104,12 +106,13 @@ TEST_CASE("pages of the typeset book begin where the map says, and are listed") 
   std::vector<std::string> listed;
   for (const auto* link : elements(*by_id(epub.xml("nav.xhtml"), "page-list"), "a"))
     listed.push_back(text_of(*link));
-  CHECK(listed == std::vector<std::string>{"1", "2", "3", "4"});
+  CHECK(listed == std::vector<std::string>{"1", "2", "3", "4", "5"});
   std::vector<std::string> order;
   for (const auto* element : elements(epub.xml("toc.ncx"))) {
     if (element->Attribute("playOrder") != nullptr) order.push_back(attribute(*element, "playOrder"));
   }
-  CHECK(order == std::vector<std::string>{"1", "5", "2", "3", "4", "6"});  // two articles, then the pages
+  CHECK(order ==
+        std::vector<std::string>{"1", "5", "2", "3", "4", "6", "7"});  // two articles, then the pages
   const auto sources = elements(epub.xml("package.opf"), "dc:source");
   REQUIRE(sources.size() == 1);
   CHECK(text_of(*sources[0]) == book.metadata.pdf_identifier);
