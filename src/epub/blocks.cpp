@@ -151,7 +151,7 @@ void BlockPrinter::print_rows(const Table& table, std::size_t begin, std::size_t
 void BlockPrinter::print_embed(const Block& block, const Embed& embed) {
   open(Role::embed, block);
   if (!embed.poster.empty()) {
-    print_image(embed.poster, plain_text(embed.text));
+    print_image(embed.poster, {});  // the text says what it shows
     page_->line_break();
   }
   print_link(embed.target, embed.text);

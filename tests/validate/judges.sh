@@ -2,7 +2,9 @@
 # tests/validate/judges.sh JUDGE FOLDER [PROGRAM FULL-BOOK DATA]: outside judges of what newsbook makes.
 #   outputs           PROGRAM makes an EPUB and a PDF in FOLDER of every sample in every theme of DATA and of the books
 #                     of books.py, FULL-BOOK an EPUB of a book with every node of the model
-#   epubcheck         EPUBCheck has no error and no warning on the EPUBs of FOLDER
+#   epubcheck         EPUBCheck has no error and no warning on the EPUBs of FOLDER: Debian's,
+#   epubcheck-5       and the one that knows EPUB 3.3; both find what is wrong with a spoiled book
+#   ace               Ace by DAISY finds no barrier in some of them, and one where a picture has lost its alternative
 #   style             their style sheets hold no value at which old reading systems refuse a whole book
 #   reading-systems   epub.js and foliate-js show them, in headless Chromium
 #   pages             the pages that their page lists name are those of the PDFs (pages.py)
@@ -25,14 +27,23 @@ need() {
   exit 1
 }
 
-# each EXTENSION COMMAND: the command, with the file as its last argument, on every file, several at a time; shows what
-# it printed on the files where it failed.
+# need_judge FILE NAME: one that scripts/test installs in this folder.
+need_judge() {
+  [ -e "$here/$1" ] && return
+  echo "$2 is missing: scripts/test installs it" >&2
+  exit 1
+}
+
+# each EXTENSION COMMAND [FILE...]: the command, with the file as its last argument, on every file of FOLDER or on those
+# named, several at a time; shows what it printed on the files where it failed.
 each() {
-  local files=("$folder"/*."$1")
+  local files=("$folder"/*."$1") command=$2
+  shift 2
+  [ $# = 0 ] || files=("$@")
   [ ${#files[@]} -gt 0 ] || { echo "nothing to judge in $folder" >&2; exit 1; }
-  export -f "$2"
+  export -f "$command"
   printf '%s\0' "${files[@]}" | xargs -0 -P "$(nproc)" -I{} bash -c '
-    if said=$('"$2"' "$1" 2>&1); then echo "${1##*/}: ok"; else echo "${1##*/}: FAILED"; echo "$said"; exit 1; fi' _ {}
+    if said=$('"$command"' "$1" 2>&1); then echo "${1##*/}: ok"; else echo "${1##*/}: FAILED"; echo "$said"; exit 1; fi' _ {}
 }
 
 make_outputs() {
@@ -83,7 +94,46 @@ make_books() {
 }
 
 # A short run: compiled lightly, one collector thread.
-epubcheck() { java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar /usr/bin/epubcheck --failonwarnings "$1"; }
+java_lightly() { java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "$@"; }
+epubcheck() { java_lightly -jar /usr/bin/epubcheck --failonwarnings "$1"; }
+epubcheck_5() {
+  local said status
+  said=$(java_lightly -cp "$here/java/*" com.adobe.epubcheck.tool.Checker --failonwarnings "$1" 2>&1)
+  status=$?
+  sed '/^Warning $/,/XSLT version ignored/d' <<<"$said"
+  return $status
+}
+# spoil NAME BOOK FILES PATTERN REPLACEMENT: FOLDER/spoiled/NAME.epub, which a judge must not pass.
+spoil() {
+  local name=$1 book=$2
+  shift 2
+  mkdir -p "$folder/spoiled"
+  "$here/spoil.py" "$folder/$book.epub" "$folder/spoiled/$name.epub" "$@"
+}
+# check_spoiled_book EPUBCHECK: it finds an attribute that XHTML does not have.
+check_spoiled_book() {
+  local said
+  spoil attribute book-00 'EPUB/articles/*' '<h1 ' '<h1 align="left" ' &&
+    ! said=$("$1" "$folder/spoiled/attribute.epub" 2>&1) && grep -q 'attribute "align" not allowed' <<<"$said" ||
+    { echo "an attribute that XHTML does not have passes"; return 1; }
+}
+# Ace keeps its settings and its log where it is told; the browser may need a while to start.
+ace() {
+  local out=$folder/ace/${1##*/} status
+  mkdir -p "$out"
+  PUPPETEER_EXECUTABLE_PATH=${CHROMIUM:-/usr/bin/chromium} ACE_TIMEOUT_INITIAL=120000 XDG_CONFIG_HOME=$out \
+    XDG_STATE_HOME=$out XDG_DATA_HOME=$out node "$here/node_modules/@daisy/ace-cli/bin/ace.js" \
+    --exiterror2 --force --silent --outdir "$out" --tempdir "$out/temporary" "$1"
+  status=$?
+  [ $status = 0 ] || grep -hE '"(dct:title|dct:description|earl:impact|url)"' "$out/report.json"
+  return $status
+}
+check_lost_alternative() {
+  spoil alternative full-book-broadsheet 'EPUB/articles/*' ' alt="[^"]*"' '' &&
+    ! ace "$folder/spoiled/alternative.epub" >/dev/null 2>&1 &&
+    grep -q '"dct:title": "image-alt"' "$folder/ace/alternative.epub/report.json" ||
+    { echo "a picture without an alternative passes"; return 1; }
+}
 check_style() {
   local style
   style=$(unzip -p "$1" EPUB/style.css) || return
@@ -92,11 +142,8 @@ check_style() {
 check_pages() { [ ! -e "${1%.epub}.pdf" ] || "$here/pages.py" "${1%.epub}.pdf" "$1"; }
 # A page that begins one word later than the EPUB says is found.
 check_moved_page() {
-  local moved=$folder/moved file
-  rm -rf "$moved" && mkdir "$moved" && unzip -q "$folder/book-00.epub" -d "$moved" || return
-  file=$(grep -lE 'pagebreak"[^>]*/>[^< ]+ [^< ]' "$moved"/EPUB/articles/*.xhtml | head -1)
-  sed -i -E '0,/pagebreak"[^>]*\/>[^< ]+ [^< ]/s/(<span epub:type="pagebreak"[^>]*\/>)([^< ]+ )/\2\1/' "$file"
-  (cd "$moved" && python3 -m zipfile -c ../moved.zip EPUB META-INF) && ! "$here/pages.py" "$folder/book-00.pdf" "$folder/moved.zip" ||
+  spoil page book-00 'EPUB/articles/*' '(<span epub:type="pagebreak"[^>]*/>)([^< ]+ )(?=[^< ])' '\2\1' &&
+    ! "$here/pages.py" "$folder/book-00.pdf" "$folder/spoiled/page.epub" ||
     { echo "a page that begins elsewhere passes"; return 1; }
 }
 check_pdf() { qpdf --check "$1"; }
@@ -111,7 +158,23 @@ case $judge in
   epubcheck)
     need java default-jre-headless
     need /usr/bin/epubcheck epubcheck
-    each epub epubcheck
+    export -f java_lightly
+    each epub epubcheck && check_spoiled_book epubcheck
+    ;;
+  epubcheck-5)
+    need java default-jre-headless
+    need_judge java/epubcheck-5.3.0.jar "EPUBCheck 5"
+    export here
+    export -f java_lightly
+    each epub epubcheck_5 && check_spoiled_book epubcheck_5
+    ;;
+  ace)
+    need node nodejs
+    need "${CHROMIUM:-/usr/bin/chromium}" chromium
+    need_judge node_modules/@daisy/ace-cli Ace
+    rm -rf "$folder/ace"
+    export here folder
+    each epub ace "$folder"/{*-broadsheet,book-00}.epub && check_lost_alternative
     ;;
   style)
     need unzip unzip
@@ -120,10 +183,7 @@ case $judge in
   reading-systems)
     need node nodejs
     need "${CHROMIUM:-/usr/bin/chromium}" chromium
-    if [ ! -d "$here/node_modules/epubjs" ]; then
-      echo "epub.js is missing: run npm ci in tests/validate" >&2
-      exit 1
-    fi
+    need_judge node_modules/epubjs epub.js
     files=("$folder"/*.epub)
     [ ${#files[@]} -gt 0 ] || { echo "nothing to judge in $folder" >&2; exit 1; }
     node "$here/reading-systems.mjs" "${files[@]}"

@@ -62,7 +62,8 @@ Blocks every_block() {
                  text(", in Hebrew "),
                  {Foreign{"he", just("נמל")}},
                  text(".")}});
-  add(Heading{3, just("Deeper")});
+  add(Heading{2, just("Deeper")});
+  add(Heading{3, just("Deeper still")});
   add(Heading{9, just("Too deep")});
   add(Heading{1, just("And back")});
   add(BlockQuote{{{Paragraph{just("Quoted, first.")}, "harbour-q1"},
