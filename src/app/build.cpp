@@ -200,9 +200,9 @@ struct Writing {
   Diagnostics diagnostics;
 };
 
-Writing make_epub(const LayoutInput& input, const PageMap& pages, std::string& epub) {
+Writing make_epub(const EpubInput& input, std::string& epub) {
   Writing writing;
-  auto bytes = write_epub(input.book, input.theme, input.fonts, pages, writing.diagnostics);
+  auto bytes = write_epub(input, writing.diagnostics);
   if (bytes) {
     epub = std::move(*bytes);
   } else {
@@ -255,7 +255,8 @@ bool make_outputs(const Options& options, const LayoutInput& input, Made& made, 
       [&] {
         PageMap pages;
         if (!options.pdf.empty()) writings[1] = make_pdf(input, made.pdf, made.pages, pages);
-        if (!options.epub.empty()) writings[0] = make_epub(input, pages, made.epub);
+        const EpubInput for_epub{input.book, input.theme, input.fonts, pages, !options.no_fonts};
+        if (!options.epub.empty()) writings[0] = make_epub(for_epub, made.epub);
       },
       [&] {
         if (options.dump == Dump::pages) writings[2] = make_page_dump(input, made.dump);
@@ -272,7 +273,13 @@ std::string name_of_inputs(const Options& options) {
 BookRequest book_request(const Options& options, const Surroundings& surroundings) {
   return {.title = options.title,
           .name = name_of_inputs(options),
+          .subtitle = options.subtitle,
           .author = options.author,
+          .publisher = options.publisher,
+          .rights = options.rights,
+          .description = options.description,
+          .series = options.series,
+          .issue = options.issue,
           .language = options.language,
           .date = options.date,
           .source_epoch = surroundings.source_epoch};

@@ -75,12 +75,13 @@ class Words {
   std::vector<std::string> inputs;
 
  private:
-  static constexpr std::array<std::string_view, 18> value_names = {
-      "epub",   "pdf",  "title",     "date",    "language",    "author", "theme", "device", "page",
-      "margin", "font", "font-size", "leading", "hyphenation", "jobs",   "dump",  "from",   "field"};
+  static constexpr std::array<std::string_view, 24> value_names = {
+      "epub",   "pdf",       "title",   "subtitle",    "author", "publisher", "rights", "description",
+      "series", "issue",     "date",    "language",    "theme",  "device",    "page",   "margin",
+      "font",   "font-size", "leading", "hyphenation", "jobs",   "dump",      "from",   "field"};
   static constexpr std::string_view list_name = "field";  // may be given several times
-  static constexpr std::array<std::string_view, 6> flag_names = {"grayscale", "strict",  "quiet",
-                                                                 "help",      "version", "list-formats"};
+  static constexpr std::array<std::string_view, 7> flag_names = {
+      "grayscale", "no-fonts", "strict", "quiet", "help", "version", "list-formats"};
 
   Result<void> refuse_unknown() const {
     for (const std::string& word : app_.remaining()) {
@@ -127,13 +128,28 @@ Result<void> check_text(std::string_view option, std::string_view value) {
   return usage("NB-A003", fmt::format("the value of {} is not UTF-8", option));
 }
 
-Result<void> take_metadata(const Words& words, Options& options) {
-  options.title = words.value("title");
-  options.author = words.value("author");
-  options.language = words.value("language");
-  for (const auto& [option, value] : {std::pair{"--title", &options.title}, {"--author", &options.author}}) {
-    if (auto valid = check_text(option, *value); !valid) return valid;
+Result<void> take_issue(const Words& words, Options& options) {
+  if (!words.given("issue")) return {};
+  options.issue = words.value("issue");
+  if (!is_issue_number(options.issue)) {
+    return usage("NB-A003", fmt::format("--issue takes a number, not \"{}\"", options.issue),
+                 "as 12 or 12.1");
   }
+  if (words.given("series")) return {};
+  return usage("NB-A003", "--issue is a number in a series, and none is named", "add --series TEXT");
+}
+
+Result<void> take_metadata(const Words& words, Options& options) {
+  const std::pair<std::string_view, std::string&> texts[] = {
+      {"title", options.title},         {"subtitle", options.subtitle}, {"author", options.author},
+      {"publisher", options.publisher}, {"rights", options.rights},     {"description", options.description},
+      {"series", options.series}};
+  for (const auto& [option, text] : texts) {
+    text = words.value(option);
+    if (auto valid = check_text(fmt::format("--{}", option), text); !valid) return valid;
+  }
+  if (auto taken = take_issue(words, options); !taken) return taken;
+  options.language = words.value("language");
   if (words.given("language") && !is_language_tag(options.language)) {
     return usage("NB-A003", fmt::format("\"{}\" is no language tag", options.language),
                  "a tag of BCP 47, as en, pt-BR or zh-Hant");
@@ -169,6 +185,7 @@ Result<void> take_type(const Words& words, Options& options) {
   constexpr Limits type{Length::points(4), Length::points(72)};
   constexpr Limits lines{Length::points(4), Length::points(144)};
   options.font = words.value("font");
+  options.no_fonts = words.flag("no-fonts");
   options.hyphenation = words.value("hyphenation");
   if (auto valid = check_text("--font", options.font); !valid) return valid;
   if (auto taken = take_length(words, "margin", margins, options.page.margin); !taken) return taken;
@@ -311,16 +328,16 @@ Outputs
   --dump WHAT        print articles (JSON), book, lines (their fates) or pages
 
 The book
-  --title TEXT       its title; else the only headline, or the file's name
-  --author TEXT      who made it
-  --date DATE        as 2024-11-26; else the newest article's
-  --language TAG     as en or pt-BR; else what most of the text is in
+  --title TEXT, --subtitle TEXT  else the only headline, or the file's name
+  --author TEXT, --publisher TEXT, --rights TEXT, --description TEXT
+  --series TEXT, --issue N  the series that it is part of, and its number there
+  --date DATE, --language TAG  as 2024-11-26 and pt-BR; else the articles'
 
 Its looks
   --theme NAME|FILE  a theme of newsbook's, or a style sheet of your own
   --device NAME      the screen to fit; else {}:
 {}  --page WxH, --margin LENGTH  instead, as 90x122mm, 6x9in or A5, and 8mm
-  --font FAMILY      an installed family for the text, before the theme's
+  --font FAMILY, --no-fonts  a family before the theme's; none in the EPUB
   --font-size LENGTH, --leading LENGTH  of the PDF's text, as 10.5pt and 14pt
   --grayscale        pictures in shades of grey
   --hyphenation FILE words to part otherwise, as news-pa-per

@@ -20,12 +20,14 @@ struct Options {
   std::string folder;               // that all inputs come from, which names the book; empty: none
   std::string epub, pdf;            // targets; empty: not wanted
   std::optional<Dump> dump;
-  std::string title, author, language;
+  std::string title, subtitle, author, publisher, rights, description, series, language;
+  std::string issue;  // a number in the series; empty: none
   std::optional<Date> date;
   std::string theme = "broadsheet";  // a name, or a file if it holds a '/' or ends in ".css"
   const Device* device = nullptr;    // never null after parsing
   PageWishes page;                   // instead of the device's
   std::string font;                  // a family before the theme's; empty: the theme's
+  bool no_fonts = false;             // none is put into the EPUB
   std::string format;                // a reader's name; empty: what each input looks like
   std::vector<NamedField> fields;    // in the order given
   bool grayscale = false;            // pictures

@@ -166,9 +166,17 @@ struct Section {
 
 struct Metadata {
   std::string title = {};
+  std::string subtitle = {};
   std::vector<std::string> authors = {};
-  std::string locale = {};          // BCP 47, never empty in a checked book
-  std::optional<Date> date = {};    // shown, and dc:date; none: nothing is shown
+  std::string publisher = {};
+  std::string rights = {};                     // "© 2024 The Week"
+  std::string description = {};                // of what the book is about, in a sentence or more
+  std::string series = {};                     // name of the series that the book is part of; empty: none
+  std::string issue = {};                      // its number there, as is_issue_number takes it; empty: none
+  std::vector<std::string> subjects = {};      // topics of the articles, each once
+  std::vector<std::string> publications = {};  // that the articles come from, each once
+  std::string locale = {};                     // BCP 47, never empty in a checked book
+  std::optional<Date> date = {};               // shown, and dc:date; none: nothing is shown
   std::string identifier = {};      // "urn:uuid:…", a UUIDv5 (RFC 9562) of title, date and edition
   std::string pdf_identifier = {};  // the same of the typeset book, whose pages the EPUB names
   std::int64_t modified = 0;        // seconds since 1970 for time stamps inside the files

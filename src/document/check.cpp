@@ -36,8 +36,7 @@ class Checker {
 
   Result<void> run() {
     collect_anchors();
-    text(book_.metadata.title, "book title", {});
-    if (!is_language_tag(book_.metadata.locale)) fail("the book has no locale", {});
+    check(book_.metadata);
     for_each_article(book_, [&](const Section& section, const Article& article) {
       text(section.title, "section title", {});
       check(article);
@@ -57,6 +56,17 @@ class Checker {
     if (!problem_.empty()) return;
     problem_ = std::move(problem);
     where_ = where;
+  }
+
+  void check(const Metadata& data) {
+    text(data.title, "book title", {});
+    for (const auto* line : {&data.subtitle, &data.publisher, &data.rights, &data.description, &data.series})
+      text(*line, "the metadata", {});
+    for (const auto* list : {&data.authors, &data.subjects, &data.publications}) {
+      for (const std::string& line : *list) text(line, "the metadata", {});
+    }
+    if (!data.issue.empty() && !is_issue_number(data.issue)) fail("the issue is no number", {});
+    if (!is_language_tag(data.locale)) fail("the book has no locale", {});
   }
 
   void text(std::string_view value, std::string_view what, Origin where) {
@@ -198,6 +208,17 @@ bool is_language_tag(std::string_view tag) {
     start = end + 1;
   }
   return true;
+}
+
+bool is_issue_number(std::string_view text) {
+  constexpr std::size_t longest = 9;
+  std::size_t digits = 0;
+  for (const char c : text) {
+    const bool is_digit = c >= '0' && c <= '9';
+    if (is_digit ? ++digits > longest : c != '.' || digits == 0) return false;
+    if (!is_digit) digits = 0;
+  }
+  return digits > 0;
 }
 
 Result<void> check(const Book& book) { return Checker(book).run(); }

@@ -32,7 +32,15 @@ class BookDump {
     line(fmt::format("book {}", in_quotes(book.metadata.title)));
     ++depth_;
     field("locale", book.metadata.locale);
+    field("subtitle", book.metadata.subtitle);
     for (const std::string& author : book.metadata.authors) field("author", author);
+    field("publisher", book.metadata.publisher);
+    field("rights", book.metadata.rights);
+    field("description", book.metadata.description);
+    field("series", book.metadata.series);
+    field("issue", book.metadata.issue);
+    for (const std::string& subject : book.metadata.subjects) field("subject", subject);
+    for (const std::string& publication : book.metadata.publications) field("publication", publication);
     if (book.metadata.date) field("date", to_iso(*book.metadata.date));
     field("identifier", book.metadata.identifier);
     field("PDF identifier", book.metadata.pdf_identifier);

@@ -185,6 +185,10 @@ std::string caption_separator(const Figure& figure) {
   return figure.caption.empty() || figure.credit.empty() ? "" : " ";
 }
 
+std::string series_text(const Metadata& metadata) {
+  return metadata.issue.empty() ? metadata.series : metadata.series + " · " + metadata.issue;
+}
+
 std::string_view contents_word(std::string_view locale) {
   struct Row {
     std::string_view language, word;
@@ -202,6 +206,11 @@ std::string_view contents_word(std::string_view locale) {
   const auto* found = std::find_if(std::begin(words), std::end(words),
                                    [&](const Row& row) { return row.language == language; });
   return found == std::end(words) ? std::string_view() : found->word;
+}
+
+std::string contents_title(const Metadata& metadata) {
+  const std::string_view word = contents_word(metadata.locale);
+  return word.empty() ? metadata.title : std::string(word);
 }
 
 void for_each_article(const Book& book, const std::function<void(const Section&, const Article&)>& visit) {

@@ -35,8 +35,13 @@ std::string published_text(const Article& article);  // date in a form that need
 std::string source_text(const Article& article);  // source name, or the URL's host; empty: neither is known
 std::string caption_separator(const Figure& figure);  // between caption and credit: " " or ""
 
+// What the title page says of the book's series: "The Week · 12"; empty: it is part of none.
+std::string series_text(const Metadata& metadata);
+
 // The heading of the table of contents in the book's language; empty when it is not known.
 std::string_view contents_word(std::string_view locale);
+// What stands for it where there must be one: the book's title.
+std::string contents_title(const Metadata& metadata);
 
 // Articles of the book in reading order.
 void for_each_article(const Book& book, const std::function<void(const Section&, const Article&)>& visit);

@@ -16,9 +16,11 @@ constexpr const char* truncation_text = "[…]";
 
 class ArticlePrinter {
  public:
-  ArticlePrinter(const Article& article, const Book& book, const Places& places, const PageMap& pages,
-                 FontUse& fonts)
+  ArticlePrinter(const Article& article, const Neighbours& neighbours, const Book& book, const Places& places,
+                 const PageMap& pages, FontUse& fonts)
       : article_(article),
+        neighbours_(neighbours),
+        book_(book),
         locale_(article.locale.empty() ? book.metadata.locale : article.locale),
         title_(plain_text(article.headline)),
         splits_(places.splits(article)),
@@ -34,6 +36,7 @@ class ArticlePrinter {
     if (article_.truncated) print_line(Role::truncation_mark, truncation_text);
     blocks_.print_notes(true);
     print_related();
+    print_foot_links();
     end_document();
     printed_.has_inner_links = blocks_.has_inner_links();
     return std::move(printed_);
@@ -121,7 +124,44 @@ class ArticlePrinter {
     page_->close();
   }
 
+  // The marks are what every font has, and turn around in right-to-left text.
+  void print_foot_links() {
+    page_->open(Role::foot_links, book_.metadata.locale);
+    if (neighbours_.previous != nullptr) print_foot_link(*neighbours_.previous, "‹ ", "");
+    page_->open(Role::foot_link);
+    print_foot_anchor(std::string("../") + contents_file, contents_title(book_.metadata));
+    page_->close();
+    if (neighbours_.next != nullptr) print_foot_link(*neighbours_.next, "", " ›");
+    page_->close();
+  }
+
+  void print_foot_link(const Article& target, const char* before, const char* after) {
+    const std::string& locale = target.locale.empty() ? book_.metadata.locale : target.locale;
+    page_->open(Role::foot_link, locale);
+    print_mark(before);
+    print_foot_anchor(Places::document(target), plain_text(target.headline));
+    print_mark(after);
+    page_->close();
+  }
+
+  void print_foot_anchor(const std::string& href, const std::string& text) {
+    page_->open_inline(Role::link);
+    page_->attribute("href", href);
+    page_->text(text);
+    page_->close();
+  }
+
+  void print_mark(const std::string& mark) {
+    if (mark.empty()) return;
+    page_->open_inline("span");
+    page_->attribute("aria-hidden", "true");
+    page_->text(mark);
+    page_->close();
+  }
+
   const Article& article_;
+  const Neighbours neighbours_;
+  const Book& book_;
   const std::string locale_;
   const std::string title_;
   const Splits& splits_;
@@ -133,9 +173,9 @@ class ArticlePrinter {
 
 }  // namespace
 
-PrintedArticle print_article(const Article& article, const Book& book, const Places& places,
-                             const PageMap& pages, FontUse& fonts) {
-  return ArticlePrinter(article, book, places, pages, fonts).run();
+PrintedArticle print_article(const Article& article, const Neighbours& neighbours, const Book& book,
+                             const Places& places, const PageMap& pages, FontUse& fonts) {
+  return ArticlePrinter(article, neighbours, book, places, pages, fonts).run();
 }
 
 Splits splits_of(const PrintedArticle& printed) {

@@ -20,9 +20,15 @@ struct PrintedArticle {
   bool has_inner_links = false;                 // to articles or blocks of this book
 };
 
-// Splits where places say so.
-PrintedArticle print_article(const Article& article, const Book& book, const Places& places,
-                             const PageMap& pages, FontUse& fonts);
+// The articles before and after it in the book; null: there is none.
+struct Neighbours {
+  const Article* previous = nullptr;
+  const Article* next = nullptr;
+};
+
+// Splits where places say so. At the end stand links to the neighbours and the contents.
+PrintedArticle print_article(const Article& article, const Neighbours& neighbours, const Book& book,
+                             const Places& places, const PageMap& pages, FontUse& fonts);
 
 // Where to split an article that was printed whole, so that no document is longer than old systems can open;
 // empty when it is short enough. A single block is never split.

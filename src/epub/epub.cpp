@@ -7,6 +7,8 @@
 #include "epub/article.h"
 #include "epub/container.h"
 #include "epub/fonts.h"
+#include "epub/front_matter.h"
+#include "epub/navigation.h"
 #include "epub/package.h"
 #include "epub/style_sheet.h"
 
@@ -17,10 +19,8 @@ constexpr const char* xhtml_type = "application/xhtml+xml";
 
 class EpubWriter {
  public:
-  EpubWriter(const Book& book, const Theme& theme, const FontSet& fonts, const PageMap& pages)
-      : book_(book), theme_(theme), fonts_(fonts), pages_(pages), places_(book), used_([this] {
-          return FontUse(theme_);
-        }) {
+  explicit EpubWriter(const EpubInput& input)
+      : input_(input), book_(input.book), places_(book_), used_([this] { return FontUse(input_.theme); }) {
     for_each_article(book_, [&](const Section&, const Article& article) { articles_.push_back(&article); });
   }
 
@@ -40,7 +40,10 @@ class EpubWriter {
 
  private:
   void print(std::size_t article) {
-    printed_[article] = print_article(*articles_[article], book_, places_, pages_, used_.local());
+    const Neighbours neighbours{.previous = article > 0 ? articles_[article - 1] : nullptr,
+                                .next = article + 1 < articles_.size() ? articles_[article + 1] : nullptr};
+    printed_[article] =
+        print_article(*articles_[article], neighbours, book_, places_, input_.pages, used_.local());
   }
 
   // Long articles are printed again, in parts; so is whatever may link to the later parts.
@@ -65,7 +68,7 @@ class EpubWriter {
     for (const Section& section : book_.sections) {
       PrintedSection& printed = sections_.emplace_back();
       if (!section.title.empty() && !section.articles.empty()) {
-        printed = print_section_page(book_, section, pages_, used_.local());
+        printed = print_section_page(book_, section, input_.pages, used_.local());
       }
     }
   }
@@ -100,7 +103,8 @@ class EpubWriter {
   // In reading order.
   void add_documents() {
     add_page(cover_file, print_cover(book_, used_.local()));
-    add_page(nav_file, print_navigation(book_, targets_, used_.local()), "nav");
+    add_page(contents_file, print_contents(book_, used_.local()));
+    add({nav_file, xhtml_type, "nav"}, print_navigation(book_, targets_, used_.local()));
     std::size_t article = 0;
     for (std::size_t i = 0; i < book_.sections.size(); ++i) {
       const Section& section = book_.sections[i];
@@ -121,20 +125,19 @@ class EpubWriter {
   }
 
   void add_fonts_and_style(Diagnostics& diagnostics) {
-    FontUse all(theme_);
+    FontUse all(input_.theme);
     for (const FontUse& used : used_) all.merge(used);
-    FontSelection selection = select_fonts(all.characters(), fonts_, diagnostics);
+    FontSelection selection;
+    if (input_.embed_fonts) selection = select_fonts(all.characters(), input_.fonts, diagnostics);
     embeds_fonts_ = !selection.faces.empty();
-    add({style_file, "text/css"}, style_sheet(theme_, selection));
+    add({style_file, "text/css"}, style_sheet(input_.theme, selection));
     for (EmbeddedFace& face : selection.faces) {
       add({face.font.href, face.media_type}, std::move(face.bytes));
     }
   }
 
+  const EpubInput& input_;
   const Book& book_;
-  const Theme& theme_;
-  const FontSet& fonts_;
-  const PageMap& pages_;
   Places places_;
   tbb::enumerable_thread_specific<FontUse> used_;
   std::vector<const Article*> articles_;
@@ -148,12 +151,11 @@ class EpubWriter {
 
 }  // namespace
 
-Result<std::string> write_epub(const Book& book, const Theme& theme, const FontSet& fonts,
-                               const PageMap& pages, Diagnostics& diagnostics) {
-  if (article_count(book) == 0) {
+Result<std::string> write_epub(const EpubInput& input, Diagnostics& diagnostics) {
+  if (article_count(input.book) == 0) {
     return failure({.code = "NB-E003", .message = "there is no article to make an EPUB of"});
   }
-  return EpubWriter(book, theme, fonts, pages).run(diagnostics);
+  return EpubWriter(input).run(diagnostics);
 }
 
 }  // namespace newsbook

@@ -12,11 +12,18 @@
 
 namespace newsbook {
 
+struct EpubInput {
+  const Book& book;
+  const Theme& theme;
+  const FontSet& fonts;
+  const PageMap& pages;     // where those of the PDF of the same run begin, which are then listed
+  bool embed_fonts = true;  // subsets of the faces that the theme's families and the fallback chains give for
+                            // the book's characters; else the reading system's own are used
+};
+
 // The whole file in memory, the same bytes for the same input with any number of threads of the enclosing TBB
-// arena. Fonts: subsets of the faces that the theme's families and the fallback chains give for the book's
-// characters. pages: where those of the PDF of the same run begin; the EPUB then lists them.
-Result<std::string> write_epub(const Book& book, const Theme& theme, const FontSet& fonts,
-                               const PageMap& pages, Diagnostics& diagnostics);
+// arena.
+Result<std::string> write_epub(const EpubInput& input, Diagnostics& diagnostics);
 
 std::string libzip_version();
 

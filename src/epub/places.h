@@ -13,6 +13,7 @@
 namespace newsbook {
 
 inline constexpr const char* cover_file = "cover.xhtml";
+inline constexpr const char* contents_file = "contents.xhtml";
 inline constexpr const char* nav_file = "nav.xhtml";
 inline constexpr const char* ncx_file = "toc.ncx";
 inline constexpr const char* style_file = "style.css";

@@ -29,6 +29,8 @@ class FrontMatterSetter {
     const Metadata& data = input_.book.metadata;
     const BlockContext box = blocks_.open(Role::front_matter, body_, "Sect");
     blocks_.set_text(Role::book_title, data.title, box, "H1");
+    if (!data.subtitle.empty()) blocks_.set_text(Role::book_subtitle, data.subtitle, box);
+    if (!data.series.empty()) blocks_.set_text(Role::book_series, series_text(data), box);
     for (const std::string& author : data.authors) blocks_.set_text(Role::book_author, author, box);
     if (data.date) blocks_.set_text(Role::book_date, to_iso(*data.date), box);
     blocks_.close(box);

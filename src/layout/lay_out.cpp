@@ -129,6 +129,10 @@ class LayoutRun {
     }
     finish.title = data.title;
     finish.authors = data.authors;
+    finish.publisher = data.publisher;
+    finish.rights = data.rights;
+    finish.description = data.description;
+    finish.subjects = data.subjects;
     finish.locale = data.locale;
     finish.modified = data.modified;
     finish.identifier = data.pdf_identifier;

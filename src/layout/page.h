@@ -105,6 +105,8 @@ struct Finish {
   std::vector<OutlineEntry> outline;
   std::string title;
   std::vector<std::string> authors;
+  std::string publisher, rights, description;
+  std::vector<std::string> subjects;
   std::string locale;
   std::int64_t modified = 0;  // seconds since 1970
   std::string identifier;

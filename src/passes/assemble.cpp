@@ -24,8 +24,10 @@ std::string stem(std::string_view path) {
   return std::string(dot == 0 ? name : name.substr(0, dot));
 }
 
+std::string clean_line(const std::string& text) { return clean_text(collapse_white_space(text)); }
+
 std::string book_title(const BookRequest& request, const std::vector<Article>& articles) {
-  if (!request.title.empty()) return clean_text(collapse_white_space(request.title));
+  if (!request.title.empty()) return clean_line(request.title);
   if (articles.size() == 1) return plain_text(articles[0].headline);
   if (is_valid_utf8(request.name)) return clean_text(stem(request.name));
   return "News";
@@ -60,11 +62,46 @@ void ensure_headline(Article& article, const std::vector<std::string>& sources) 
   article.headline = {Inline{Text{headline.empty() || headline == "-" ? "Untitled" : headline}}};
 }
 
+// The first that are said, each once; a page may say dozens.
+class Distinct {
+ public:
+  explicit Distinct(std::size_t most) : most_(most) {}
+  void add(const std::string& value) {
+    const bool known = std::find(values_.begin(), values_.end(), value) != values_.end();
+    if (!value.empty() && !known && values_.size() < most_) values_.push_back(value);
+  }
+  std::vector<std::string> take() { return std::move(values_); }
+
+ private:
+  std::size_t most_;
+  std::vector<std::string> values_;
+};
+
+constexpr std::size_t most_subjects = 24;
+constexpr std::size_t most_publications = 12;
+
+void describe(const BookRequest& request, const std::vector<Article>& articles, Metadata& data) {
+  data.subtitle = clean_line(request.subtitle);
+  data.publisher = clean_line(request.publisher);
+  data.rights = clean_line(request.rights);
+  data.description = clean_line(request.description);
+  data.series = clean_line(request.series);
+  data.issue = request.issue;
+  Distinct subjects(most_subjects), publications(most_publications);
+  for (const Article& article : articles) {
+    for (const std::string& topic : article.topics) subjects.add(clean_line(topic));
+    publications.add(source_text(article));
+  }
+  data.subjects = subjects.take();
+  data.publications = publications.take();
+}
+
 Metadata metadata(const BookRequest& request, const std::vector<Article>& articles) {
   Metadata data;
   data.title = book_title(request, articles);
   if (data.title.empty()) data.title = "News";
-  if (!request.author.empty()) data.authors.push_back(clean_text(collapse_white_space(request.author)));
+  if (!request.author.empty()) data.authors.push_back(clean_line(request.author));
+  describe(request, articles, data);
   data.locale = request.language.empty() ? main_language(articles) : request.language;
   data.date = request.date;
   if (!data.date && request.source_epoch) data.date = from_unix_time(*request.source_epoch);

@@ -12,11 +12,17 @@
 namespace newsbook {
 
 struct BookRequest {
-  std::string title;         // empty: the only headline, else the stem of name, else "News"
-  std::string name;          // of the only file or folder the book is made of; empty: there are several
-  std::string author;        // empty: none
-  std::string language;      // BCP 47; empty: what most of the text is in
-  std::optional<Date> date;  // empty: the newest article's
+  std::string title;     // empty: the only headline, else the stem of name, else "News"
+  std::string name;      // of the only file or folder the book is made of; empty: there are several
+  std::string subtitle;  // this and the next ones: empty: none
+  std::string author;
+  std::string publisher;
+  std::string rights;
+  std::string description;
+  std::string series;
+  std::string issue;                         // a number in the series, as is_issue_number takes it
+  std::string language;                      // BCP 47; empty: what most of the text is in
+  std::optional<Date> date;                  // empty: the newest article's
   std::optional<std::int64_t> source_epoch;  // SOURCE_DATE_EPOCH
 };
 

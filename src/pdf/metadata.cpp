@@ -51,11 +51,23 @@ std::string xml_text(std::string_view text) {
   return out;
 }
 
-std::string creator_list(const std::vector<std::string>& authors) {
-  if (authors.empty()) return {};
-  std::string out = "<dc:creator><rdf:Seq>";
-  for (const std::string& author : authors) out += "<rdf:li>" + xml_text(author) + "</rdf:li>";
-  return out + "</rdf:Seq></dc:creator>\n";
+// An array property (XMP, 7.7); array is "Seq" or "Bag". Nothing for no values.
+std::string array(std::string_view property, std::string_view array, const std::vector<std::string>& values) {
+  if (values.empty()) return {};
+  std::string out = fmt::format("<{}><rdf:{}>", property, array);
+  for (const std::string& value : values) out += "<rdf:li>" + xml_text(value) + "</rdf:li>";
+  return out + fmt::format("</rdf:{}></{}>\n", array, property);
+}
+
+// A text in one language alternative (XMP, 8.2.2.4). Nothing for no text.
+std::string alternative(std::string_view property, std::string_view text) {
+  if (text.empty()) return {};
+  return fmt::format("<{0}><rdf:Alt><rdf:li xml:lang=\"x-default\">{1}</rdf:li></rdf:Alt></{0}>\n", property,
+                     xml_text(text));
+}
+
+std::vector<std::string> one_or_none(const std::string& value) {
+  return value.empty() ? std::vector<std::string>() : std::vector<std::string>{value};
 }
 
 std::string xmp(const Finish& finish, const std::string& producer, const std::string& time) {
@@ -65,12 +77,11 @@ std::string xmp(const Finish& finish, const std::string& producer, const std::st
       "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
       "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
       "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n"
-      "<dc:format>application/pdf</dc:format>\n"
-      "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" +
-      xml_text(finish.title) + "</rdf:li></rdf:Alt></dc:title>\n" + creator_list(finish.authors);
-  if (!finish.locale.empty()) {
-    out += "<dc:language><rdf:Bag><rdf:li>" + xml_text(finish.locale) + "</rdf:li></rdf:Bag></dc:language>\n";
-  }
+      "<dc:format>application/pdf</dc:format>\n" +
+      alternative("dc:title", finish.title) + array("dc:creator", "Seq", finish.authors) +
+      array("dc:publisher", "Bag", one_or_none(finish.publisher)) +
+      array("dc:subject", "Bag", finish.subjects) + alternative("dc:description", finish.description) +
+      alternative("dc:rights", finish.rights) + array("dc:language", "Bag", one_or_none(finish.locale));
   if (!finish.identifier.empty())
     out += "<dc:identifier>" + xml_text(finish.identifier) + "</dc:identifier>\n";
   return out + "<xmp:CreateDate>" + time + "</xmp:CreateDate>\n<xmp:ModifyDate>" + time +
@@ -80,10 +91,8 @@ std::string xmp(const Finish& finish, const std::string& producer, const std::st
          "</pdf:Producer>\n</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";
 }
 
-std::string joined(const std::vector<std::string>& authors) {
-  std::string out;
-  for (const std::string& author : authors) out += (out.empty() ? "" : ", ") + author;
-  return out;
+std::string joined(const std::vector<std::string>& values) {
+  return fmt::format("{}", fmt::join(values, ", "));
 }
 
 }  // namespace
@@ -95,6 +104,8 @@ void write_metadata(Objects& objects, const Finish& finish) {
                             text_string(producer) + "/CreationDate" + time.information + "/ModDate" +
                             time.information;
   if (!finish.authors.empty()) information += "/Author" + text_string(joined(finish.authors));
+  if (!finish.description.empty()) information += "/Subject" + text_string(finish.description);
+  if (!finish.subjects.empty()) information += "/Keywords" + text_string(joined(finish.subjects));
   objects.add(objects.info(), information);
 
   const ObjectId metadata = objects.stream("/Type/Metadata/Subtype/XML", xmp(finish, producer, time.xmp));

@@ -31,7 +31,7 @@ int main(int argc, char** argv) {
       fonts_folder);
   Diagnostics diagnostics;
   std::ofstream(argv[3], std::ios::binary)
-      << value_or_exit(write_epub(test::full_book(), theme, fonts, {}, diagnostics));
+      << value_or_exit(write_epub({test::full_book(), theme, fonts, {}}, diagnostics));
   for (const Diagnostic& diagnostic : diagnostics.entries()) std::cerr << format(diagnostic);
   return diagnostics.entries().empty() ? 0 : 1;
 }

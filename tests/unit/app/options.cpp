@@ -40,7 +40,7 @@ TEST_CASE("what is not given has its default") {
   CHECK_FALSE(options->date);
   CHECK_FALSE(options->dump);
   CHECK(options->jobs == 0);
-  CHECK_FALSE((options->strict || options->quiet || options->help || options->version));
+  CHECK_FALSE((options->no_fonts || options->strict || options->quiet || options->help || options->version));
 }
 
 TEST_CASE("every option arrives where it belongs") {
@@ -61,6 +61,21 @@ TEST_CASE("every option arrives where it belongs") {
   CHECK(options->strict);
   CHECK(options->quiet);
   CHECK(options->page.size.has_value());
+}
+
+TEST_CASE("what a library's list says of a book is taken") {
+  const auto options = parse({"a", "--epub", "o", "--subtitle", "S", "--publisher", "P", "--rights", "R",
+                              "--description", "D", "--series", "The Week", "--issue", "12", "--no-fonts"});
+  REQUIRE(options.has_value());
+  CHECK(options->subtitle + options->publisher + options->rights + options->description == "SPRD");
+  CHECK(options->series == "The Week");
+  CHECK(options->issue == "12");
+  CHECK(options->no_fonts);
+  CHECK(refusal({"a", "--epub", "o", "--series", "S", "--issue", "May"}) ==
+        "NB-A003 --issue takes a number, not \"May\" | as 12 or 12.1");
+  CHECK(refusal({"a", "--epub", "o", "--issue", "1"}) ==
+        "NB-A003 --issue is a number in a series, and none is named | add --series TEXT");
+  CHECK(refusal({"a", "--epub", "o", "--rights", "\xFF"}) == "NB-A003 the value of --rights is not UTF-8");
 }
 
 TEST_CASE("type and margins are lengths with a unit") {

@@ -61,3 +61,11 @@ TEST_CASE("A broken model names the place", "[check]") {
   CHECK(result.error().source == "sample.txt");
   CHECK(result.error().line == 7);
 }
+
+TEST_CASE("An issue is a number, or several with points between", "[check]") {
+  for (const char* good : {"1", "0", "12.1", "1.2.3", "123456789"}) CHECK(is_issue_number(good));
+  for (const char* bad : {"", ".", "1.", ".1", "1..2", "a", "1a", "-1", "1,5", "1234567890"}) {
+    CAPTURE(bad);
+    CHECK_FALSE(is_issue_number(bad));
+  }
+}

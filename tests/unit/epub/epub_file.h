@@ -115,6 +115,7 @@ struct Surroundings {
   Theme theme;
   std::unique_ptr<FontSet> fonts;
   Diagnostics diagnostics;
+  bool embed_fonts = true;
 };
 
 }  // namespace newsbook::test

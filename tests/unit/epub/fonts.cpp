@@ -50,6 +50,16 @@ TEST_CASE("the faces that draw the book are embedded, in their weights and style
   CHECK_FALSE(epub.has("EPUB/fonts/NotoSerif-BoldItalic.ttf"));
 }
 
+TEST_CASE("fonts are left out where the reading system's own are wanted") {
+  Surroundings with(css);
+  with.embed_fonts = false;
+  const EpubFile epub = with.write(full_book());
+  CHECK(epub.content("EPUB/package.opf").find("font") == std::string::npos);
+  CHECK(epub.content("EPUB/style.css").find("@font-face") == std::string::npos);
+  CHECK(epub.content("EPUB/style.css").find("font-family: \"Noto Serif\", serif") != std::string::npos);
+  for (const std::string& name : epub.names()) CHECK(name.find("font") == std::string::npos);
+}
+
 TEST_CASE("an embedded face holds only what is used") {
   const EpubFile epub = Surroundings().write(plain_book(2, 2));
   const auto regular = face(epub, "NotoSerif-Regular.ttf");

@@ -50,7 +50,7 @@ TEST_CASE(
     CHECK(listed.insert("EPUB/" + attribute(*item, "href")).second);
   }
   CHECK(listed == std::set<std::string>(epub.names().begin(), epub.names().end()));
-  CHECK(spine(epub) == std::vector<std::string>{"cover.xhtml", "nav.xhtml", "articles/harbour.xhtml",
+  CHECK(spine(epub) == std::vector<std::string>{"cover.xhtml", "contents.xhtml", "articles/harbour.xhtml",
                                                 "articles/section.2.xhtml", "articles/tides.xhtml",
                                                 "articles/rain.xhtml", "articles/section.3.xhtml",
                                                 "articles/souk.xhtml", "articles/hutong.xhtml"});
@@ -73,9 +73,131 @@ TEST_CASE("the metadata say what the book says") {
   CHECK(texts("dc:date") == std::vector<std::string>{"2024-05-04"});
   CHECK(texts("dc:identifier") == std::vector<std::string>{full_book().metadata.identifier});
   CHECK(metas(epub, "dcterms:modified") == std::vector<std::string>{"2024-05-04T06:30:00Z"});
+  CHECK(metas(epub, "role") == std::vector<std::string>{"aut", "aut"});
+  CHECK(metas(epub, "file-as") == std::vector<std::string>{"The Night Desk", "Second, A."});
   CHECK(metas(epub, "schema:accessMode") == std::vector<std::string>{"textual", "visual"});
   CHECK(metas(epub, "schema:accessibilityHazard") == std::vector<std::string>{"none"});
   CHECK(metas(epub, "schema:accessibilitySummary").size() == 1);
+}
+
+TEST_CASE("what is known of the book beyond its title is in the metadata, and nothing is made up") {
+  Book book = plain_book(1, 1);
+  const auto texts = [](const EpubFile& epub, const char* name) {
+    std::vector<std::string> all;
+    for (const auto* element : elements(epub.xml("package.opf"), name)) all.push_back(text_of(*element));
+    return all;
+  };
+  const EpubFile bare = Surroundings().write(book);
+  for (const char* name : {"dc:publisher", "dc:rights", "dc:description", "dc:subject", "dc:source"}) {
+    CAPTURE(name);
+    CHECK(texts(bare, name).empty());
+  }
+  CHECK(bare.content("EPUB/package.opf").find("series") == std::string::npos);
+  CHECK(texts(bare, "dc:title") == std::vector<std::string>{"Plain"});
+
+  Metadata& data = book.metadata;
+  data.subtitle = "And simple";
+  data.authors = {"Anna Boris"};
+  data.publisher = "House & Sons";
+  data.rights = "© 2024";
+  data.description = "All about plain things.";
+  data.series = "The Week";
+  data.issue = "12.1.3";
+  data.subjects = {"Trade", "Sea"};
+  data.publications = {"The Paper", "example.org"};
+  const EpubFile full = Surroundings().write(book);
+  CHECK(texts(full, "dc:title") == std::vector<std::string>{"Plain", "And simple"});
+  CHECK(metas(full, "title-type") == std::vector<std::string>{"main", "subtitle"});
+  CHECK(metas(full, "file-as") == std::vector<std::string>{"Boris, Anna"});
+  CHECK(metas(full, "role") == std::vector<std::string>{"aut", "pbl"});
+  CHECK(texts(full, "dc:publisher") == std::vector<std::string>{"House & Sons"});
+  CHECK(texts(full, "dc:rights") == std::vector<std::string>{"© 2024"});
+  CHECK(texts(full, "dc:description") == std::vector<std::string>{"All about plain things."});
+  CHECK(texts(full, "dc:subject") == data.subjects);
+  CHECK(texts(full, "dc:source") == data.publications);
+  CHECK(metas(full, "belongs-to-collection") == std::vector<std::string>{"The Week"});
+  CHECK(metas(full, "collection-type") == std::vector<std::string>{"series"});
+  CHECK(metas(full, "group-position") == std::vector<std::string>{"12.1.3"});
+  const std::string& package = full.content("EPUB/package.opf");
+  CHECK(package.find("<meta name=\"calibre:series\" content=\"The Week\"/>") != std::string::npos);
+  CHECK(package.find("<meta name=\"calibre:series_index\" content=\"12.1\"/>") != std::string::npos);
+  const std::string cover = raw_text(full.content("EPUB/cover.xhtml"));
+  CHECK(cover.find("Plain\nAnd simple\nThe Week · 12.1.3\nAnna Boris") != std::string::npos);
+}
+
+TEST_CASE("the accessibility metadata are true of this very book") {
+  const auto features = [](const Book& book) {
+    return metas(Surroundings().write(book), "schema:accessibilityFeature");
+  };
+  const auto has = [](const std::vector<std::string>& all, const char* one) {
+    return std::find(all.begin(), all.end(), one) != all.end();
+  };
+  Book book = plain_book(1, 1);
+  CHECK_FALSE(has(features(book), "alternativeText"));
+  book.resources = full_book().resources;
+  Blocks& body = book.sections[0].articles[0].body;
+  body.push_back({Figure{"pixel", "", just("A caption"), {}, ""}});
+  CHECK(has(features(book), "alternativeText"));
+  CHECK(metas(Surroundings().write(book), "schema:accessModeSufficient") ==
+        std::vector<std::string>{"textual"});
+  body.push_back({BlockQuote{{{Figure{"pixel", "", {}, just("AFP"), ""}}}}});  // nobody says what it shows
+  CHECK_FALSE(has(features(book), "alternativeText"));
+  const EpubFile undescribed = Surroundings().write(book);
+  CHECK(metas(undescribed, "schema:accessModeSufficient") == std::vector<std::string>{"textual,visual"});
+  CHECK(metas(undescribed, "schema:accessibilitySummary")
+            .at(0)
+            .ends_with("Some pictures have no description."));
+  CHECK(metas(undescribed, "dcterms:conformsTo").empty());
+  CHECK_FALSE(has(features(book), "pageNavigation"));
+}
+
+TEST_CASE("the contents page has standfirsts and bylines, the navigation headlines alone") {
+  const EpubFile epub = Surroundings().write(full_book());
+  const std::string contents = raw_text(epub.content("EPUB/contents.xhtml"));
+  CHECK(contents.find("Contents\nHarbour & city\nWhat the sea gives <and> takes\nAnna Boris, Carla Eriksson\n"
+                      "Nature\nTides\n") != std::string::npos);
+  CHECK(raw_text(epub.content("EPUB/nav.xhtml")).find("What the sea") == std::string::npos);
+  std::vector<std::string> hrefs;
+  for (const auto* link : elements(epub.xml("contents.xhtml"), "a"))
+    hrefs.push_back(attribute(*link, "href"));
+  CHECK(hrefs == std::vector<std::string>{"articles/harbour.xhtml", "articles/section.2.xhtml",
+                                          "articles/tides.xhtml", "articles/rain.xhtml",
+                                          "articles/section.3.xhtml", "articles/souk.xhtml",
+                                          "articles/hutong.xhtml"});
+  for (const auto* entry : elements(epub.xml("contents.xhtml"), "p")) {
+    if (text_of(*entry).starts_with("السوق"))
+      CHECK(attribute(*entry, "lang") + attribute(*entry, "dir") == "arrtl");
+  }
+}
+
+TEST_CASE("each article ends with the ways to its neighbours and to the contents") {
+  const EpubFile epub = Surroundings().write(full_book());
+  const auto links = [&](const char* file) {
+    const Elements navs = elements(epub.xml(file), "nav");
+    REQUIRE(navs.size() == 1);
+    std::string all;
+    for (const auto* line : elements(*navs[0], "p")) {
+      all += text_of(*line) + attribute(*line, "lang") + " " +
+             attribute(*elements(*line, "a").at(0), "href") + "\n";
+    }
+    return all;
+  };
+  CHECK(links("articles/harbour.xhtml") == "Contents ../contents.xhtml\nTides ›en-GB tides.xhtml\n");
+  CHECK(links("articles/rain.xhtml") ==
+        "‹ Tidesen-GB tides.xhtml\nContents ../contents.xhtml\nالسوق القديم يفتح أبوابه ›ar souk.xhtml\n");
+  CHECK(links("articles/hutong.xhtml") ==
+        "‹ السوق القديم يفتح أبوابهar souk.xhtml\nContents ../contents.xhtml\n");
+}
+
+TEST_CASE("the guide and the landmarks name the same places") {
+  const EpubFile epub = Surroundings().write(full_book());
+  std::vector<std::string> guide;
+  for (const auto* place : elements(epub.xml("package.opf"), "reference")) {
+    guide.push_back(attribute(*place, "type") + " " + attribute(*place, "href") + " " +
+                    attribute(*place, "title"));
+  }
+  CHECK(guide == std::vector<std::string>{"cover cover.xhtml Sea & Shore", "toc contents.xhtml Contents",
+                                          "text articles/harbour.xhtml Harbour & city"});
 }
 
 TEST_CASE("pages of the typeset book begin where the map says, and are listed") {
@@ -131,7 +253,9 @@ TEST_CASE("every link inside the book leads somewhere") {
   const EpubFile epub = Surroundings().write(full_book());
   const std::vector<std::string> documents = spine(epub);
   std::vector<std::pair<std::string, std::string>> links;  // file, href
-  for (const std::string& file : documents) {
+  std::vector<std::string> sources = documents;
+  sources.emplace_back("nav.xhtml");
+  for (const std::string& file : sources) {
     for (const auto* link : elements(epub.xml(file), "a")) links.emplace_back(file, attribute(*link, "href"));
   }
   for (const auto* content : elements(epub.xml("toc.ncx"), "content")) {
@@ -144,7 +268,8 @@ TEST_CASE("every link inside the book leads somewhere") {
     ++inner;
     const std::size_t hash = href.find('#');
     const std::string folder = from.substr(0, from.find('/') == std::string::npos ? 0 : from.find('/') + 1);
-    const std::string file = hash == 0 ? from : folder + href.substr(0, hash);
+    const bool upwards = href.starts_with("../");
+    const std::string file = hash == 0 ? from : upwards ? href.substr(3) : folder + href.substr(0, hash);
     REQUIRE(std::count(documents.begin(), documents.end(), file) == 1);
     if (hash != std::string::npos) CHECK(by_id(epub.xml(file), href.substr(hash + 1)) != nullptr);
   }
@@ -291,7 +416,7 @@ TEST_CASE("a long article is split between blocks, and links find the part") {
   article.notes = {{"n", {{Paragraph{just("A note.")}}}}};
   const EpubFile epub = Surroundings().write(book);
   const std::vector<std::string> documents = spine(epub);
-  CHECK(documents == std::vector<std::string>{"cover.xhtml", "nav.xhtml", "articles/a0.xhtml",
+  CHECK(documents == std::vector<std::string>{"cover.xhtml", "contents.xhtml", "articles/a0.xhtml",
                                               "articles/a0.2.xhtml", "articles/a1.xhtml",
                                               "articles/a1.2.xhtml", "articles/a2.xhtml"});
   std::size_t paragraphs = 0;
@@ -299,13 +424,13 @@ TEST_CASE("a long article is split between blocks, and links find the part") {
     CHECK(epub.content(std::string("EPUB/") + file).size() < 250 * 1024);
     paragraphs += elements(epub.xml(file), "p").size();
   }
-  CHECK(paragraphs == 1501);  // the note is the last
+  CHECK(paragraphs == 1503);  // then the note and the links to contents and next article
   const Elements in_first = elements(epub.xml("articles/a0.xhtml"), "a");
   REQUIRE(in_first.size() == 3);
   CHECK(attribute(*in_first[0], "href") == "a0.2.xhtml#a0-1499");
   CHECK(attribute(*in_first[1], "href") == "#a0-note-1");  // the note stands where it is referred to first
   const Elements in_second = elements(epub.xml("articles/a0.2.xhtml"), "a");
-  REQUIRE(in_second.size() == 2);
+  REQUIRE(in_second.size() == 4);
   CHECK(attribute(*in_second[0], "href") == "a1.2.xhtml#a1-1400");
   CHECK(attribute(*in_second[1], "href") == "a0.xhtml#a0-note-1");
   CHECK(by_id(epub.xml("articles/a0.2.xhtml"), "a0-1499") != nullptr);
@@ -335,7 +460,7 @@ TEST_CASE("a book without articles is refused") {
   Surroundings with;
   Book book = plain_book(1, 1);
   book.sections[0].articles.clear();
-  const auto made = write_epub(book, with.theme, *with.fonts, {}, with.diagnostics);
+  const auto made = write_epub({book, with.theme, *with.fonts, {}}, with.diagnostics);
   REQUIRE_FALSE(made);
   CHECK(made.error().code == "NB-E003");
 }

@@ -177,6 +177,17 @@ TEST_CASE("Pages are numbered, the contents lead to them", "[pages]") {
   CHECK(keeper.finished.outline[1].anchor == "a1");
 }
 
+TEST_CASE("The title page has what there is of subtitle and series", "[pages]") {
+  Book book = book_of({varied_body(2)});
+  book.metadata.title = "Plain";
+  CHECK(text_of({pages_of(book).front_pages.at(0)}) == "Plain ");
+  book.metadata.subtitle = "And simple";
+  book.metadata.series = "The Week";
+  CHECK(text_of({pages_of(book).front_pages.at(0)}) == "Plain And simple The Week ");
+  book.metadata.issue = "12";
+  CHECK(text_of({pages_of(book).front_pages.at(0)}) == "Plain And simple The Week · 12 ");
+}
+
 TEST_CASE("A running head is not repeated above its own headline", "[pages]") {
   const Keeper keeper = pages_of(book_of({varied_body(7)}));
   const auto head = [](const Page& page) {

@@ -45,6 +45,30 @@ TEST_CASE("A book's title is what was asked for, else the only headline, else th
   CHECK(book_of({article("One", english)}, {"a"}, {.title = " The  Week "}).metadata.title == "The Week");
 }
 
+TEST_CASE("The metadata are the request's, topics and publications the articles'", "[passes]") {
+  Article first = article("One", english), second = article("Two", english);
+  first.topics = {"Sea", "Trade"};
+  first.source_url = "https://www.example.org/1";
+  second.topics = {"Trade", "", "Law"};
+  second.source_name = "The Paper";
+  for (int i = 0; i < 40; ++i) second.topics.push_back("Topic " + std::to_string(i));
+  const Metadata data = book_of({first, second, first}, {"a"},
+                                {.subtitle = " All  of it ",
+                                 .author = "A",
+                                 .publisher = "P",
+                                 .rights = "R",
+                                 .description = "D",
+                                 .series = "S",
+                                 .issue = "12.1"})
+                            .metadata;
+  CHECK(data.subtitle == "All of it");
+  CHECK(data.publisher + data.rights + data.description + data.series + data.issue == "PRDS12.1");
+  CHECK(data.publications == std::vector<std::string>{"example.org", "The Paper"});
+  REQUIRE(data.subjects.size() == 24);
+  CHECK(std::vector(data.subjects.begin(), data.subjects.begin() + 4) ==
+        std::vector<std::string>{"Sea", "Trade", "Law", "Topic 0"});
+}
+
 TEST_CASE("Languages are found an article at a time; the book's is what most text is in", "[passes]") {
   const Book book = book_of({article("Eine Brücke", german), article("A bridge", english + " " + english)});
   CHECK(book.sections[0].articles[0].locale == "de");

@@ -78,6 +78,10 @@ Finish finish() {
                       {"Story 3", 2, "a3"}},
           .title = "The Daily — Новости",
           .authors = {"Ann Author", "Борис"},
+          .publisher = "House & Sons",
+          .rights = "© 2024",
+          .description = "All of it.",
+          .subjects = {"Trade", "Sea"},
           .locale = "en-GB",
           .modified = 1709283723,  // 2024-03-01T09:02:03Z
           .identifier = "urn:uuid:1"};
@@ -271,6 +275,8 @@ TEST_CASE("title, people, language and time are in both kinds of metadata") {
   CAPTURE(info);
   CHECK(info.find("The Daily — Новости") != std::string::npos);
   CHECK(info.find("Ann Author, Борис") != std::string::npos);
+  CHECK(info.find("Subject:         All of it.") != std::string::npos);
+  CHECK(info.find("Keywords:        Trade, Sea") != std::string::npos);
   CHECK(info.find("Tagged:          yes") != std::string::npos);
   CHECK(info.find("PDF version:     1.7") != std::string::npos);
   const nlohmann::json all = objects(file);
@@ -282,6 +288,10 @@ TEST_CASE("title, people, language and time are in both kinds of metadata") {
   const std::string xmp = file.judge("pdfinfo -meta");
   CHECK(xmp.find("<xmp:CreateDate>2024-03-01T09:02:03Z") != std::string::npos);
   CHECK(xmp.find("<rdf:li>Борис</rdf:li>") != std::string::npos);
+  CHECK(xmp.find("<dc:publisher><rdf:Bag><rdf:li>House &amp; Sons</rdf:li>") != std::string::npos);
+  CHECK(xmp.find("<dc:subject><rdf:Bag><rdf:li>Trade</rdf:li><rdf:li>Sea</rdf:li>") != std::string::npos);
+  CHECK(xmp.find("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">All of it.<") != std::string::npos);
+  CHECK(xmp.find("<dc:rights><rdf:Alt><rdf:li xml:lang=\"x-default\">© 2024<") != std::string::npos);
 }
 
 TEST_CASE("the bytes are the same for any number of threads, and differ with the content") {
