@@ -77,10 +77,19 @@ class ArticlePrinter {
     print_line(Role::byline, byline_text(article_));
     print_line(Role::dateline, article_.dateline);
     print_published();
+    print_source();
+    page_->close();
+  }
+
+  // A publication's name is a title, a host's is not.
+  void print_source() {
     const std::string source = source_text(article_);
-    if (!source.empty()) {
-      print_inlines(Role::source, {Inline{Link{article_.source_url, {Inline{Text{source}}}}}});
-    }
+    if (source.empty()) return;
+    page_->open(Role::source);
+    const bool is_title = !article_.source_name.empty();
+    if (is_title) page_->open_inline("cite");
+    blocks_.print_link(article_.source_url, {Inline{Text{source}}});
+    if (is_title) page_->close();
     page_->close();
   }
 

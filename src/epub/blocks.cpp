@@ -285,7 +285,8 @@ void BlockPrinter::print_note(std::size_t index) {
   page_->attribute("id", note_anchor(index));
   const Blocks& blocks = article_.notes[index].blocks;
   const auto* first = blocks.empty() ? nullptr : std::get_if<Paragraph>(&blocks.front().node);
-  page_->open(Role::paragraph);
+  page_->open(Role::paragraph,
+              first != nullptr ? std::string_view(blocks.front().locale) : std::string_view());
   print_back_link(index);
   if (first != nullptr) {
     page_->text(" ");

@@ -114,7 +114,8 @@ void print_metadata(Xml& xml, const Book& book, const PackageFacts& facts) {
   if (data.date) xml.element("dc:date", {}, to_iso(*data.date));
   print_meta(xml, "dcterms:modified", last_modified(data.modified));
   if (facts.lists_pages) print_page_source(xml, data);
-  for (const std::string& publication : data.publications) xml.element("dc:source", {}, publication);
+  // The only dc:source is the page list's: whoever checks that looks at the last one.
+  for (const std::string& publication : data.publications) print_meta(xml, "dcterms:source", publication);
   for (const std::string& subject : data.subjects) xml.element("dc:subject", {}, subject);
   print_unless_empty(xml, "dc:description", data.description);
   print_unless_empty(xml, "dc:rights", data.rights);

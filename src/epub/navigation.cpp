@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cassert>
 
 #include "document/walk.h"
 #include "epub/places.h"
@@ -92,11 +93,16 @@ class PlayOrder {
   int count_ = 0;
 };
 
+XmlAttributes label_attributes(const Entry& entry) {
+  if (entry.locale.empty()) return {};
+  return {{"xml:lang", std::string(entry.locale)}, {"dir", is_right_to_left(entry.locale) ? "rtl" : "ltr"}};
+}
+
 void print_points(Xml& xml, const std::vector<Entry>& entries, PlayOrder& order, int& count) {
   for (const Entry& entry : entries) {
     xml.open("navPoint",
              {{"id", fmt::format("point-{}", ++count)}, {"playOrder", order.next_point(entry.href)}});
-    xml.open("navLabel");
+    xml.open("navLabel", label_attributes(entry));
     xml.element("text", {}, entry.label);
     xml.close();
     xml.element("content", {{"src", entry.href}});
@@ -129,11 +135,11 @@ void print_page_targets(Xml& xml, const std::vector<PageTarget>& pages, const Pl
 
 std::vector<Landmark> landmarks(const Book& book) {
   const std::vector<Entry> entries = contents(book);
-  const bool empty = entries.empty();
+  assert(!entries.empty());
+  const Entry& first = entries.front();
   return {{"cover", "cover", cover_file, book.metadata.title},
           {"toc", "toc", contents_file, contents_title(book.metadata)},
-          {"bodymatter", "text", empty ? cover_file : entries.front().href,
-           empty ? book.metadata.title : entries.front().label}};
+          {"bodymatter", "text", first.href, first.label, std::string(first.locale)}};
 }
 
 std::string print_navigation(const Book& book, const std::vector<PageTarget>& pages, FontUse& fonts) {
@@ -153,7 +159,7 @@ std::string print_navigation(const Book& book, const std::vector<PageTarget>& pa
   page.attribute("hidden", "hidden");
   page.open("ol");
   for (const Landmark& landmark : landmarks(book)) {
-    page.open("li");
+    page.open("li", landmark.locale);
     page.open_inline("a");
     page.attribute("epub:type", landmark.epub_type);
     page.attribute("href", landmark.href);

@@ -24,6 +24,7 @@ struct Landmark {
   const char* guide_type;
   std::string href;
   std::string label;
+  std::string locale = {};  // of the label; empty: the book's
 };
 
 std::vector<Landmark> landmarks(const Book& book);

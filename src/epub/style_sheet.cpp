@@ -32,6 +32,9 @@ td, th {
   text-align: start;
   vertical-align: top;
 }
+cite {
+  font-style: inherit;
+}
 a.note {
   text-decoration: none;
 }

@@ -71,6 +71,43 @@ void print(const Declaration& declaration, std::string& out) {
   out += fmt::format("  {}: {};\n", declaration.property, value);
 }
 
+// The two sides of a margin or a padding that right-to-left text has the other way round: what the shorthand
+// and its parts say, the last one winning.
+struct Sides {
+  std::string left = "0", right = "0";
+};
+
+Sides sides_of(std::string_view property, const std::vector<Declaration>& declarations) {
+  Sides sides;
+  for (const Declaration& declaration : declarations) {
+    if (!declaration.property.starts_with(property)) continue;
+    const std::string& value = declaration.value;
+    const std::string_view part = std::string_view(declaration.property).substr(property.size());
+    const std::vector<CssComponent> parts = components(value);
+    if (part.empty() && !parts.empty()) {
+      sides.right = parts[parts.size() > 1 ? 1 : 0].text;
+      sides.left = parts.size() > 3 ? parts[3].text : sides.right;
+    } else if (part == "-left") {
+      sides.left = value;
+    } else if (part == "-right") {
+      sides.right = value;
+    }
+  }
+  return sides;
+}
+
+// Old systems know no margin-inline-start: the rules of right-to-left text stand apart.
+void print_mirrored(const RoleRow& role, const std::vector<Declaration>& declarations, std::string& out) {
+  std::string mirrored;
+  for (const std::string_view property : {"margin", "padding"}) {
+    const Sides sides = sides_of(property, declarations);
+    if (sides.left == sides.right) continue;
+    mirrored += fmt::format("  {0}-left: {1};\n  {0}-right: {2};\n", property, sides.right, sides.left);
+  }
+  if (mirrored.empty()) return;
+  out += fmt::format("[dir=\"rtl\"] {0}, {0}[dir=\"rtl\"] {{\n{1}}}\n", role.selector, mirrored);
+}
+
 void print(const EmbeddedFont& font, std::string& out) {
   out += fmt::format(
       "@font-face {{\n  font-family: \"{}\";\n  font-weight: {};\n  font-style: {};\n  src: "
@@ -88,6 +125,7 @@ std::string print_style_sheet(const Theme& theme, const std::vector<EmbeddedFont
     std::string declarations;
     for (const Declaration& declaration : theme.declarations(role.role)) print(declaration, declarations);
     if (!declarations.empty()) out += fmt::format("{} {{\n{}}}\n", role.selector, declarations);
+    print_mirrored(role, theme.declarations(role.role), out);
   }
   return out;
 }

@@ -3,7 +3,7 @@
 #   outputs           PROGRAM makes an EPUB and a PDF in FOLDER of every sample in every theme of DATA and of the books
 #                     of books.py, FULL-BOOK an EPUB of a book with every node of the model
 #   epubcheck         EPUBCheck has no error and no warning on the EPUBs of FOLDER: Debian's,
-#   epubcheck-5       and the one that knows EPUB 3.3; both find what is wrong with a spoiled book
+#   epubcheck-5       and, in one theme, the one that knows EPUB 3.3; both find what is wrong with a spoiled book
 #   ace               Ace by DAISY finds no barrier in some of them, and one where a picture has lost its alternative
 #   style             their style sheets hold no value at which old reading systems refuse a whole book
 #   reading-systems   epub.js and foliate-js show them, in headless Chromium
@@ -166,7 +166,8 @@ case $judge in
     need_judge java/epubcheck-5.3.0.jar "EPUBCheck 5"
     export here
     export -f java_lightly
-    each epub epubcheck_5 && check_spoiled_book epubcheck_5
+    # Not book-09, of some hundred articles: the other one has it.
+    each epub epubcheck_5 "$folder"/{*-broadsheet,book-0[0-8]}.epub && check_spoiled_book epubcheck_5
     ;;
   ace)
     need node nodejs

@@ -114,7 +114,8 @@ TEST_CASE("what is known of the book beyond its title is in the metadata, and no
   CHECK(texts(full, "dc:rights") == std::vector<std::string>{"© 2024"});
   CHECK(texts(full, "dc:description") == std::vector<std::string>{"All about plain things."});
   CHECK(texts(full, "dc:subject") == data.subjects);
-  CHECK(texts(full, "dc:source") == data.publications);
+  CHECK(metas(full, "dcterms:source") == data.publications);
+  CHECK(texts(full, "dc:source").empty());
   CHECK(metas(full, "belongs-to-collection") == std::vector<std::string>{"The Week"});
   CHECK(metas(full, "collection-type") == std::vector<std::string>{"series"});
   CHECK(metas(full, "group-position") == std::vector<std::string>{"12.1.3"});
@@ -399,6 +400,35 @@ TEST_CASE("languages and directions are marked where they change") {
   CHECK(attribute(*elements(right_to_left.xml("package.opf"), "spine")[0], "page-progression-direction") ==
         "rtl");
   CHECK(attribute(right_to_left.xml("cover.xhtml"), "dir") == "rtl");
+}
+
+TEST_CASE("languages are marked in notes, landmarks and the NCX, too") {
+  Book book = book_of({{Paragraph{{{Text{"One"}}, {NoteRef{"n"}}}}}});
+  Article& article = book.sections[0].articles[0];
+  article.locale = "ar";
+  article.notes = {{"n", {{Paragraph{just("Une note.")}, {}, "fr"}}}};
+  const EpubFile epub = Surroundings().write(book);
+  const auto* note = by_id(epub.xml("articles/a0.xhtml"), "a0-note-1");
+  REQUIRE(note != nullptr);
+  CHECK(attribute(*elements(*note, "p").at(0), "lang") + attribute(*elements(*note, "p").at(0), "dir") ==
+        "frltr");
+  const auto* last = elements(*by_id(epub.xml("nav.xhtml"), "landmarks"), "li").back();
+  CHECK(attribute(*last, "lang") + attribute(*last, "dir") == "arrtl");
+  const auto labels = elements(*elements(epub.xml("toc.ncx"), "navMap").at(0), "navLabel");
+  CHECK(attribute(*labels.at(0), "xml:lang") + attribute(*labels.at(0), "dir") == "arrtl");
+}
+
+TEST_CASE("a publication is cited, a host is not") {
+  Book book = plain_book(2, 1);
+  book.sections[0].articles[0].source_name = "The Paper";
+  book.sections[0].articles[0].source_url = "https://example.org/1";
+  book.sections[0].articles[1].source_url = "https://example.org/2";
+  const EpubFile epub = Surroundings().write(book);
+  const auto cited = elements(epub.xml("articles/a0.xhtml"), "cite");
+  REQUIRE(cited.size() == 1);
+  CHECK(text_of(*cited[0]) == "The Paper");
+  CHECK(attribute(*elements(*cited[0], "a").at(0), "href") == "https://example.org/1");
+  CHECK(elements(epub.xml("articles/a1.xhtml"), "cite").empty());
 }
 
 TEST_CASE("a long article is split between blocks, and links find the part") {

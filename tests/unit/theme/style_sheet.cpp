@@ -69,6 +69,19 @@ TEST_CASE("the side where lines start is said to old systems as left") {
         std::string::npos);
 }
 
+TEST_CASE("right-to-left text has the sides of margins and padding the other way round") {
+  const std::string sheet = printed(
+      "ul { padding-left: 1.4em } td { padding: 0.3em 1.2em 0.4em 0.1em } p { margin: 1em 2em } "
+      "blockquote { margin: 0 1em; margin-right: 0.5em }");
+  const auto mirrored = [&](const std::string& name) {
+    return block(sheet, "[dir=\"rtl\"] " + name + ", " + name + "[dir=\"rtl\"]");
+  };
+  CHECK(mirrored("ul").ends_with("{\n  padding-left: 0;\n  padding-right: 1.4em;\n}\n"));
+  CHECK(mirrored("td").ends_with("{\n  padding-left: 1.2em;\n  padding-right: 0.1em;\n}\n"));
+  CHECK(mirrored("blockquote").ends_with("{\n  margin-left: 0.5em;\n  margin-right: 1em;\n}\n"));
+  CHECK(mirrored("p") == "none");
+}
+
 TEST_CASE("embedded fonts come before the rules") {
   const std::string sheet = printed("", {{"Noto Serif", 700, true, "fonts/a.otf"}});
   CHECK(
