@@ -68,6 +68,10 @@ PrintedSection print_section_page(const Book& book, const Section& section, cons
   page.open(Role::section_title);
   breaks.print(page, section.title);
   page.close();
+  for (const Article& article : section.articles) {
+    print_link(page, Role::contents_entry, Places::document(article), plain_text(article.headline),
+               article.locale);
+  }
   return {page.finish(), breaks.take_labels()};
 }
 

@@ -19,6 +19,7 @@ std::string print_cover(const Book& book, FontUse& fonts);
 // Below each section its articles with standfirst and byline. The navigation document holds no more than
 // headlines, as some systems show nothing else (or garble it).
 std::string print_contents(const Book& book, FontUse& fonts);
+// The section's title and the headlines of its articles.
 PrintedSection print_section_page(const Book& book, const Section& section, const PageMap& pages,
                                   FontUse& fonts);
 

@@ -5,7 +5,8 @@
 #   epubcheck         EPUBCheck has no error and no warning on the EPUBs of FOLDER: Debian's,
 #   epubcheck-5       and, in one theme, the one that knows EPUB 3.3; both find what is wrong with a spoiled book
 #   ace               Ace by DAISY finds no barrier in some of them, and one where a picture has lost its alternative
-#   style             their style sheets hold no value at which old reading systems refuse a whole book
+#   style             their style sheets hold no value at which old reading systems refuse a whole book, lose text or
+#                     ignore the reader's colours; and such a value is found
 #   reading-systems   epub.js and foliate-js show them, in headless Chromium
 #   pages             the pages that their page lists name are those of the PDFs (pages.py)
 #   qpdf              qpdf finds nothing to say about the PDFs
@@ -137,7 +138,14 @@ check_lost_alternative() {
 check_style() {
   local style
   style=$(unzip -p "$1" EPUB/style.css) || return
-  ! grep -nE '(min|max|clamp|calc|var|light-dark)\(|flex|grid|[0-9]rem\b' <<<"$style"
+  ! grep -nE -e '(min|max|clamp|calc|var|light-dark)\(|flex|grid|[0-9](rem|px|pt|mm|vw|vh)\b|: -[0-9]' \
+    -e '(position|float|display|visibility|color|background|column-[a-z]+)[a-z-]*:' \
+    -e '!important|@(import|media|page)|url\("?[a-z]+:' <<<"$style"
+}
+check_spoiled_style() {
+  spoil style book-00 EPUB/style.css '(?m)^body \{' 'body {\n  color: black;' &&
+    ! check_style "$folder/spoiled/style.epub" >/dev/null ||
+    { echo "a colour passes that cannot be read on black"; return 1; }
 }
 check_pages() { [ ! -e "${1%.epub}.pdf" ] || "$here/pages.py" "${1%.epub}.pdf" "$1"; }
 # A page that begins one word later than the EPUB says is found.
@@ -179,7 +187,7 @@ case $judge in
     ;;
   style)
     need unzip unzip
-    each epub check_style
+    each epub check_style && check_spoiled_style
     ;;
   reading-systems)
     need node nodejs

@@ -171,6 +171,16 @@ TEST_CASE("the contents page has standfirsts and bylines, the navigation headlin
   }
 }
 
+TEST_CASE("a section opens with the headlines of its articles") {
+  const EpubFile epub = Surroundings().write(full_book());
+  CHECK(raw_text(epub.content("EPUB/articles/section.2.xhtml")).find("Nature\nTides\nबारिश का मौसम\n") !=
+        std::string::npos);
+  std::vector<std::string> hrefs;
+  for (const auto* link : elements(epub.xml("articles/section.2.xhtml"), "a"))
+    hrefs.push_back(attribute(*link, "href"));
+  CHECK(hrefs == std::vector<std::string>{"tides.xhtml", "rain.xhtml"});
+}
+
 TEST_CASE("each article ends with the ways to its neighbours and to the contents") {
   const EpubFile epub = Surroundings().write(full_book());
   const auto links = [&](const char* file) {
