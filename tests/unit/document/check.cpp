@@ -40,6 +40,12 @@ TEST_CASE("Each invariant is enforced", "[check]") {
         broken + "a link to \"#a1-3\", which is not there");
   CHECK(problem([](Book&, Article& a) { a.headline.clear(); }) == broken + "an article has no headline");
   CHECK(problem([](Book& b, Article&) { b.metadata.locale = "C."; }) == broken + "the book has no locale");
+  CHECK(problem([](Book& b, Article&) {
+          b.metadata.subjects = {"Sea", "\a"};
+        }) == broken + "the metadata is not clean UTF-8");
+  CHECK(problem([](Book& b, Article&) { b.metadata.rights = "\xFF"; }) ==
+        broken + "the metadata is not clean UTF-8");
+  CHECK(problem([](Book& b, Article&) { b.metadata.issue = "May"; }) == broken + "the issue is no number");
   CHECK(problem([](Book&, Article& a) { a.locale = "en us"; }) == broken + "a locale is no language tag");
   CHECK(problem([](Book&, Article& a) { std::get<Table>(a.body[6].node).rows[0].pop_back(); }) ==
         broken + "a table's row has another number of cells");
