@@ -102,6 +102,15 @@ inline std::string text_of(const tinyxml2::XMLNode& node) {
   return all;
 }
 
+// Values of the package document's meta elements of that property.
+inline std::vector<std::string> metas(const EpubFile& epub, const std::string& property) {
+  std::vector<std::string> values;
+  for (const auto* meta : elements(epub.xml("package.opf"), "meta")) {
+    if (attribute(*meta, "property") == property) values.push_back(text_of(*meta));
+  }
+  return values;
+}
+
 // A document's text with all of its white space, which the parser above drops between elements.
 std::string raw_text(const std::string& xhtml);
 

@@ -24,14 +24,6 @@ std::vector<std::string> spine(const EpubFile& epub) {
   return hrefs;
 }
 
-std::vector<std::string> metas(const EpubFile& epub, const std::string& property) {
-  std::vector<std::string> values;
-  for (const auto* meta : elements(epub.xml("package.opf"), "meta")) {
-    if (attribute(*meta, "property") == property) values.push_back(text_of(*meta));
-  }
-  return values;
-}
-
 Book book_of(Blocks body, const std::string& locale = "en") {
   Book book = plain_book(1, 1);
   book.metadata.locale = locale;
@@ -57,158 +49,6 @@ TEST_CASE(
   for (const std::string& name : epub.names()) {
     CHECK(std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c < 0x7F; }));
   }
-}
-
-TEST_CASE("the metadata say what the book says") {
-  const EpubFile epub = Surroundings().write(full_book());
-  const auto& package = epub.xml("package.opf");
-  const auto texts = [&](const char* name) {
-    std::vector<std::string> all;
-    for (const auto* element : elements(package, name)) all.push_back(text_of(*element));
-    return all;
-  };
-  CHECK(texts("dc:title") == std::vector<std::string>{"Sea & Shore"});
-  CHECK(texts("dc:creator") == std::vector<std::string>{"The Night Desk", "A. Second"});
-  CHECK(texts("dc:language") == std::vector<std::string>{"en"});
-  CHECK(texts("dc:date") == std::vector<std::string>{"2024-05-04"});
-  CHECK(texts("dc:identifier") == std::vector<std::string>{full_book().metadata.identifier});
-  CHECK(metas(epub, "dcterms:modified") == std::vector<std::string>{"2024-05-04T06:30:00Z"});
-  CHECK(metas(epub, "role") == std::vector<std::string>{"aut", "aut"});
-  CHECK(metas(epub, "file-as") == std::vector<std::string>{"The Night Desk", "Second, A."});
-  CHECK(metas(epub, "schema:accessMode") == std::vector<std::string>{"textual", "visual"});
-  CHECK(metas(epub, "schema:accessibilityHazard") == std::vector<std::string>{"none"});
-  CHECK(metas(epub, "schema:accessibilitySummary").size() == 1);
-}
-
-TEST_CASE("what is known of the book beyond its title is in the metadata, and nothing is made up") {
-  Book book = plain_book(1, 1);
-  const auto texts = [](const EpubFile& epub, const char* name) {
-    std::vector<std::string> all;
-    for (const auto* element : elements(epub.xml("package.opf"), name)) all.push_back(text_of(*element));
-    return all;
-  };
-  const EpubFile bare = Surroundings().write(book);
-  for (const char* name : {"dc:publisher", "dc:rights", "dc:description", "dc:subject", "dc:source"}) {
-    CAPTURE(name);
-    CHECK(texts(bare, name).empty());
-  }
-  CHECK(bare.content("EPUB/package.opf").find("series") == std::string::npos);
-  CHECK(texts(bare, "dc:title") == std::vector<std::string>{"Plain"});
-
-  Metadata& data = book.metadata;
-  data.subtitle = "And simple";
-  data.authors = {"Anna Boris"};
-  data.publisher = "House & Sons";
-  data.rights = "© 2024";
-  data.description = "All about plain things.";
-  data.series = "The Week";
-  data.issue = "12.1.3";
-  data.subjects = {"Trade", "Sea"};
-  data.publications = {"The Paper", "example.org"};
-  const EpubFile full = Surroundings().write(book);
-  CHECK(texts(full, "dc:title") == std::vector<std::string>{"Plain", "And simple"});
-  CHECK(metas(full, "title-type") == std::vector<std::string>{"main", "subtitle"});
-  CHECK(metas(full, "file-as") == std::vector<std::string>{"Boris, Anna"});
-  CHECK(metas(full, "role") == std::vector<std::string>{"aut", "pbl"});
-  CHECK(texts(full, "dc:publisher") == std::vector<std::string>{"House & Sons"});
-  CHECK(texts(full, "dc:rights") == std::vector<std::string>{"© 2024"});
-  CHECK(texts(full, "dc:description") == std::vector<std::string>{"All about plain things."});
-  CHECK(texts(full, "dc:subject") == data.subjects);
-  CHECK(metas(full, "dcterms:source") == data.publications);
-  CHECK(texts(full, "dc:source").empty());
-  CHECK(metas(full, "belongs-to-collection") == std::vector<std::string>{"The Week"});
-  CHECK(metas(full, "collection-type") == std::vector<std::string>{"series"});
-  CHECK(metas(full, "group-position") == std::vector<std::string>{"12.1.3"});
-  const std::string& package = full.content("EPUB/package.opf");
-  CHECK(package.find("<meta name=\"calibre:series\" content=\"The Week\"/>") != std::string::npos);
-  CHECK(package.find("<meta name=\"calibre:series_index\" content=\"12.1\"/>") != std::string::npos);
-  const std::string cover = raw_text(full.content("EPUB/cover.xhtml"));
-  CHECK(cover.find("Plain\nAnd simple\nThe Week · 12.1.3\nAnna Boris") != std::string::npos);
-}
-
-TEST_CASE("the accessibility metadata are true of this very book") {
-  const auto features = [](const Book& book) {
-    return metas(Surroundings().write(book), "schema:accessibilityFeature");
-  };
-  const auto has = [](const std::vector<std::string>& all, const char* one) {
-    return std::find(all.begin(), all.end(), one) != all.end();
-  };
-  Book book = plain_book(1, 1);
-  CHECK_FALSE(has(features(book), "alternativeText"));
-  book.resources = full_book().resources;
-  Blocks& body = book.sections[0].articles[0].body;
-  body.push_back({Figure{"pixel", "", just("A caption"), {}, ""}});
-  CHECK(has(features(book), "alternativeText"));
-  CHECK(metas(Surroundings().write(book), "schema:accessModeSufficient") ==
-        std::vector<std::string>{"textual"});
-  body.push_back({BlockQuote{{{Figure{"pixel", "", {}, just("AFP"), ""}}}}});  // nobody says what it shows
-  CHECK_FALSE(has(features(book), "alternativeText"));
-  const EpubFile undescribed = Surroundings().write(book);
-  CHECK(metas(undescribed, "schema:accessModeSufficient") == std::vector<std::string>{"textual,visual"});
-  CHECK(metas(undescribed, "schema:accessibilitySummary")
-            .at(0)
-            .ends_with("Some pictures have no description."));
-  CHECK(metas(undescribed, "dcterms:conformsTo").empty());
-  CHECK_FALSE(has(features(book), "pageNavigation"));
-}
-
-TEST_CASE("the contents page has standfirsts and bylines, the navigation headlines alone") {
-  const EpubFile epub = Surroundings().write(full_book());
-  const std::string contents = raw_text(epub.content("EPUB/contents.xhtml"));
-  CHECK(contents.find("Contents\nHarbour & city\nWhat the sea gives <and> takes\nAnna Boris, Carla Eriksson\n"
-                      "Nature\nTides\n") != std::string::npos);
-  CHECK(raw_text(epub.content("EPUB/nav.xhtml")).find("What the sea") == std::string::npos);
-  std::vector<std::string> hrefs;
-  for (const auto* link : elements(epub.xml("contents.xhtml"), "a"))
-    hrefs.push_back(attribute(*link, "href"));
-  CHECK(hrefs == std::vector<std::string>{"articles/harbour.xhtml", "articles/section.2.xhtml",
-                                          "articles/tides.xhtml", "articles/rain.xhtml",
-                                          "articles/section.3.xhtml", "articles/souk.xhtml",
-                                          "articles/hutong.xhtml"});
-  for (const auto* entry : elements(epub.xml("contents.xhtml"), "p")) {
-    if (text_of(*entry).starts_with("السوق"))
-      CHECK(attribute(*entry, "lang") + attribute(*entry, "dir") == "arrtl");
-  }
-}
-
-TEST_CASE("a section opens with the headlines of its articles") {
-  const EpubFile epub = Surroundings().write(full_book());
-  CHECK(raw_text(epub.content("EPUB/articles/section.2.xhtml")).find("Nature\nTides\nबारिश का मौसम\n") !=
-        std::string::npos);
-  std::vector<std::string> hrefs;
-  for (const auto* link : elements(epub.xml("articles/section.2.xhtml"), "a"))
-    hrefs.push_back(attribute(*link, "href"));
-  CHECK(hrefs == std::vector<std::string>{"tides.xhtml", "rain.xhtml"});
-}
-
-TEST_CASE("each article ends with the ways to its neighbours and to the contents") {
-  const EpubFile epub = Surroundings().write(full_book());
-  const auto links = [&](const char* file) {
-    const Elements navs = elements(epub.xml(file), "nav");
-    REQUIRE(navs.size() == 1);
-    std::string all;
-    for (const auto* line : elements(*navs[0], "p")) {
-      all += text_of(*line) + attribute(*line, "lang") + " " +
-             attribute(*elements(*line, "a").at(0), "href") + "\n";
-    }
-    return all;
-  };
-  CHECK(links("articles/harbour.xhtml") == "Contents ../contents.xhtml\nTides ›en-GB tides.xhtml\n");
-  CHECK(links("articles/rain.xhtml") ==
-        "‹ Tidesen-GB tides.xhtml\nContents ../contents.xhtml\nالسوق القديم يفتح أبوابه ›ar souk.xhtml\n");
-  CHECK(links("articles/hutong.xhtml") ==
-        "‹ السوق القديم يفتح أبوابهar souk.xhtml\nContents ../contents.xhtml\n");
-}
-
-TEST_CASE("the guide and the landmarks name the same places") {
-  const EpubFile epub = Surroundings().write(full_book());
-  std::vector<std::string> guide;
-  for (const auto* place : elements(epub.xml("package.opf"), "reference")) {
-    guide.push_back(attribute(*place, "type") + " " + attribute(*place, "href") + " " +
-                    attribute(*place, "title"));
-  }
-  CHECK(guide == std::vector<std::string>{"cover cover.xhtml Sea & Shore", "toc contents.xhtml Contents",
-                                          "text articles/harbour.xhtml Harbour & city"});
 }
 
 TEST_CASE("pages of the typeset book begin where the map says, and are listed") {
@@ -252,14 +92,6 @@ TEST_CASE("pages of the typeset book begin where the map says, and are listed") 
   CHECK(Surroundings().write(book).content("EPUB/nav.xhtml").find("page-list") == std::string::npos);
 }
 
-TEST_CASE("a date that is not shown is nowhere") {
-  const EpubFile epub = Surroundings().write(plain_book(1, 1));
-  CHECK(elements(epub.xml("package.opf"), "dc:date").empty());
-  CHECK(epub.content("EPUB/cover.xhtml").find("book-date") == std::string::npos);
-  CHECK(metas(epub, "schema:accessMode") == std::vector<std::string>{"textual"});
-}
-
-// Every href of every document, the contents and the NCX: to a file of the spine, and to an id of it.
 TEST_CASE("every link inside the book leads somewhere") {
   const EpubFile epub = Surroundings().write(full_book());
   const std::vector<std::string> documents = spine(epub);
@@ -297,22 +129,6 @@ TEST_CASE("ids are unique in each document") {
       CHECK((id.empty() || ids.insert(id).second));
     }
   }
-}
-
-TEST_CASE("the contents have two levels where sections have names, and landmarks each once") {
-  const EpubFile epub = Surroundings().write(full_book());
-  const Elements navs = elements(epub.xml("nav.xhtml"), "nav");
-  REQUIRE(navs.size() == 2);
-  std::vector<std::string> labels;
-  for (const auto* link : elements(*navs[0], "a")) labels.push_back(text_of(*link));
-  CHECK(labels == std::vector<std::string>{"Harbour & city", "Nature", "Tides", "बारिश का मौसम", "Cities",
-                                           "السوق القديم يفتح أبوابه", "胡同里的早晨"});
-  CHECK(elements(*navs[0], "ol").size() == 3);
-  std::vector<std::string> marks;
-  for (const auto* link : elements(*navs[1], "a")) marks.push_back(attribute(*link, "epub:type"));
-  CHECK(marks == std::vector<std::string>{"cover", "toc", "bodymatter"});
-  const EpubFile plain = Surroundings().write(plain_book(3, 1));
-  CHECK(elements(*elements(plain.xml("nav.xhtml"), "nav")[0], "ol").size() == 1);
 }
 
 TEST_CASE("nothing is added between inlines, and nothing to preformatted text") {
@@ -410,22 +226,6 @@ TEST_CASE("languages and directions are marked where they change") {
   CHECK(attribute(*elements(right_to_left.xml("package.opf"), "spine")[0], "page-progression-direction") ==
         "rtl");
   CHECK(attribute(right_to_left.xml("cover.xhtml"), "dir") == "rtl");
-}
-
-TEST_CASE("languages are marked in notes, landmarks and the NCX, too") {
-  Book book = book_of({{Paragraph{{{Text{"One"}}, {NoteRef{"n"}}}}}});
-  Article& article = book.sections[0].articles[0];
-  article.locale = "ar";
-  article.notes = {{"n", {{Paragraph{just("Une note.")}, {}, "fr"}}}};
-  const EpubFile epub = Surroundings().write(book);
-  const auto* note = by_id(epub.xml("articles/a0.xhtml"), "a0-note-1");
-  REQUIRE(note != nullptr);
-  CHECK(attribute(*elements(*note, "p").at(0), "lang") + attribute(*elements(*note, "p").at(0), "dir") ==
-        "frltr");
-  const auto* last = elements(*by_id(epub.xml("nav.xhtml"), "landmarks"), "li").back();
-  CHECK(attribute(*last, "lang") + attribute(*last, "dir") == "arrtl");
-  const auto labels = elements(*elements(epub.xml("toc.ncx"), "navMap").at(0), "navLabel");
-  CHECK(attribute(*labels.at(0), "xml:lang") + attribute(*labels.at(0), "dir") == "arrtl");
 }
 
 TEST_CASE("a publication is cited, a host is not") {
