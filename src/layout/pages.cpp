@@ -32,7 +32,13 @@ void PageBuilder::plan(Draft& draft, ParagraphShaper& shaper) {
   if (draft.galley.rows.empty()) return;
   const PlanPage page{room_, draft.grid, draft.half_lines};
   draft.plan = plan_pages(plan_parts(draft), page, planned_);
-  while (defer_picture(draft, planned_, room_)) draft.plan = plan_pages(plan_parts(draft), page, planned_);
+  // Each picture that moves takes a plan of the whole article: of a gallery without end the last ones stay.
+  constexpr std::size_t most_rows_planned = 60'000;
+  const std::size_t rows = draft.galley.rows.size();
+  for (std::size_t done = 0; done < most_rows_planned && defer_picture(draft, planned_, room_);
+       done += rows) {
+    draft.plan = plan_pages(plan_parts(draft), page, planned_);
+  }
   constexpr int most_rounds = 3;
   for (int round = 0; round < most_rounds && add_layouts(draft, shaper); ++round) {
     draft.plan = plan_pages(plan_parts(draft), page, planned_);

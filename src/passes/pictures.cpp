@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <map>
 #include <optional>
 #include <set>
 #include <utility>
@@ -83,6 +84,13 @@ class PictureFinder {
  public:
   PictureFinder(const Book& book, const PictureFit& fit, const Files& files)
       : book_(book), fit_(fit), files_(files) {}
+
+  // Equal for figures for which the same is found.
+  std::string key(const Wanted& wanted) const {
+    std::string key = folder_of(source_name(wanted.origin)) + (is_captioned(*wanted.figure) ? "\n+" : "\n-");
+    for (const std::string& address : wanted.figure->pictures) key += '\n' + address;
+    return key;
+  }
 
   Found find(const Wanted& wanted) const {
     Found found;
@@ -202,30 +210,40 @@ void say_absent(std::size_t count, Diagnostics& diagnostics) {
 }  // namespace
 
 void load_pictures(Book& book, const PictureFit& fit, const Files& files, Diagnostics& diagnostics) {
-  std::vector<Wanted> wanted = collect(book);
+  const std::vector<Wanted> all = collect(book);
+  std::vector<Wanted> wanted = all;
   if (wanted.size() > max_pictures) {
     diagnostics.add({.severity = Severity::warning,
                      .code = "NB-P003",
                      .message = fmt::format("{} pictures are left out: a book takes no more than {}",
                                             wanted.size() - max_pictures, max_pictures)});
   }
-  std::vector<Found> found(std::min(wanted.size(), max_pictures));
+  wanted.resize(std::min(wanted.size(), max_pictures));
   const PictureFinder finder(book, fit, files);
-  tbb::parallel_for(std::size_t{0}, found.size(), [&](std::size_t i) { found[i] = finder.find(wanted[i]); });
+  // A picture that many figures show is made once.
+  std::map<std::string, std::size_t> first;  // of the figures that show the same
+  std::vector<std::size_t> like(wanted.size());
+  for (std::size_t i = 0; i < wanted.size(); ++i)
+    like[i] = first.emplace(finder.key(wanted[i]), i).first->second;
+  std::vector<Found> found(wanted.size());
+  tbb::parallel_for(std::size_t{0}, found.size(), [&](std::size_t i) {
+    if (like[i] == i) found[i] = finder.find(wanted[i]);
+  });
   std::size_t absent = 0;
   std::set<std::pair<std::string, std::uint32_t>> said;
   for (std::size_t i = 0; i < found.size(); ++i) {
-    for (Diagnostic& refused : found[i].refused) {
-      if (said.emplace(refused.source, refused.line).second) diagnostics.add(std::move(refused));
+    for (const Diagnostic& refused : found[i].refused) {
+      if (said.emplace(refused.source, refused.line).second) diagnostics.add(refused);
     }
-    if (found[i].picture) {
-      wanted[i].figure->image = found[i].key;
-      book.resources.try_emplace(found[i].key, std::move(*found[i].picture));
-    } else if (found[i].absent && !found[i].left_out && found[i].refused.empty()) {
+    Found& one = found[like[i]];
+    if (one.picture) {
+      wanted[i].figure->image = one.key;
+      book.resources.try_emplace(one.key, std::move(*one.picture));
+    } else if (one.absent && !one.left_out && one.refused.empty()) {
       ++absent;
     }
   }
-  for (const Wanted& one : wanted) one.figure->pictures.clear();
+  for (const Wanted& one : all) one.figure->pictures.clear();
   say_absent(absent, diagnostics);
   drop_empty(book);
   assert(check(book));

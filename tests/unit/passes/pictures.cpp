@@ -92,6 +92,21 @@ TEST_CASE("the same picture is in the book once", "[pictures]") {
   CHECK(page.figure(0).image != page.figure(2).image);
 }
 
+TEST_CASE("figures of one address each get its picture, and each is judged by its own caption",
+          "[pictures]") {
+  Page page({figure_of({"page_files/a.png"}), figure_of({"page_files/square.png"}),
+             figure_of({"page_files/square.png"}, ""), figure_of({"page_files/a.png"}, "Another caption."),
+             figure_of({"page_files/broken.png"}), figure_of({"page_files/broken.png"})});
+  page.load();
+  REQUIRE(page.body().size() == 5);  // a square without a caption is a portrait
+  CHECK(page.book.resources.size() == 2);
+  CHECK_FALSE(page.figure(0).image.empty());
+  CHECK(page.figure(2).image == page.figure(0).image);
+  CHECK_FALSE(page.figure(1).image.empty());
+  CHECK(page.figure(4).image.empty());
+  CHECK(page.diagnostics.entries().size() == 1);
+}
+
 TEST_CASE("pictures in the address itself need no file", "[pictures]") {
   std::string data;
   for (const char c : png(200, 100, 10)) {
