@@ -10,7 +10,8 @@ namespace newsbook {
 
 void return_free_memory() {
 #if defined(__GLIBC__)
-  malloc_trim(0);
+  constexpr std::size_t worth_while = std::size_t{100} << 20;  // what is given back costs time to get again
+  if (mallinfo2().fordblks >= worth_while) malloc_trim(0);
 #endif
 }
 
