@@ -8,7 +8,10 @@
 namespace newsbook {
 namespace {
 
-constexpr std::size_t enough_bytes = 4096;  // more text does not make CLD2 surer
+// More text than the most does not make CLD2 surer; the least is enough where nearly all of it is in one
+// language.
+constexpr std::size_t least_bytes = 1536, most_bytes = 4096;
+constexpr int nearly_all = 97;  // percent
 
 // CLD2 answers with a few codes of its own time.
 std::string modern_tag(std::string_view code) {
@@ -21,14 +24,12 @@ std::string modern_tag(std::string_view code) {
   return std::string(code);
 }
 
-}  // namespace
+struct Detected {
+  CLD2::Language language = CLD2::UNKNOWN_LANGUAGE;
+  int percent = 0;  // of the text
+};
 
-std::string detect_language(const Article& article) {
-  std::string sample = plain_text(article.headline);
-  for (const Block& block : article.body) {
-    if (sample.size() > enough_bytes) break;
-    (sample += '\n') += plain_text(block);
-  }
+Detected detect(const std::string& sample) {
   const CLD2::CLDHints hints = {nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
   CLD2::Language languages[3];
   int percents[3];
@@ -38,8 +39,25 @@ std::string detect_language(const Article& article) {
   const CLD2::Language language =
       CLD2::ExtDetectLanguageSummary(sample.data(), static_cast<int>(sample.size()), true, &hints, 0,
                                      languages, percents, scores, nullptr, &text_bytes, &reliable);
-  if (!reliable || language == CLD2::UNKNOWN_LANGUAGE) return {};
-  return modern_tag(CLD2::LanguageCode(language));
+  if (!reliable) return {};
+  return {language, languages[0] == language ? percents[0] : 0};
+}
+
+}  // namespace
+
+std::string detect_language(const Article& article) {
+  std::string sample = plain_text(article.headline);
+  Detected detected;
+  auto block = article.body.begin();
+  for (const std::size_t enough : {least_bytes, most_bytes}) {
+    for (; block != article.body.end() && sample.size() <= enough; ++block) {
+      (sample += '\n') += plain_text(*block);
+    }
+    detected = detect(sample);
+    if (detected.percent >= nearly_all || block == article.body.end()) break;
+  }
+  if (detected.language == CLD2::UNKNOWN_LANGUAGE) return {};
+  return modern_tag(CLD2::LanguageCode(detected.language));
 }
 
 }  // namespace newsbook
