@@ -66,6 +66,68 @@ Role heading_role(const Heading& heading) {
 
 }  // namespace
 
+namespace {
+
+class NodeWalk {
+ public:
+  NodeWalk(const std::function<void(const Block&)>& on_block,
+           const std::function<void(const Inline&)>& on_inline)
+      : on_block_(on_block), on_inline_(on_inline) {}
+
+  void walk(const Figure& figure) {
+    walk(figure.caption);
+    walk(figure.credit);
+  }
+  void walk(const Blocks& blocks) {
+    for (const Block& block : blocks) walk(block);
+  }
+  void walk(const Inlines& inlines) {
+    for (const Inline& node : inlines) {
+      on_inline_(node);
+      if (const auto* link = std::get_if<Link>(&node.node)) walk(link->children);
+      if (const auto* styled = std::get_if<Styled>(&node.node)) walk(styled->children);
+      if (const auto* foreign = std::get_if<Foreign>(&node.node)) walk(foreign->children);
+    }
+  }
+
+ private:
+  void walk(const Block& block) {
+    on_block_(block);
+    if (const auto* paragraph = std::get_if<Paragraph>(&block.node)) walk(paragraph->text);
+    if (const auto* heading = std::get_if<Heading>(&block.node)) walk(heading->text);
+    if (const auto* quote = std::get_if<BlockQuote>(&block.node)) walk(quote->blocks);
+    if (const auto* pull_quote = std::get_if<PullQuote>(&block.node)) walk(pull_quote->text);
+    if (const auto* figure = std::get_if<Figure>(&block.node)) walk(*figure);
+    if (const auto* aside = std::get_if<Aside>(&block.node)) walk(aside->blocks);
+    if (const auto* entry = std::get_if<DatedEntry>(&block.node)) walk(entry->blocks);
+    if (const auto* embed = std::get_if<Embed>(&block.node)) walk(embed->text);
+    if (const auto* list = std::get_if<List>(&block.node)) {
+      for (const Blocks& item : list->items) walk(item);
+    }
+    if (const auto* table = std::get_if<Table>(&block.node)) {
+      for (const auto& cells : table->rows) {
+        for (const TableCell& cell : cells) walk(cell.text);
+      }
+    }
+  }
+
+  const std::function<void(const Block&)>& on_block_;
+  const std::function<void(const Inline&)>& on_inline_;
+};
+
+}  // namespace
+
+void for_each_node(const Article& article, const std::function<void(const Block&)>& on_block,
+                   const std::function<void(const Inline&)>& on_inline) {
+  NodeWalk nodes(on_block, on_inline);
+  nodes.walk(article.headline);
+  nodes.walk(article.standfirst);
+  if (article.lead_figure) nodes.walk(*article.lead_figure);
+  nodes.walk(article.body);
+  for (const Note& note : article.notes) nodes.walk(note.blocks);
+  for (const Link& link : article.related) nodes.walk(link.children);
+}
+
 void for_each_text(const Inlines& inlines, const std::function<void(std::string_view)>& visit) {
   for (const Inline& piece : inlines) {
     std::visit(Overloaded{

@@ -14,6 +14,11 @@ namespace newsbook {
 void for_each_text(const Inlines& inlines, const std::function<void(std::string_view)>& visit);
 std::string plain_text(const Inlines& inlines);
 
+// Calls on_block for each block of the article and on_inline for each inline node, those that stand inside
+// others too: head, lead figure, body, notes and the texts of related links, in this order.
+void for_each_node(const Article& article, const std::function<void(const Block&)>& on_block,
+                   const std::function<void(const Inline&)>& on_inline);
+
 // The block's text as one string: paragraphs apart by '\n', table cells by '\t'.
 std::string plain_text(const Block& block);
 

@@ -17,71 +17,24 @@ std::string_view extension(std::string_view media_type) {
   return media_type.substr(media_type.find('/') + 1);
 }
 
-// Where the links within the book lead.
-class TargetFinder {
- public:
-  void visit(const Article& article) {
-    visit(article.headline);
-    visit(article.standfirst);
-    if (article.lead_figure) visit(*article.lead_figure);
-    visit(article.body);
-    for (const Note& note : article.notes) visit(note.blocks);
-    for (const Link& link : article.related) visit(link);
-  }
-  std::unordered_set<std::string_view> take() { return std::move(targets_); }
-
- private:
-  void visit(const Blocks& blocks) {
-    for (const Block& block : blocks) visit(block);
-  }
-  void visit(const Block& block) {
-    if (const auto* paragraph = std::get_if<Paragraph>(&block.node)) visit(paragraph->text);
-    if (const auto* heading = std::get_if<Heading>(&block.node)) visit(heading->text);
-    if (const auto* quote = std::get_if<BlockQuote>(&block.node)) visit(quote->blocks);
-    if (const auto* pull_quote = std::get_if<PullQuote>(&block.node)) visit(pull_quote->text);
-    if (const auto* figure = std::get_if<Figure>(&block.node)) visit(*figure);
-    if (const auto* aside = std::get_if<Aside>(&block.node)) visit(aside->blocks);
-    if (const auto* entry = std::get_if<DatedEntry>(&block.node)) visit(entry->blocks);
-    if (const auto* embed = std::get_if<Embed>(&block.node)) visit(embed->target, embed->text);
-    if (const auto* list = std::get_if<List>(&block.node)) {
-      for (const Blocks& item : list->items) visit(item);
-    }
-    if (const auto* table = std::get_if<Table>(&block.node)) {
-      for (const auto& cells : table->rows) {
-        for (const TableCell& cell : cells) visit(cell.text);
-      }
-    }
-  }
-  void visit(const Figure& figure) {
-    visit(figure.caption);
-    visit(figure.credit);
-  }
-  void visit(const Inlines& inlines) {
-    for (const Inline& piece : inlines) {
-      if (const auto* link = std::get_if<Link>(&piece.node)) visit(*link);
-      if (const auto* styled = std::get_if<Styled>(&piece.node)) visit(styled->children);
-      if (const auto* foreign = std::get_if<Foreign>(&piece.node)) visit(foreign->children);
-    }
-  }
-  void visit(const Link& link) { visit(link.target, link.children); }
-  void visit(std::string_view target, const Inlines& children) {
-    if (target.starts_with('#')) targets_.insert(target.substr(1));
-    visit(children);
-  }
-
-  std::unordered_set<std::string_view> targets_;
-};
-
 }  // namespace
 
 Places::Places(const Book& book) {
-  TargetFinder finder;
+  const auto lead_to = [&](std::string_view target) {
+    if (target.starts_with('#')) targets_.insert(target.substr(1));
+  };
+  const auto visit_block = [&](const Block& block) {
+    if (const auto* embed = std::get_if<Embed>(&block.node)) lead_to(embed->target);
+  };
+  const auto visit_inline = [&](const Inline& node) {
+    if (const auto* link = std::get_if<Link>(&node.node)) lead_to(link->target);
+  };
   for_each_article(book, [&](const Section&, const Article& article) {
-    finder.visit(article);
+    for_each_node(article, visit_block, visit_inline);
+    for (const Link& link : article.related) lead_to(link.target);
     places_[article.id] = {&article, 0};
     place(article.body, {&article, 0});
   });
-  targets_ = finder.take();
 }
 
 void Places::place(const Blocks& blocks, const Place& where) {
