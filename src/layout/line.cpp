@@ -92,6 +92,9 @@ class LineSetter {
       const bool hyphen = cut && line.hyphen;
       const ShapedText& shaped = shaper_.fragment(paragraph_, box, from, to, hyphen);
       const WordMeasure* word = &shaped == box.shaped ? box.word : &shaper_.measure(shaped, box.script);
+      // Words lie all over the memory: these are on their way while the line is measured.
+      __builtin_prefetch(shaped.glyphs.data());
+      __builtin_prefetch(shaped.pieces.data());
       Part part{&box, &shaped, word, hyphen, box.glue};
       if (i == last) part.space = {};
       part.elastic = i != last && box.elastic.units() > 0;
