@@ -1,6 +1,7 @@
 #include "readers/text_lines.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "readers/text_characters.h"
 #include "text/unicode.h"
@@ -26,6 +27,24 @@ bool is_rule(std::string_view text) {
     count += c == mark;
   }
   return count >= 3;
+}
+
+// Below U+3000, whose sequences begin with the byte E3, every character takes one column. Looks at eight
+// bytes at a time: the sum reaches a byte's highest bit from 0x63 on.
+bool may_be_wide(std::string_view text) {
+  constexpr std::uint64_t ones = 0x0101010101010101U;
+  std::uint64_t wide = 0;
+  const auto look = [&](std::size_t position, std::size_t size) {
+    std::uint64_t block = 0;
+    std::memcpy(&block, text.data() + position, size);
+    wide |= ((block & 0x7F * ones) + (0x80 - 0x63) * ones) & block & 0x80 * ones;
+  };
+  const std::size_t whole = text.size() - text.size() % sizeof(std::uint64_t);
+  for (std::size_t position = 0; position < whole; position += sizeof(std::uint64_t)) {
+    look(position, sizeof(std::uint64_t));
+  }
+  look(whole, text.size() - whole);
+  return wide != 0;
 }
 
 }  // namespace
@@ -79,10 +98,8 @@ TextLines split_lines(std::string_view text) {
 }
 
 std::uint32_t columns(std::string_view text) {
-  // Below U+3000, whose sequences begin with the byte E3, every character takes one.
   auto count = static_cast<std::uint32_t>(count_code_points(text));
-  const auto wide = [](char c) { return static_cast<unsigned char>(c) >= 0xE3; };
-  if (std::none_of(text.begin(), text.end(), wide)) return count;
+  if (!may_be_wide(text)) return count;
   for (std::size_t position = 0; position < text.size();) {
     count += is_ideographic(next_code_point(text, position)) ? 1 : 0;
   }

@@ -89,6 +89,19 @@ class Measurer {
     return {position + 2, facts.lower, facts.base, facts.lower != c, facts.is(cased_trait)};
   }
 
+  // The keys of what is being read, as letters of alphabets are added to them.
+  struct Keys {
+    std::uint64_t text, word, stem;
+    std::uint32_t letters;
+
+    void add(char32_t lower, char32_t base) {
+      text = (text ^ lower) * prime;
+      word = base == 0 ? word : (word ^ base) * prime;
+      stem = letters < stem_letters ? word : stem;
+      ++letters;
+    }
+  };
+
   // What take_word_character does, for a run of letters of alphabets, which most texts are made of; returns
   // its end.
   std::size_t take_letters(std::string_view text, std::size_t begin) {
@@ -96,24 +109,22 @@ class Measurer {
     if (letter.end == 0) return begin;
     if (shape_.letters == 0) shape_.starts_lower = !letter.capital && letter.cased && shape_.digits == 0;
     if (letter.capital && !in_word()) ++shape_.capitals;
-    std::uint64_t key = key_;
-    std::uint64_t word_key = word_key_;
-    std::uint64_t stem_key = stem_key_;
-    std::uint32_t count = word_letters_;
+    Keys keys = {key_, word_key_, stem_key_, word_letters_};
     std::size_t end = begin;
     do {
-      end = letter.end;
-      key = (key ^ letter.lower) * prime;
-      word_key = letter.base == 0 ? word_key : (word_key ^ letter.base) * prime;
-      stem_key = count < stem_letters ? word_key : stem_key;
-      ++count;
+      keys.add(letter.lower, letter.base);
+      for (end = letter.end; end < text.size(); ++end) {
+        const char32_t lower = static_cast<unsigned char>(text[end]) | 0x20U;
+        if (lower - 'a' >= 26) break;
+        keys.add(lower, lower);
+      }
       letter = end < text.size() ? letter_at(text, end) : Letter{};
     } while (letter.end != 0);
-    key_ = key;
-    word_key_ = word_key;
-    stem_key_ = stem_key;
-    shape_.letters += count - word_letters_;
-    word_letters_ = count;
+    key_ = keys.text;
+    word_key_ = keys.word;
+    stem_key_ = keys.stem;
+    shape_.letters += keys.letters - word_letters_;
+    word_letters_ = keys.letters;
     in_space_ = last_ends_ = last_unspaced_ = shape_.ends_colon = false;
     last_ideograph_ = 0;
     return end;
