@@ -12,6 +12,11 @@ foreach(pair
   add_library(nb_${name} ALIAS PkgConfig::${name})
 endforeach()
 
+# What is loaded when it is needed, not linked: src/images/vips_library.cpp.
+add_library(nb_vips_headers INTERFACE)
+target_include_directories(nb_vips_headers SYSTEM INTERFACE ${vips_INCLUDE_DIRS})
+target_link_libraries(nb_vips_headers INTERFACE ${CMAKE_DL_LIBS})
+
 # Libraries without a pkg-config file.
 function(nb_find_library name header library)
   find_path(${name}_INCLUDE_DIR ${header} REQUIRED)

@@ -29,7 +29,7 @@ newsbook_module(text     MAY_INCLUDE base USES harfbuzz harfbuzz_subset icu icu_
 newsbook_module(theme    MAY_INCLUDE base document)
 newsbook_module(sources  MAY_INCLUDE base text)
 newsbook_module(readers  MAY_INCLUDE base document text USES json md4c gumbo)
-newsbook_module(images   MAY_INCLUDE base USES vips)
+newsbook_module(images   MAY_INCLUDE base USES vips_headers)
 newsbook_module(passes   MAY_INCLUDE base document text images USES cld2 uuid tbb)
 newsbook_module(epub     MAY_INCLUDE base document text theme USES zip tinyxml2 deflate tbb)
 newsbook_module(layout   MAY_INCLUDE base document text theme USES tbb)

@@ -25,10 +25,10 @@ struct PictureFit {
 // transparent. A JPEG that is all that already keeps its data, without metadata; others become a JPEG or a
 // PNG, whichever suits them. The same bytes for the same input, for any number of threads that call this at
 // the same time. Nothing is read but the bytes: what an SVG refers to is not fetched. Fails when the format
-// is none of those (NB-I001), the data are damaged (NB-I002), or the picture is larger than the limits
-// (NB-I003).
+// is none of those (NB-I001), the data are damaged (NB-I002), the picture is larger than the limits
+// (NB-I003), or libvips is not installed (NB-I004).
 Result<Picture> make_picture(std::string_view bytes, const PictureFit& fit);
 
-std::string libvips_version();
+std::string libvips_version();  // that it was built for
 
 }  // namespace newsbook
