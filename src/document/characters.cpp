@@ -33,12 +33,24 @@ bool is_southeast_asian(char32_t c) {
   return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF);
 }
 
+// Whether a sequence that begins with this byte and goes on with these may be in the table. Of the characters
+// below U+1000 only controls and the soft hyphen are.
+bool may_need_mapping(unsigned char byte, unsigned char second, unsigned char third) {
+  if (byte < 0x20) return byte != '\n';
+  if (byte == 0xC2) return second < 0xA0 || second == 0xAD;
+  if (byte == 0xE2) return second == 0x80 && (third == 0x8B || third == 0xA8 || third == 0xA9);
+  if (byte == 0xEF) return second == 0xB7 || second == 0xBB || second == 0xBF;
+  return byte == 0x7F || byte >= 0xF0;
+}
+
 bool needs_mapping(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const auto byte = static_cast<unsigned char>(text[i]);
-    // Printable ASCII and line ends are kept, and so is every character below U+1000 but U+0080–U+00AD.
-    if (byte < 0x20 ? byte != '\n' : byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte >= 0xEF)
-      return true;
+    if (byte >= 0x20 && byte < 0x7F) continue;
+    const auto later = [&](std::size_t distance) {
+      return static_cast<unsigned char>(i + distance < text.size() ? text[i + distance] : '\0');
+    };
+    if (may_need_mapping(byte, later(1), later(2))) return true;
   }
   return false;
 }

@@ -14,12 +14,16 @@ namespace {
 
 // Well-formed, and no control character but '\n'.
 bool is_clean_utf8(std::string_view text) {
-  while (!text.empty()) {
-    const auto lead = static_cast<unsigned char>(text[0]);
-    const std::size_t length = utf8_sequence_length(text);
-    if (length == 0 || (lead < 0x20 && lead != '\n') || lead == 0x7F) return false;
-    if (lead == 0xC2 && static_cast<unsigned char>(text[1]) < 0xA0) return false;
-    text.remove_prefix(length);
+  for (std::size_t position = 0; position < text.size();) {
+    const auto lead = static_cast<unsigned char>(text[position]);
+    if (lead >= 0x20 && lead < 0x7F) {
+      ++position;
+      continue;
+    }
+    const std::size_t length = utf8_sequence_length(text.substr(position));
+    if (length == 0 || (length == 1 && lead != '\n')) return false;
+    if (lead == 0xC2 && static_cast<unsigned char>(text[position + 1]) < 0xA0) return false;
+    position += length;
   }
   return true;
 }

@@ -6,6 +6,7 @@
 #include <array>
 #include <unordered_map>
 
+#include "base/fingerprint.h"
 #include "document/walk.h"
 
 namespace newsbook {
@@ -28,12 +29,13 @@ Uuid newsbook_name_space() {
   return uuid_v5(url, name_space_url);
 }
 
-std::string hex_digest(std::string_view text, std::size_t bytes) {
+std::string article_id(std::string_view key) {
   static const Uuid name_space = newsbook_name_space();
-  const Uuid uuid = uuid_v5(name_space, text);
-  std::string digits;
-  for (std::size_t i = 0; i < bytes; ++i) digits += fmt::format("{:02x}", uuid[i]);
-  return digits;
+  constexpr std::size_t bytes = 6;
+  const Uuid uuid = uuid_v5(name_space, key);
+  std::string id = "a";
+  for (std::size_t i = 0; i < bytes; ++i) id += fmt::format("{:02x}", uuid[i]);
+  return id;
 }
 
 // Hands out ids, numbering those that were there before.
@@ -50,7 +52,8 @@ class Ids {
 
 void identify(Blocks& blocks, std::string_view article, Ids& ids) {
   for (Block& block : blocks) {
-    block.id = ids.take(fmt::format("{}-{}", article, hex_digest(plain_text(block), 4)));
+    const std::uint64_t hash = fingerprint(plain_text(block))[1];
+    block.id = ids.take(fmt::format("{}-{:08x}", article, hash >> 32U));
     if (auto* quote = std::get_if<BlockQuote>(&block.node)) identify(quote->blocks, article, ids);
     if (auto* aside = std::get_if<Aside>(&block.node)) identify(aside->blocks, article, ids);
     if (auto* entry = std::get_if<DatedEntry>(&block.node)) identify(entry->blocks, article, ids);
@@ -73,7 +76,7 @@ void identify(Book& book) {
   Ids articles;
   for (Section& section : book.sections) {
     for (Article& article : section.articles) {
-      article.id = articles.take("a" + hex_digest(article_key(article), 6));
+      article.id = articles.take(article_id(article_key(article)));
       Ids blocks;
       identify(article.body, article.id, blocks);
     }

@@ -58,18 +58,7 @@ void append_text(Inlines& inlines, std::string_view text) {
     inlines.push_back({Text{}});
     last = &std::get<Text>(inlines.back().node);
   }
-  std::string& out = last->text;
-  bool space = !out.empty() && out.back() == ' ';
-  for (std::size_t position = 0; position < text.size();) {
-    const std::size_t begin = position;
-    if (is_white_space(next_code_point(text, position))) {
-      if (!space) out += ' ';
-      space = true;
-    } else {
-      out.append(text, begin, position - begin);
-      space = false;
-    }
-  }
+  append_collapsed(last->text, text);
 }
 
 void trim(Inlines& inlines) {

@@ -85,12 +85,14 @@ int likelihood_of_json_lines(std::string_view text) {
 
 // A page begins with its doctype or with an element that only pages have, perhaps after comments.
 int likelihood_of_html(std::string_view text) {
-  const std::string head = fold_case(beginning(text));
+  text = beginning(text);
+  text.remove_prefix(std::min(text.find_first_not_of(" \t\n\f"), text.size()));
+  if (!text.starts_with('<')) return 0;
+  const std::string head = fold_case(text);
   std::string_view rest = head;
   const auto skip_blanks = [&] {
     rest.remove_prefix(std::min(rest.find_first_not_of(" \t\n\f"), rest.size()));
   };
-  skip_blanks();
   while (rest.starts_with("<!--") || rest.starts_with("<?xml")) {
     const std::string_view mark = rest.starts_with("<!--") ? "-->" : "?>";
     const std::size_t end = rest.find(mark);

@@ -237,15 +237,13 @@ std::size_t plain_run(std::string_view text, std::size_t position) {
   return position - start;
 }
 
-std::string collapse_white_space(std::string_view text) {
+void append_collapsed(std::string& out, std::string_view text) {
   // Everything between two pieces of white space is copied at once. Of it, ASCII's is one byte below '!', and
   // the rest begins with one of the bytes C2, E1, E2, E3.
   const auto may_begin_space = [](char c) {
     const auto byte = static_cast<unsigned char>(c);
     return byte <= ' ' || byte == 0xC2 || (byte >= 0xE1 && byte <= 0xE3);
   };
-  std::string out;
-  out.reserve(text.size());
   std::size_t kept = 0;  // what stands before is copied
   for (std::size_t position = 0; position < text.size();) {
     if (position > kept) position += plain_run(text, position);
@@ -257,11 +255,18 @@ std::string collapse_white_space(std::string_view text) {
     const std::size_t begin = position;
     if (!is_white_space(next_code_point(text, position))) continue;
     out.append(text, kept, begin - kept);
-    if (!out.empty() && out.back() != ' ') out += ' ';
+    if (out.empty() || out.back() != ' ') out += ' ';
     kept = position;
   }
   out.append(text, kept);
-  if (kept == text.size() && !out.empty() && out.back() == ' ') out.pop_back();
+}
+
+std::string collapse_white_space(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  append_collapsed(out, text);
+  if (out.starts_with(' ')) out.erase(0, 1);
+  if (out.ends_with(' ')) out.pop_back();
   return out;
 }
 

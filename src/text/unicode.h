@@ -26,7 +26,9 @@ char32_t to_lower(char32_t character);
 std::string to_upper(std::string_view text, std::string_view locale);  // full mapping: "ß" gives "SS"
 std::string fold_case(std::string_view text);                          // full case folding, for comparing
 
-// White-space runs become one space; none at the ends.
+// Appends the text, each run of white space as one space, and as none behind a space.
+void append_collapsed(std::string& out, std::string_view text);
+// The same alone, and without spaces at its ends.
 std::string collapse_white_space(std::string_view text);
 
 std::string icu_version();
