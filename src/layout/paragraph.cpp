@@ -36,11 +36,33 @@ void ParagraphShaper::shape(const ParagraphText& source, const StyleNode& style,
   const bool rtl = is_right_to_left(style.locale) && !out.preformatted;
   out.base_level = rtl ? 1 : 0;
   if (source.text.empty()) return;
-  if (out.preformatted) return shape_preformatted(out);
-  segment(source.text, style.locale, rtl ? BaseDirection::right_to_left : BaseDirection::left_to_right,
-          segments_);
-  std::uint32_t span = 0;
-  for (const Segment& piece : segments_) add_boxes(out, piece, span);
+  if (out.preformatted) {
+    add_preformatted(out);
+  } else {
+    segment(source.text, style.locale, rtl ? BaseDirection::right_to_left : BaseDirection::left_to_right,
+            segments_);
+    std::uint32_t span = 0;
+    for (const Segment& piece : segments_) add_boxes(out, piece, span);
+  }
+  shape_boxes(out);
+}
+
+// All at once, so that the processor need not wait for each word.
+void ParagraphShaper::shape_boxes(ShapedParagraph& out) {
+  const auto& spans = out.source->spans;
+  texts_.clear();
+  for (const Box& box : out.boxes) {
+    texts_.push_back({spans[box.span].style->text_style, slice(out.source->text, box.begin, box.end),
+                      out.preformatted ? latin : box.script, (box.level & 1) != 0});
+  }
+  shaper_.shape(texts_, shaped_);
+  for (const ShapedText* shaped : shaped_) words_.fetch(*shaped);
+  for (std::size_t i = 0; i < shaped_.size(); ++i) {
+    Box& box = out.boxes[i];
+    box.shaped = shaped_[i];
+    box.width = box.shaped->width;
+    box.word = &words_.measure(*box.shaped, box.script);
+  }
 }
 
 // A segment becomes a box for each span it touches; what follows the segment follows the last of them.
@@ -61,10 +83,6 @@ void ParagraphShaper::add_boxes(ShapedParagraph& out, const Segment& segment, st
             .glue_span = span,
             .level = segment.level,
             .script = segment.script};
-    box.shaped = &shaper_.shape(spans[span].style->text_style, slice(out.source->text, begin, end),
-                                segment.script, (segment.level & 1) != 0);
-    box.width = box.shaped->width;
-    box.word = &words_.measure(*box.shaped, box.script);
     if (end == segment.end) box.after = segment.after;
     out.boxes.push_back(box);
     begin = end;
@@ -91,15 +109,10 @@ void ParagraphShaper::add_glue(ShapedParagraph& out, const Segment& segment) {
 }
 
 // White space is kept: spaces are boxes like any other, and a long line may break behind them.
-void ParagraphShaper::shape_preformatted(ShapedParagraph& out) {
+void ParagraphShaper::add_preformatted(ShapedParagraph& out) {
   const std::string_view text = out.source->text;
-  const TextSpan& span = out.source->spans.front();
   const auto add = [&](std::uint32_t begin, std::uint32_t end, BreakAfter after) {
-    Box box{.begin = begin, .end = end, .after = after};
-    box.shaped = &shaper_.shape(span.style->text_style, slice(text, begin, end), latin, false);
-    box.width = box.shaped->width;
-    box.word = &words_.measure(*box.shaped, box.script);
-    out.boxes.push_back(box);
+    out.boxes.push_back({.begin = begin, .end = end, .after = after});
   };
   for (std::uint32_t begin = 0; begin < text.size();) {
     if (text[begin] == '\n') {
@@ -119,10 +132,10 @@ void ParagraphShaper::shape_preformatted(ShapedParagraph& out) {
 const ShapedText& ParagraphShaper::fragment(const ShapedParagraph& paragraph, const Box& box,
                                             std::uint32_t from, std::uint32_t to, bool hyphen) {
   if (from == 0 && to == box.end - box.begin && !hyphen) return *box.shaped;
-  const TextSpan& span = paragraph.source->spans[box.span];
+  const StyleId style = paragraph.source->spans[box.span].style->text_style;
   std::string text(slice(paragraph.source->text, box.begin + from, box.begin + to));
   if (hyphen) text += '-';
-  return shaper_.shape(span.style->text_style, text, box.script, (box.level & 1) != 0);
+  return shaper_.shape({style, text, box.script, (box.level & 1) != 0});
 }
 
 std::span<const HyphenPoint> ParagraphShaper::hyphens(const ShapedParagraph& paragraph, const Box& box,

@@ -89,13 +89,16 @@ class ParagraphShaper {
   void clear();
 
  private:
-  void add_boxes(ShapedParagraph& out, const Segment& segment, std::uint32_t& span);
+  static void add_boxes(ShapedParagraph& out, const Segment& segment, std::uint32_t& span);
   static void add_glue(ShapedParagraph& out, const Segment& segment);
-  void shape_preformatted(ShapedParagraph& out);
+  static void add_preformatted(ShapedParagraph& out);
+  void shape_boxes(ShapedParagraph& out);
 
   Shaper& shaper_;
   WordMeasures words_;
   std::vector<Segment> segments_;
+  std::vector<TextToShape> texts_;  // of the boxes
+  std::vector<const ShapedText*> shaped_;
 };
 
 }  // namespace newsbook

@@ -181,7 +181,7 @@ void WordMeasures::find_points(const ShapedText& word, std::uint32_t script, con
     hyphenator->points(word.text, offsets_);
   }
   if (offsets_.empty()) return;
-  const Length hyphen = shaper_.shape(style.text_style, "-", script, word.right_to_left).width;
+  const Length hyphen = shaper_.shape({style.text_style, "-", script, word.right_to_left}).width;
   out.hyphen_hang = hyphen.scaled(hang_percent(U'-'), 100);
   const bool capitalised = is_capitalised(word.text);
   std::size_t glyph = 0;
@@ -197,8 +197,9 @@ void WordMeasures::find_points(const ShapedText& word, std::uint32_t script, con
     if (glyph == word.glyphs.size() || word.glyphs[glyph].cluster != offset) {
       const std::string_view text = word.text;
       point.before =
-          shaper_.shape(style.text_style, text.substr(0, offset), script, word.right_to_left).width + hyphen;
-      point.after = shaper_.shape(style.text_style, text.substr(offset), script, word.right_to_left).width;
+          shaper_.shape({style.text_style, text.substr(0, offset), script, word.right_to_left}).width +
+          hyphen;
+      point.after = shaper_.shape({style.text_style, text.substr(offset), script, word.right_to_left}).width;
     }
     out.points.push_back(point);
   }

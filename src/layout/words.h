@@ -51,6 +51,7 @@ class WordMeasures {
       : shaper_(shaper), dictionaries_(dictionaries) {}
 
   const WordMeasure& measure(const ShapedText& word, std::uint32_t script);
+  void fetch(const ShapedText& word) { __builtin_prefetch(&find(word)); }  // from the memory, to be measured
   // Where the style's language lets the word be hyphenated.
   const std::vector<HyphenPoint>& hyphens(const ShapedText& word, std::uint32_t script,
                                           const StyleNode& style);

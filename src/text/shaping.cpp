@@ -60,10 +60,12 @@ std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
   return x;
 }
 
-std::uint64_t hash_of(std::string_view text, std::uint64_t context) {
-  std::uint64_t hash = mix(context, text.size());
-  const char* bytes = text.data();
-  std::size_t left = text.size();
+std::uint64_t hash_of(const TextToShape& what) {
+  const std::uint64_t context =
+      (std::uint64_t{what.style} << 33U) ^ (std::uint64_t{what.right_to_left} << 32U) ^ what.script;
+  const char* bytes = what.text.data();
+  std::size_t left = what.text.size();
+  std::uint64_t hash = mix(context, left);
   std::uint64_t block = 0;
   for (; left >= sizeof block; left -= sizeof block, bytes += sizeof block) {
     std::memcpy(&block, bytes, sizeof block);
@@ -79,33 +81,41 @@ struct Entry {
   StyleId style = 0;
   std::uint32_t script = 0;
   ShapedText shaped;
+
+  bool is(const TextToShape& text) const {
+    return style == text.style && script == text.script && shaped.right_to_left == text.right_to_left &&
+           shaped.text == text.text;
+  }
 };
 
 // Open addressing, a power of two of places, at most half of them taken.
 class Cache {
  public:
-  const ShapedText* find(StyleId style, std::string_view text, std::uint32_t script, bool right_to_left,
-                         std::uint64_t hash) const {
+  const ShapedText* find(const TextToShape& text, std::uint64_t hash) const {
     for (std::size_t i = hash & mask_; places_[i].entry != nullptr; i = (i + 1) & mask_) {
-      if (places_[i].hash != hash) continue;
-      const Entry& entry = *places_[i].entry;
-      if (entry.style == style && entry.script == script && entry.shaped.right_to_left == right_to_left &&
-          entry.shaped.text == text) {
-        return &entry.shaped;
-      }
+      if (places_[i].hash == hash && places_[i].entry->is(text)) return &places_[i].entry->shaped;
     }
     return nullptr;
   }
 
-  ShapedText& add(StyleId style, std::string_view text, std::uint32_t script, bool right_to_left,
-                  std::uint64_t hash) {
+  ShapedText& add(const TextToShape& text, std::uint64_t hash) {
     if ((entries_.size() + 1) * 2 > places_.size()) grow();
-    Entry& entry = entries_.emplace_back(Entry{style, script, {}});
+    Entry& entry = entries_.emplace_back(Entry{text.style, text.script, {}});
     entry.shaped.serial = static_cast<std::uint32_t>(entries_.size() - 1);
-    entry.shaped.text = text;
-    entry.shaped.right_to_left = right_to_left;
+    entry.shaped.text = text.text;
+    entry.shaped.right_to_left = text.right_to_left;
     put({hash, &entry});
     return entry.shaped;
+  }
+
+  // find() waits for the memory twice, as words lie all over it. These make it come before: the place, and
+  // then, when that is there, the entry.
+  void fetch_place(std::uint64_t hash) const { __builtin_prefetch(&places_[hash & mask_]); }
+  void fetch_entry(std::uint64_t hash) const {
+    const Entry* entry = places_[hash & mask_].entry;
+    if (entry == nullptr) return;
+    __builtin_prefetch(entry);
+    __builtin_prefetch(&entry->shaped.glyphs);  // on the next line of the cache, often
   }
 
   std::size_t size() const { return entries_.size(); }
@@ -236,11 +246,20 @@ struct Shaper::State {
     out.width = Length::from_units(width);
   }
 
+  const ShapedText& shape(const TextToShape& text, std::uint64_t hash) {
+    assert(text.style < styles.size());
+    if (const ShapedText* known = cache.find(text, hash)) return *known;
+    ShapedText& fresh = cache.add(text, hash);
+    shape_text(styles[text.style], text.script, fresh);
+    return fresh;
+  }
+
   const FontSet& fonts;
   HarfBuzzPtr<hb_buffer_t> buffer{hb_buffer_create()};
   std::map<TextStyleKey, StyleId> ids;
   std::deque<Style> styles;
   Cache cache;
+  std::vector<std::uint64_t> hashes;  // of shape's texts
   std::vector<char32_t> missing;
 };
 
@@ -271,16 +290,18 @@ const Face* Shaper::face(StyleId id) const { return state_->styles[id].face; }
 Length Shaper::space_width(StyleId id) const { return state_->styles[id].space_width; }
 std::uint32_t Shaper::space_glyph(StyleId id) const { return state_->styles[id].space_glyph; }
 
-const ShapedText& Shaper::shape(StyleId style, std::string_view text, std::uint32_t script,
-                                bool right_to_left) {
-  assert(style < state_->styles.size());
-  const std::uint64_t context =
-      (std::uint64_t{style} << 33U) ^ (std::uint64_t{right_to_left} << 32U) ^ script;
-  const std::uint64_t hash = hash_of(text, context);
-  if (const ShapedText* known = state_->cache.find(style, text, script, right_to_left, hash)) return *known;
-  ShapedText& fresh = state_->cache.add(style, text, script, right_to_left, hash);
-  state_->shape_text(state_->styles[style], script, fresh);
-  return fresh;
+const ShapedText& Shaper::shape(const TextToShape& text) { return state_->shape(text, hash_of(text)); }
+
+void Shaper::shape(const std::vector<TextToShape>& texts, std::vector<const ShapedText*>& out) {
+  std::vector<std::uint64_t>& hashes = state_->hashes;
+  hashes.clear();
+  for (const TextToShape& text : texts) {
+    hashes.push_back(hash_of(text));
+    state_->cache.fetch_place(hashes.back());
+  }
+  for (const std::uint64_t hash : hashes) state_->cache.fetch_entry(hash);
+  out.clear();
+  for (std::size_t i = 0; i < texts.size(); ++i) out.push_back(&state_->shape(texts[i], hashes[i]));
 }
 
 std::vector<char32_t> Shaper::take_missing() {

@@ -52,6 +52,14 @@ struct ShapedText {
   std::uint32_t serial = 0;  // counts from 0 what the shaper has shaped since it was cleared
 };
 
+// A text must hold no white space that could be stretched.
+struct TextToShape {
+  StyleId style = 0;
+  std::string_view text;
+  std::uint32_t script = 0;  // as in Segment
+  bool right_to_left = false;
+};
+
 // One a thread. Pointers and references it returns live until clear() or its end.
 class Shaper {
  public:
@@ -64,8 +72,9 @@ class Shaper {
   Length space_width(StyleId id) const;  // natural advance of U+0020 in that face, with letter spacing
   std::uint32_t space_glyph(StyleId id) const;
 
-  // text must hold no white space that could be stretched; script as in Segment.
-  const ShapedText& shape(StyleId style, std::string_view text, std::uint32_t script, bool right_to_left);
+  const ShapedText& shape(const TextToShape& text);
+  // Many at once, which is quicker: out gets what they become, in their order.
+  void shape(const std::vector<TextToShape>& texts, std::vector<const ShapedText*>& out);
 
   // Characters that no face had since the last call, sorted, each once.
   std::vector<char32_t> take_missing();

@@ -124,13 +124,13 @@ class PageBuilder {
                           const Setting& setting) {
     const std::size_t hyphen = word.find("\u00AD");
     const ShapedText& shaped =
-        shaper().shape(style, word.substr(0, hyphen), setting.script, setting.right_to_left);
+        shaper().shape({style, word.substr(0, hyphen), setting.script, setting.right_to_left});
     for (Glyph glyph : shaped.glyphs) {
       glyph.cluster += static_cast<std::uint32_t>(begin);
       store.glyphs.push_back(glyph);
     }
     if (hyphen == std::string_view::npos) return;
-    Glyph glyph = shaper().shape(style, "-", setting.script, setting.right_to_left).glyphs[0];
+    Glyph glyph = shaper().shape({style, "-", setting.script, setting.right_to_left}).glyphs[0];
     glyph.cluster = static_cast<std::uint32_t>(begin + hyphen);
     store.glyphs.push_back(glyph);
   }

@@ -31,7 +31,7 @@ struct Fixture {
   Shaper shaper{fonts()};
   StyleId id = shaper.style(serif());
   const ShapedText& shape(std::string_view text, hb_script_t script = HB_SCRIPT_LATIN, bool rtl = false) {
-    return shaper.shape(id, text, static_cast<std::uint32_t>(script), rtl);
+    return shaper.shape({id, text, static_cast<std::uint32_t>(script), rtl});
   }
 };
 
@@ -86,15 +86,15 @@ TEST_CASE_METHOD(Fixture, "ligatures and kerning are real", "[shaping]") {
 TEST_CASE_METHOD(Fixture, "features and spacing belong to the style", "[shaping]") {
   TextStyleKey key = serif();
   key.features = {"-liga"};
-  CHECK(shaper.shape(shaper.style(key), "office", script_of(U'o'), false).glyphs.size() == 6);
+  CHECK(shaper.shape({shaper.style(key), "office", script_of(U'o'), false}).glyphs.size() == 6);
   key.features = {"smcp"};
-  const ShapedText& small = shaper.shape(shaper.style(key), "n", script_of(U'n'), false);
+  const ShapedText& small = shaper.shape({shaper.style(key), "n", script_of(U'n'), false});
   CHECK(small.glyphs.at(0).id != shaper.face(id)->glyph(U'n'));
   key.features = {"not a feature, certainly"};
-  CHECK(shaper.shape(shaper.style(key), "office", script_of(U'o'), false).width == shape("office").width);
+  CHECK(shaper.shape({shaper.style(key), "office", script_of(U'o'), false}).width == shape("office").width);
   key = serif();
   key.letter_spacing = Length::from_units(1000);
-  const ShapedText& spaced = shaper.shape(shaper.style(key), "ffi", script_of(U'f'), false);
+  const ShapedText& spaced = shaper.shape({shaper.style(key), "ffi", script_of(U'f'), false});
   check_sound(spaced);
   REQUIRE(spaced.glyphs.size() == 3);  // spaced text has no ligatures
   CHECK(spaced.glyphs[0].x_offset == 0);
@@ -109,7 +109,7 @@ TEST_CASE_METHOD(Fixture, "styles are interned", "[shaping]") {
   CHECK(shaper.space_width(id) ==
         Length::points(10).scaled(shaper.face(id)->advance(shaper.space_glyph(id)), 1000));
   const Length small = shape("word").width;
-  const Length large = shaper.shape(shaper.style(serif(20)), "word", script_of(U'w'), false).width;
+  const Length large = shaper.shape({shaper.style(serif(20)), "word", script_of(U'w'), false}).width;
   CHECK(large >= small * 2 - Length::from_units(4));  // each glyph's advance is rounded
   CHECK(large <= small * 2 + Length::from_units(4));
 }
@@ -120,7 +120,7 @@ TEST_CASE_METHOD(Fixture, "each distinct text is shaped once", "[shaping]") {
   CHECK(shaper.cached() == 1);
   CHECK(&shape("twice", HB_SCRIPT_CYRILLIC) != &first);
   CHECK(&shape("twice", HB_SCRIPT_LATIN, true) != &first);
-  CHECK(&shaper.shape(shaper.style(serif(12)), "twice", script_of(U't'), false) != &first);
+  CHECK(&shaper.shape({shaper.style(serif(12)), "twice", script_of(U't'), false}) != &first);
   CHECK(shaper.cached() == 4);
   for (int i = 0; i < 20'000; ++i) shape(std::to_string(i));
   CHECK(&shape("twice") == &first);  // growing moves nothing
@@ -149,13 +149,13 @@ TEST_CASE_METHOD(Fixture, "Arabic joins and stands in logical order", "[shaping]
   CHECK(vowelled.glyphs[1].y_offset != 0);
   TextStyleKey key = serif();
   key.letter_spacing = Length::points(1);  // would tear the joins
-  CHECK(shaper.shape(shaper.style(key), "كتاب", script_of(U'ك'), true).width == word.width);
+  CHECK(shaper.shape({shaper.style(key), "كتاب", script_of(U'ك'), true}).width == word.width);
 }
 
 TEST_CASE_METHOD(Fixture, "right-to-left letters are spaced on their left", "[shaping]") {
   TextStyleKey key = serif();
   key.letter_spacing = Length::from_units(500);
-  const ShapedText& spaced = shaper.shape(shaper.style(key), "ab", script_of(U'a'), true);
+  const ShapedText& spaced = shaper.shape({shaper.style(key), "ab", script_of(U'a'), true});
   const ShapedText& plain = shape("ab", HB_SCRIPT_LATIN, true);
   REQUIRE(spaced.glyphs.size() == 2);
   CHECK(spaced.glyphs[0].advance == plain.glyphs[0].advance + 500);
@@ -241,7 +241,7 @@ TEST_CASE("a set without a font shapes to nothing", "[shaping]") {
   Shaper shaper(empty);
   const StyleId id = shaper.style(serif());
   CHECK(shaper.face(id) == nullptr);
-  const ShapedText& shaped = shaper.shape(id, "ab", script_of(U'a'), false);
+  const ShapedText& shaped = shaper.shape({id, "ab", script_of(U'a'), false});
   CHECK(shaped.glyphs.empty());
   CHECK(shaped.width == Length());
   CHECK(shaper.take_missing() == std::vector<char32_t>{U'a', U'b'});
@@ -261,7 +261,7 @@ TEST_CASE("threads with shapers of their own agree", "[shaping]") {
         std::size_t position = 0;
         const std::uint32_t script = script_of(next_code_point(word, position));
         std::vector<std::int64_t> line;
-        for (const Glyph& glyph : shaper.shape(id, word, script, word == "كتاب").glyphs) {
+        for (const Glyph& glyph : shaper.shape({id, word, script, word == "كتاب"}).glyphs) {
           line.insert(line.end(), {glyph.id, glyph.cluster, glyph.advance, glyph.x_offset, glyph.y_offset});
         }
         result.push_back(line);

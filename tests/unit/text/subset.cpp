@@ -128,8 +128,8 @@ TEST_CASE("an EPUB subset still shapes as the whole face does", "[subset]") {
   key.font = {{"Subset"}};
   const StyleId small_style = small.style(key);
   for (const char* word : {"office", "AV", "of ice"}) {
-    const auto& a = whole.shape(whole_style, word, HB_SCRIPT_LATIN, false);
-    const auto& b = small.shape(small_style, word, HB_SCRIPT_LATIN, false);
+    const auto& a = whole.shape({whole_style, word, HB_SCRIPT_LATIN, false});
+    const auto& b = small.shape({small_style, word, HB_SCRIPT_LATIN, false});
     CHECK(a.width == b.width);
     CHECK(a.glyphs.size() == b.glyphs.size());
   }
