@@ -25,6 +25,7 @@ Places::Places(const Book& book) {
   };
   const auto visit_block = [&](const Block& block) {
     if (const auto* embed = std::get_if<Embed>(&block.node)) lead_to(embed->target);
+    if (std::holds_alternative<Heading>(block.node) && !block.id.empty()) targets_.insert(block.id);
   };
   const auto visit_inline = [&](const Inline& node) {
     if (const auto* link = std::get_if<Link>(&node.node)) lead_to(link->target);

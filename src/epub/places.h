@@ -39,7 +39,8 @@ class Places {
   // "images/KEY.jpg" of a resource of the book.
   static std::string image_file(const Book& book, const std::string& key);
 
-  // Whether a link of the book leads to that block: only such blocks need an id.
+  // Whether a link of the book leads to that block, or one from outside may, as to headings: only such blocks
+  // need an id.
   bool is_target(std::string_view id) const { return targets_.contains(id); }
 
   // From one article's document to an article, or to a block of one: "ID.xhtml", "ID.xhtml#BLOCK". Readers

@@ -73,7 +73,7 @@ class ArticleSetter {
   }
 
   void set_head(const BlockContext& box) {
-    writer_.anchor(article_.id);
+    writer_.anchor(article_.id, true);
     const BlockContext head = blocks_.open(Role::article_header, box, {});
     blocks_.set_string(Role::kicker, article_.kicker, head);
     blocks_.set_inlines(Role::headline, article_.headline, head, task_.section->title.empty() ? "H1" : "H2");

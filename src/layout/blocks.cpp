@@ -160,7 +160,9 @@ void BlockSetter::set_link(Role role, const std::string& target, const Inlines& 
 void BlockSetter::set(const Blocks& blocks, const BlockContext& context, std::optional<std::size_t> opening) {
   const Block* before = nullptr;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
-    if (!blocks[i].id.empty()) writer_.anchor(blocks[i].id);
+    if (!blocks[i].id.empty()) {
+      writer_.anchor(blocks[i].id, std::holds_alternative<Heading>(blocks[i].node));
+    }
     set(blocks[i], block_role(blocks[i], before, opening == i), context);
     if (!is_float(blocks[i])) before = &blocks[i];
   }

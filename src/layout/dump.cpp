@@ -47,7 +47,8 @@ class PageDump final : public PageSink {
       for (const Item& item : page.items) print(item);
     }
     for (const Anchor& anchor : batch.anchors) {
-      line(fmt::format("anchor #{} {} page {} y {}", anchor.id, part, anchor.page + 1, points(anchor.y)));
+      line(fmt::format("anchor #{} {} page {} y {}{}", anchor.id, part, anchor.page + 1, points(anchor.y),
+                       anchor.named ? " named" : ""));
     }
   }
 

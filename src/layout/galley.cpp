@@ -10,7 +10,9 @@ ElementId GalleyWriter::element(ElementId parent, std::string type, std::string 
   return id;
 }
 
-void GalleyWriter::anchor(std::string id) { waiting_anchors_.push_back(std::move(id)); }
+void GalleyWriter::anchor(std::string id, bool named) {
+  waiting_anchors_.push_back({.id = std::move(id), .named = named});
+}
 
 void GalleyWriter::space(Length space) { space_ = std::max(space_, space); }
 
@@ -30,7 +32,10 @@ void GalleyWriter::keep_together(std::uint32_t first_row) {
 
 void GalleyWriter::begin_row(Length height, RowBreak break_before) {
   const auto index = static_cast<std::uint32_t>(galley_.rows.size());
-  for (std::string& id : waiting_anchors_) galley_.anchors.push_back({std::move(id), index});
+  for (GalleyAnchor& anchor : waiting_anchors_) {
+    anchor.row = index;
+    galley_.anchors.push_back(std::move(anchor));
+  }
   waiting_anchors_.clear();
   Row row{.height = height, .space_above = space_, .break_before = std::max(break_before, next_)};
   row.first_item = row.last_item = static_cast<std::uint32_t>(galley_.items.size());

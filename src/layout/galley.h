@@ -31,6 +31,7 @@ struct Row {
 struct GalleyAnchor {
   std::string id;
   std::uint32_t row = 0;
+  bool named = false;  // as Anchor's
 };
 
 struct Galley {
@@ -53,7 +54,7 @@ class GalleyWriter {
   explicit GalleyWriter(Galley& galley) : galley_(galley) {}
 
   ElementId element(ElementId parent, std::string type, std::string locale = {}, std::string alt = {});
-  void anchor(std::string id);  // of the row that comes next
+  void anchor(std::string id, bool named = false);  // of the row that comes next
 
   // Vertical space before the next row. Adjoining spaces do not add up: the largest counts (CSS 2.2, 8.3.1).
   void space(Length space);
@@ -87,7 +88,7 @@ class GalleyWriter {
 
   Galley& galley_;
   std::vector<Range> ranges_;
-  std::vector<std::string> waiting_anchors_;
+  std::vector<GalleyAnchor> waiting_anchors_;  // their row is not known yet
   Length space_;
   RowBreak next_ = RowBreak::allowed;
 };

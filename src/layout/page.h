@@ -84,6 +84,7 @@ struct Page {
 // A place to link to: an article's or block's id.
 struct Anchor {
   std::string id;
+  bool named = false;  // whoever is outside may link to it, too: an article or a heading
   std::uint32_t page =
       0;     // index among the body's pages (or among the front matter's, in a front-matter batch)
   Length y;  // top of the place

@@ -82,7 +82,8 @@ void PageBuilder::place_row(const Galley& galley, std::uint32_t index, Length y)
     section_.set(galley.running_section);
   }
   for (; next_anchor_ < galley.anchors.size() && galley.anchors[next_anchor_].row == index; ++next_anchor_) {
-    batch_.anchors.push_back({galley.anchors[next_anchor_].id, static_cast<std::uint32_t>(page_count_), top});
+    const GalleyAnchor& anchor = galley.anchors[next_anchor_];
+    batch_.anchors.push_back({anchor.id, anchor.named, static_cast<std::uint32_t>(page_count_), top});
   }
   for (std::uint32_t k = row.first_item; k < row.last_item; ++k) {
     Item item = galley.items[k];

@@ -1,5 +1,6 @@
 #include "pdf/navigation.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -10,14 +11,21 @@ namespace newsbook {
 
 namespace {
 
-// A destination that keeps the reader's magnification; "" for a place that is not there.
+constexpr std::size_t names_per_leaf = 64;
+
+// A destination that keeps the reader's magnification.
+std::string destination(const Place& place, std::span<const PlacedPage> pages) {
+  const PlacedPage& page = pages[place.page];
+  std::string out = "[" + reference(page.object) + "/XYZ null ";
+  append_thousandths(out, thousandths(page.drawn->height - place.y));
+  return out + " null]";
+}
+
+// The entry that leads to an anchor; "" for one that is not there.
 std::string destination(std::string_view anchor, std::span<const PlacedPage> pages, const Places& places) {
   const auto found = places.find(anchor);
   if (found == places.end() || found->second.page >= pages.size()) return {};
-  const PlacedPage& page = pages[found->second.page];
-  std::string out = "/Dest[" + reference(page.object) + "/XYZ null ";
-  append_thousandths(out, thousandths(page.drawn->height - found->second.y));
-  return out + " null]";
+  return "/Dest" + destination(found->second, pages);
 }
 
 std::string link_target(std::string_view target, std::span<const PlacedPage> pages, const Places& places) {
@@ -114,6 +122,26 @@ void write_links(Objects& objects, std::span<PlacedPage> pages, const Places& pl
     }
     if (!annotations.empty()) objects.add(page.object, "/Annots[" + annotations + ']');
   }
+}
+
+// A tree of two levels; the map has the names in the order that it wants (7.9.6).
+std::string named_destinations(Objects& objects, std::span<const PlacedPage> pages, const Places& places) {
+  std::vector<const Places::value_type*> named;
+  for (const auto& each : places) {
+    if (each.second.named && each.second.page < pages.size()) named.push_back(&each);
+  }
+  if (named.empty()) return {};
+  std::string leaves;
+  for (std::size_t begin = 0; begin < named.size(); begin += names_per_leaf) {
+    const std::size_t end = std::min(named.size(), begin + names_per_leaf);
+    std::string leaf =
+        "/Limits[" + text_string(named[begin]->first) + text_string(named[end - 1]->first) + "]/Names[";
+    for (std::size_t i = begin; i < end; ++i) {
+      leaf += text_string(named[i]->first) + destination(named[i]->second, pages);
+    }
+    append_reference(leaves, objects.dictionary(leaf + ']'));
+  }
+  return "/Names<</Dests" + reference(objects.dictionary("/Kids[" + leaves + ']')) + ">>";
 }
 
 void write_outline(Objects& objects, std::span<const OutlineEntry> entries, std::span<const PlacedPage> pages,

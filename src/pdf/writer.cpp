@@ -128,7 +128,7 @@ std::vector<PlacedPage> Writer::place_pages(Objects& objects) {
 Places Writer::places() const {
   Places out;
   for (const auto& [anchor, front] : anchors_) {
-    out.emplace(anchor.id, Place{anchor.page + (front ? 0 : front_.size()), anchor.y});
+    out.emplace(anchor.id, Place{anchor.page + (front ? 0 : front_.size()), anchor.y, anchor.named});
   }
   return out;
 }
@@ -152,6 +152,7 @@ Result<void> Writer::assemble(Objects& objects, const Finish& finish) {
   write_metadata(objects, finish);
   std::string catalog = "/PageLabels" + page_labels(pages) + "/StructTreeRoot";
   append_reference(catalog, write_structure(objects, elements_, first_front_, pages));
+  catalog += named_destinations(objects, pages, anchors);
   if (!finish.outline.empty()) catalog += "/PageMode/UseOutlines";
   objects.add(objects.catalog(), catalog);
   std::vector<StructureElement>().swap(elements_);

@@ -9,6 +9,7 @@
 #                     ignore the reader's colours; and such a value is found
 #   reading-systems   epub.js and foliate-js show them, in headless Chromium
 #   pages             the pages that their page lists name are those of the PDFs (pages.py)
+#   destinations      their articles and headings are the named destinations of the PDFs (destinations.py)
 #   qpdf              qpdf finds nothing to say about the PDFs
 #   pdffonts          every font of the PDFs is embedded, a subset, and has Unicode values
 #   pictures          poppler and the zip file know every picture of the sample with pictures, each once
@@ -154,6 +155,16 @@ check_moved_page() {
     ! "$here/pages.py" "$folder/book-00.pdf" "$folder/spoiled/page.epub" ||
     { echo "a page that begins elsewhere passes"; return 1; }
 }
+check_destinations() { [ ! -e "${1%.epub}.pdf" ] || "$here/destinations.py" "${1%.epub}.pdf" "$1"; }
+# A heading with another name is found, and one on another page.
+check_spoiled_destinations() {
+  spoil name book-00 'EPUB/articles/*' '(<h2 id="[^"]*)"' '\1-2"' &&
+    ! "$here/destinations.py" "$folder/book-00.pdf" "$folder/spoiled/name.epub" ||
+    { echo "a heading of another name passes"; return 1; }
+  spoil place book-00 'EPUB/articles/*' '(?s)(<span epub:type="pagebreak"[^>]*/>)(.*?<h2 .*?</h2>)' '\2\1' &&
+    ! "$here/destinations.py" "$folder/book-00.pdf" "$folder/spoiled/place.epub" ||
+    { echo "a heading on another page passes"; return 1; }
+}
 check_pdf() { qpdf --check "$1"; }
 check_fonts() {
   pdffonts "$1" | awk '
@@ -202,6 +213,12 @@ case $judge in
     need python3 python3
     export here
     each epub check_pages && check_moved_page
+    ;;
+  destinations)
+    need qpdf qpdf
+    need python3 python3
+    export here
+    each epub check_destinations && check_spoiled_destinations
     ;;
   qpdf)
     need qpdf qpdf

@@ -18,6 +18,7 @@ OPS = "{http://www.idpf.org/2007/ops}"
 NCX = "{http://www.daisy.org/z3986/2005/ncx/}"
 OPF = "{http://www.idpf.org/2007/opf}"
 DC = "{http://purl.org/dc/elements/1.1/}"
+NAMED = {XHTML + tag for tag in ("article", "h2", "h3", "h4")}
 ENOUGH = 24  # letters that are compared
 ASIDE = {"byline", "published", "source", "note", "credit"}  # classes of what is no main text
 
@@ -46,6 +47,7 @@ class Epub:
 
     def __init__(self, path):
         self.text, self.breaks, self.asides, self.in_cells = "", {}, [], set()
+        self.names = {}  # where the articles and the headings in them begin, by id
         with zipfile.ZipFile(path) as files:
             package = xml.fromstring(files.read("EPUB/package.opf"))
             nav = xml.fromstring(files.read("EPUB/nav.xhtml"))
@@ -69,6 +71,8 @@ class Epub:
             if in_cell:
                 self.in_cells.add(element.get("aria-label"))
         begin = len(self.text)
+        if element.tag in NAMED and element.get("id"):
+            self.names[element.get("id")] = begin
         self.text += element.text or ""
         number = int(element.get("start") or 1)
         for child in element:

@@ -57,6 +57,21 @@ TEST_CASE("links are found wherever the model has inlines") {
   CHECK_FALSE(places.is_target(""));
 }
 
+TEST_CASE("headings have ids, for links from outside") {
+  Article article;
+  article.id = "a";
+  article.body = {{Heading{1, {Inline{Text{"Said"}}}}, "a-1"},
+                  {Paragraph{{Inline{Text{"Done"}}}}, "a-2"},
+                  {Aside{{{Heading{1, {Inline{Text{"Beside"}}}}, "a-3"}}}, "a-4"}};
+  Book book;
+  book.sections = {{"", {article}}};
+  const Places places(book);
+  CHECK(places.is_target("a-1"));
+  CHECK_FALSE(places.is_target("a-2"));
+  CHECK(places.is_target("a-3"));
+  CHECK_FALSE(places.is_target("a-4"));
+}
+
 TEST_CASE("a block that shows nothing is still there when a link leads to it") {
   Book book = plain_book(1, 1);
   Blocks& body = book.sections[0].articles[0].body;

@@ -306,6 +306,21 @@ TEST_CASE("the bytes are the same for any number of threads, and differ with the
   CHECK(id(one) != id(other));
 }
 
+TEST_CASE("named anchors are destinations for links from outside, however many there are") {
+  constexpr std::size_t count = 150;
+  PageBatch batch = articles(count);
+  for (Anchor& each : batch.anchors) each.named = each.id != "a7";
+  const PdfFile file(
+      make_pdf(std::move(batch), contents(3, static_cast<ElementId>(1 + 3 * count)), finish()));
+  const std::string names = file.judge("pdfinfo -dests");
+  CHECK(std::count(names.begin(), names.end(), '"') == 2 * (count - 1));
+  for (const char* line :
+       {"   2 [ XYZ null  360 null      ] \"a1\"", " 151 [ XYZ null  360 null      ] \"a150\""})
+    CHECK_THAT(names, Catch::Contains(line));
+  CHECK_THAT(names, !Catch::Contains("\"a7\"") && !Catch::Contains("\"contents\""));
+  file.judge("qpdf --check");
+}
+
 TEST_CASE("pages arriving in many batches make the same file as in one") {
   const auto writer = make_pdf_writer();
   PageBatch all = articles(150);
