@@ -29,13 +29,14 @@ newsbook_module(text     MAY_INCLUDE base USES harfbuzz harfbuzz_subset icu icu_
 newsbook_module(theme    MAY_INCLUDE base document)
 newsbook_module(sources  MAY_INCLUDE base text)
 newsbook_module(readers  MAY_INCLUDE base document text USES json md4c gumbo)
-newsbook_module(images   MAY_INCLUDE base USES vips_headers)
+newsbook_module(images   MAY_INCLUDE base USES vips_headers jpeg)
 newsbook_module(passes   MAY_INCLUDE base document text images USES cld2 uuid tbb)
 newsbook_module(epub     MAY_INCLUDE base document text theme USES zip tinyxml2 deflate tbb)
 newsbook_module(layout   MAY_INCLUDE base document text theme USES tbb)
 newsbook_module(pdf      MAY_INCLUDE base text layout USES hpdf deflate tbb)
+newsbook_module(draw     MAY_INCLUDE base text images layout USES cairo)
 newsbook_module(app      MAY_INCLUDE base document text theme sources readers images passes epub layout
-                         pdf
+                         pdf draw
                          USES cli11 json tbb)
 target_link_libraries(newsbook_app PUBLIC Threads::Threads)
 target_compile_definitions(newsbook_app PRIVATE NEWSBOOK_VERSION="${PROJECT_VERSION}")

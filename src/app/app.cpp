@@ -90,7 +90,9 @@ Targets find_targets(const Options& options) {
     if (name.empty()) continue;
     auto target = find_target(name);
     if (!target) return {{}, fail(std::move(target).error(), not_made)};
-    for (const std::string& input : options.inputs) {
+    std::vector<std::string> inputs = options.inputs;
+    if (!options.cover.empty()) inputs.push_back(options.cover);
+    for (const std::string& input : inputs) {
       if (!is_input(*target, input)) continue;
       return {
           {},

@@ -7,8 +7,10 @@
 #include <algorithm>
 #include <iterator>
 #include <memory>
+#include <optional>
 #include <vector>
 
+#include "app/cover.h"
 #include "document/dump.h"
 #include "document/walk.h"
 #include "epub/epub.h"
@@ -221,6 +223,17 @@ Writing make_pdf(const LayoutInput& input, std::string& pdf, std::size_t& pages,
   return writing;
 }
 
+Writing make_cover(const LayoutInput& input, bool grey, std::optional<Picture>& cover) {
+  Writing writing;
+  auto drawn = draw_cover(input, grey);
+  if (drawn) {
+    cover = std::move(*drawn);
+  } else {
+    writing.result = failure(std::move(drawn).error());
+  }
+  return writing;
+}
+
 Writing make_page_dump(const LayoutInput& input, std::string& dump) {
   Writing writing;
   writing.result = lay_out(input, *dump_pages(dump), writing.diagnostics);
@@ -248,19 +261,31 @@ bool collect(const std::vector<Writing>& writings, Diagnostics& diagnostics) {
   return good;
 }
 
-// The EPUB names the PDF's pages, so that it waits until they are there.
-bool make_outputs(const Options& options, const LayoutInput& input, Made& made, Diagnostics& diagnostics) {
-  std::vector<Writing> writings(3);
+// Two things come before the EPUB: the cover is drawn while the PDF is made, whose pages the EPUB names.
+void make_books(const Options& options, const LayoutInput& input, Made& made,
+                std::vector<Writing>& writings) {
+  const bool wants_epub = !options.epub.empty();
+  PageMap pages;
+  std::optional<Picture> drawn;
   tbb::parallel_invoke(
       [&] {
-        PageMap pages;
         if (!options.pdf.empty()) writings[1] = make_pdf(input, made.pdf, made.pages, pages);
-        const EpubInput for_epub{input.book, input.theme, input.fonts, pages, !options.no_fonts};
-        if (!options.epub.empty()) writings[0] = make_epub(for_epub, made.epub);
       },
       [&] {
-        if (options.dump == Dump::pages) writings[2] = make_page_dump(input, made.dump);
+        const bool designed = input.cover && input.cover_picture == nullptr;
+        if (wants_epub && designed) writings[2] = make_cover(input, options.grayscale, drawn);
       });
+  const Picture* cover = drawn ? &*drawn : input.cover_picture;
+  const EpubInput for_epub{input.book, input.theme, input.fonts, pages, !options.no_fonts, cover};
+  if (wants_epub) writings[0] = make_epub(for_epub, made.epub);
+}
+
+bool make_outputs(const Options& options, const LayoutInput& input, Made& made, Diagnostics& diagnostics) {
+  std::vector<Writing> writings(4);
+  tbb::parallel_invoke([&] { make_books(options, input, made, writings); },
+                       [&] {
+                         if (options.dump == Dump::pages) writings[3] = make_page_dump(input, made.dump);
+                       });
   return collect(writings, diagnostics);
 }
 
@@ -314,7 +339,9 @@ Result<Made> run_pipeline(const Options& options, const Surroundings& surroundin
     if (!list) return failure(list.error());
     hyphenation.set_exceptions(HyphenationExceptions(*list));
   }
-  const LayoutInput input{*book, looks.theme, fonts, hyphenation};
+  const std::optional<Picture> cover = read_cover(options, files, diagnostics);
+  const LayoutInput input{*book,       looks.theme,       fonts,
+                          hyphenation, !options.no_cover, cover ? &*cover : nullptr};
   if (make_outputs(options, input, made, diagnostics)) made.articles = article_count(*book);
   return made;
 }

@@ -75,13 +75,14 @@ class Words {
   std::vector<std::string> inputs;
 
  private:
-  static constexpr std::array<std::string_view, 24> value_names = {
-      "epub",   "pdf",       "title",   "subtitle",    "author", "publisher", "rights", "description",
-      "series", "issue",     "date",    "language",    "theme",  "device",    "page",   "margin",
-      "font",   "font-size", "leading", "hyphenation", "jobs",   "dump",      "from",   "field"};
+  static constexpr std::array<std::string_view, 25> value_names = {
+      "epub",        "pdf",    "title", "subtitle",  "author",   "publisher",   "rights",
+      "description", "series", "issue", "date",      "language", "theme",       "device",
+      "page",        "margin", "font",  "font-size", "leading",  "hyphenation", "jobs",
+      "dump",        "from",   "field", "cover"};
   static constexpr std::string_view list_name = "field";  // may be given several times
-  static constexpr std::array<std::string_view, 7> flag_names = {
-      "grayscale", "no-fonts", "strict", "quiet", "help", "version", "list-formats"};
+  static constexpr std::array<std::string_view, 8> flag_names = {
+      "grayscale", "no-fonts", "no-cover", "strict", "quiet", "help", "version", "list-formats"};
 
   Result<void> refuse_unknown() const {
     for (const std::string& word : app_.remaining()) {
@@ -213,6 +214,13 @@ Result<void> take_look(const Words& words, Options& options) {
   return {};
 }
 
+Result<void> take_cover(const Words& words, Options& options) {
+  options.cover = words.value("cover");
+  options.no_cover = words.flag("no-cover");
+  if (options.cover.empty() || !options.no_cover) return {};
+  return usage("NB-A002", "--cover and --no-cover exclude each other");
+}
+
 Result<void> take_format(const Words& words, Options& options) {
   if (!words.given("from")) return {};
   options.format = words.value("from");
@@ -303,7 +311,8 @@ Result<Options> parse_options(int argc, const char* const* argv) {
   options.inputs = words.inputs;
   options.epub = words.value("epub");
   options.pdf = words.value("pdf");
-  for (const auto take : {take_metadata, take_look, take_type, take_format, take_fields, take_work}) {
+  for (const auto take :
+       {take_metadata, take_look, take_cover, take_type, take_format, take_fields, take_work}) {
     if (auto taken = take(words, options); !taken) return failure(std::move(taken).error());
   }
   if (auto complete = check_completeness(options); !complete) return failure(std::move(complete).error());
@@ -339,7 +348,7 @@ Its looks
 {}  --page WxH, --margin LENGTH  instead, as 90x122mm, 6x9in or A5, and 8mm
   --font FAMILY, --no-fonts  a family before the theme's; none in the EPUB
   --font-size LENGTH, --leading LENGTH  of the PDF's text, as 10.5pt and 14pt
-  --grayscale        pictures in shades of grey
+  --cover FILE, --no-cover, --grayscale  your own cover; none; pictures in grey
   --hyphenation FILE words to part otherwise, as news-pa-per
 
 The work

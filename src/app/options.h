@@ -28,11 +28,13 @@ struct Options {
   PageWishes page;                   // instead of the device's
   std::string font;                  // a family before the theme's; empty: the theme's
   bool no_fonts = false;             // none is put into the EPUB
-  std::string format;                // a reader's name; empty: what each input looks like
-  std::vector<NamedField> fields;    // in the order given
-  bool grayscale = false;            // pictures
-  std::string hyphenation;           // a file with a list of exceptions; empty: none
-  int jobs = 0;                      // 0: one thread a processor
+  std::string cover;                 // a picture's file; empty: one is designed
+  bool no_cover = false;
+  std::string format;              // a reader's name; empty: what each input looks like
+  std::vector<NamedField> fields;  // in the order given
+  bool grayscale = false;          // pictures
+  std::string hyphenation;         // a file with a list of exceptions; empty: none
+  int jobs = 0;                    // 0: one thread a processor
   bool strict = false, quiet = false, help = false, version = false, list_formats = false;
 };
 

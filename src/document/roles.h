@@ -16,6 +16,14 @@ enum class Role {
   section,
   article,
   front_matter,
+  // the cover
+  cover,
+  cover_title,
+  cover_subtitle,
+  cover_issue,
+  cover_lead,
+  cover_standfirst,
+  cover_headline,
   // front matter
   book_title,
   book_subtitle,
@@ -89,6 +97,7 @@ struct RoleRow {
   std::string_view epub_type = {};
   std::string_view aria = {};
   std::string_view structure = {};  // empty: an inline style without an element of its own
+  bool drawn = false;               // a part of the cover, which the EPUB has as a picture, without styles
 };
 
 // opening_paragraph is the first paragraph of an article's body; following_paragraph one that follows another
@@ -98,6 +107,13 @@ inline constexpr RoleRow role_table[] = {
     {Role::section, "section", "section", {}, "part", "doc-part", "Part"},
     {Role::article, "article", "article", {}, {}, {}, "Art"},
     {Role::front_matter, "section.front-matter", "section", "front-matter", "frontmatter", {}, "Sect"},
+    {Role::cover, "section.cover", "section", "cover", "cover", {}, "Sect", true},
+    {Role::cover_title, "h1.cover-title", "h1", "cover-title", {}, {}, "P", true},
+    {Role::cover_subtitle, "p.cover-subtitle", "p", "cover-subtitle", {}, {}, "P", true},
+    {Role::cover_issue, "p.cover-issue", "p", "cover-issue", {}, {}, "P", true},
+    {Role::cover_lead, "p.cover-lead", "p", "cover-lead", {}, {}, "P", true},
+    {Role::cover_standfirst, "p.cover-standfirst", "p", "cover-standfirst", {}, {}, "P", true},
+    {Role::cover_headline, "p.cover-headline", "p", "cover-headline", {}, {}, "P", true},
     {Role::book_title, "h1.book-title", "h1", "book-title", "title", {}, "H"},
     {Role::book_subtitle, "p.book-subtitle", "p", "book-subtitle", "subtitle", "doc-subtitle", "P"},
     {Role::book_series, "p.book-series", "p", "book-series", {}, {}, "P"},

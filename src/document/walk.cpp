@@ -270,6 +270,15 @@ std::string_view contents_word(std::string_view locale) {
   return found == std::end(words) ? std::string_view() : found->word;
 }
 
+std::string cover_text(const Metadata& metadata) {
+  std::string text = metadata.title;
+  const std::string date = metadata.date ? to_iso(*metadata.date) : std::string();
+  for (const std::string& more : {metadata.subtitle, series_text(metadata), date}) {
+    if (!more.empty()) text += " · " + more;
+  }
+  return text;
+}
+
 std::string contents_title(const Metadata& metadata) {
   const std::string_view word = contents_word(metadata.locale);
   return word.empty() ? metadata.title : std::string(word);

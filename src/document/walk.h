@@ -43,6 +43,9 @@ std::string caption_separator(const Figure& figure);  // between caption and cre
 // What the title page says of the book's series: "The Week · 12"; empty: it is part of none.
 std::string series_text(const Metadata& metadata);
 
+// What the cover says of the book, for whoever does not see it: title, subtitle, series and date.
+std::string cover_text(const Metadata& metadata);
+
 // The heading of the table of contents in the book's language; empty when it is not known.
 std::string_view contents_word(std::string_view locale);
 // What stands for it where there must be one: the book's title.

@@ -30,6 +30,7 @@ class EpubWriter {
     list_pages();
     add_documents();
     add_pictures();
+    add_cover_picture();
     add_fonts_and_style(diagnostics);
     add({ncx_file, "application/x-dtbncx+xml"}, print_ncx(book_, targets_));
     files_.push_back({std::string("EPUB/") + package_file,
@@ -102,9 +103,11 @@ class EpubWriter {
 
   // In reading order.
   void add_documents() {
-    add_page(cover_file, print_cover(book_, used_.local()));
+    const bool has_cover = input_.cover != nullptr;
+    if (has_cover) add_page(cover_file, print_cover(book_, *input_.cover, used_.local()));
+    add_page(title_file, print_title_page(book_, used_.local()));
     add_page(contents_file, print_contents(book_, used_.local()));
-    add({nav_file, xhtml_type, "nav"}, print_navigation(book_, targets_, used_.local()));
+    add({nav_file, xhtml_type, "nav"}, print_navigation(book_, targets_, has_cover, used_.local()));
     std::size_t article = 0;
     for (std::size_t i = 0; i < book_.sections.size(); ++i) {
       const Section& section = book_.sections[i];
@@ -122,6 +125,12 @@ class EpubWriter {
     for (const auto& [key, resource] : book_.resources) {
       add({Places::image_file(book_, key), resource.media_type}, resource.bytes);
     }
+  }
+
+  // No other property beside it: some systems look for this word alone.
+  void add_cover_picture() {
+    if (input_.cover == nullptr) return;
+    add({Places::cover_image(*input_.cover), input_.cover->media_type, cover_property}, input_.cover->bytes);
   }
 
   void add_fonts_and_style(Diagnostics& diagnostics) {

@@ -19,6 +19,7 @@ struct EpubInput {
   const PageMap& pages;     // where those of the PDF of the same run begin, which are then listed
   bool embed_fonts = true;  // subsets of the faces that the theme's families and the fallback chains give for
                             // the book's characters; else the reading system's own are used
+  const Picture* cover = nullptr;  // null: the book has none
 };
 
 // The whole file in memory, the same bytes for the same input with any number of threads of the enclosing TBB

@@ -27,7 +27,15 @@ void print_link(Xhtml& page, Role role, const std::string& href, const std::stri
 
 }  // namespace
 
-std::string print_cover(const Book& book, FontUse& fonts) {
+// An img element: whoever makes a thumbnail of the page may not know svg:image.
+std::string print_cover(const Book& book, const Picture& cover, FontUse& fonts) {
+  Xhtml page(fonts, book.metadata.title, style_file, book.metadata.locale);
+  page.open(Role::cover);
+  page.image(Places::cover_image(cover), cover_text(book.metadata), cover.width, cover.height);
+  return page.finish();
+}
+
+std::string print_title_page(const Book& book, FontUse& fonts) {
   const Metadata& data = book.metadata;
   Xhtml page(fonts, data.title, style_file, data.locale);
   page.open(Role::front_matter);

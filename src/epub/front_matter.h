@@ -1,4 +1,4 @@
-// The documents between which the articles stand: title page, contents, the openers of sections.
+// The documents between which the articles stand: cover, title page, contents, the openers of sections.
 #pragma once
 
 #include <string>
@@ -15,7 +15,8 @@ struct PrintedSection {
   std::vector<std::string> pages;
 };
 
-std::string print_cover(const Book& book, FontUse& fonts);
+std::string print_cover(const Book& book, const Picture& cover, FontUse& fonts);
+std::string print_title_page(const Book& book, FontUse& fonts);
 // Below each section its articles with standfirst and byline. The navigation document holds no more than
 // headlines, as some systems show nothing else (or garble it).
 std::string print_contents(const Book& book, FontUse& fonts);

@@ -103,7 +103,7 @@ void print_page_source(Xml& xml, const Metadata& data) {
 
 }  // namespace
 
-void print_metadata(Xml& xml, const Book& book, const PackageFacts& facts) {
+void print_metadata(Xml& xml, const Book& book, const PackageFacts& facts, const std::string& cover_item) {
   const Metadata& data = book.metadata;
   xml.open("metadata", {{"xmlns:dc", "http://purl.org/dc/elements/1.1/"}});
   xml.element("dc:identifier", {{"id", "identifier"}}, data.identifier);
@@ -122,6 +122,8 @@ void print_metadata(Xml& xml, const Book& book, const PackageFacts& facts) {
   print_series(xml, data);
   print_accessibility(xml, picture_facts(book), facts.lists_pages);
   if (facts.embeds_fonts) print_meta(xml, "ibooks:specified-fonts", "true");
+  // As in EPUB 2, for systems that look nowhere else.
+  if (!cover_item.empty()) xml.element("meta", {{"name", "cover"}, {"content", cover_item}});
   xml.close();
 }
 

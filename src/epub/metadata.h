@@ -12,6 +12,7 @@ struct PackageFacts {
   bool lists_pages = false;
 };
 
-void print_metadata(Xml& xml, const Book& book, const PackageFacts& facts);
+// cover_item is the id of the cover's picture in the manifest; empty: there is none.
+void print_metadata(Xml& xml, const Book& book, const PackageFacts& facts, const std::string& cover_item);
 
 }  // namespace newsbook

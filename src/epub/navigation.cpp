@@ -133,16 +133,19 @@ void print_page_targets(Xml& xml, const std::vector<PageTarget>& pages, const Pl
 
 }  // namespace
 
-std::vector<Landmark> landmarks(const Book& book) {
+std::vector<Landmark> landmarks(const Book& book, bool has_cover) {
   const std::vector<Entry> entries = contents(book);
   assert(!entries.empty());
   const Entry& first = entries.front();
-  return {{"cover", "cover", cover_file, book.metadata.title},
+  const Landmark front = has_cover ? Landmark{"cover", "cover", cover_file, book.metadata.title}
+                                   : Landmark{"titlepage", "title-page", title_file, book.metadata.title};
+  return {front,
           {"toc", "toc", contents_file, contents_title(book.metadata)},
           {"bodymatter", "text", first.href, first.label, std::string(first.locale)}};
 }
 
-std::string print_navigation(const Book& book, const std::vector<PageTarget>& pages, FontUse& fonts) {
+std::string print_navigation(const Book& book, const std::vector<PageTarget>& pages, bool has_cover,
+                             FontUse& fonts) {
   Xhtml page(fonts, book.metadata.title, style_file, book.metadata.locale);
   page.open("nav");
   page.attribute("epub:type", "toc");
@@ -158,7 +161,7 @@ std::string print_navigation(const Book& book, const std::vector<PageTarget>& pa
   page.attribute("id", "landmarks");
   page.attribute("hidden", "hidden");
   page.open("ol");
-  for (const Landmark& landmark : landmarks(book)) {
+  for (const Landmark& landmark : landmarks(book, has_cover)) {
     page.open("li", landmark.locale);
     page.open_inline("a");
     page.attribute("epub:type", landmark.epub_type);

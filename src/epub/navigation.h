@@ -27,8 +27,9 @@ struct Landmark {
   std::string locale = {};  // of the label; empty: the book's
 };
 
-std::vector<Landmark> landmarks(const Book& book);
-std::string print_navigation(const Book& book, const std::vector<PageTarget>& pages, FontUse& fonts);
+std::vector<Landmark> landmarks(const Book& book, bool has_cover);
+std::string print_navigation(const Book& book, const std::vector<PageTarget>& pages, bool has_cover,
+                             FontUse& fonts);
 std::string print_ncx(const Book& book, const std::vector<PageTarget>& pages);
 
 }  // namespace newsbook

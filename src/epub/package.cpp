@@ -42,9 +42,9 @@ void print_spine(Xml& xml, const Book& book, const std::vector<ManifestItem>& it
   xml.close();
 }
 
-void print_guide(Xml& xml, const Book& book) {
+void print_guide(Xml& xml, const Book& book, bool has_cover) {
   xml.open("guide");
-  for (const Landmark& landmark : landmarks(book)) {
+  for (const Landmark& landmark : landmarks(book, has_cover)) {
     xml.element("reference",
                 {{"type", landmark.guide_type}, {"title", landmark.label}, {"href", landmark.href}});
   }
@@ -77,10 +77,13 @@ std::string print_package(const Book& book, const std::vector<ManifestItem>& ite
         "prefix", "ibooks: http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/");
   }
   xml.open("package", attributes);
-  print_metadata(xml, book, facts);
+  const auto cover = std::find_if(items.begin(), items.end(),
+                                  [](const ManifestItem& item) { return item.properties == cover_property; });
+  const bool has_cover = cover != items.end();
+  print_metadata(xml, book, facts, has_cover ? item_id(cover->href) : std::string());
   print_manifest(xml, items);
   print_spine(xml, book, items);
-  print_guide(xml, book);
+  print_guide(xml, book, has_cover);
   xml.close();
   return xml.text();
 }

@@ -17,6 +17,8 @@ struct ManifestItem {
   bool in_spine = false;
 };
 
+inline constexpr const char* cover_property = "cover-image";  // of the cover's picture
+
 std::string print_container();
 // items in reading order where they are in the spine.
 std::string print_package(const Book& book, const std::vector<ManifestItem>& items,

@@ -85,6 +85,10 @@ std::string Places::image_file(const Book& book, const std::string& key) {
   return fmt::format("images/{}.{}", key, extension(found->second.media_type));
 }
 
+std::string Places::cover_image(const Picture& cover) {
+  return fmt::format("images/cover.{}", extension(cover.media_type));
+}
+
 std::string Places::link_to(std::string_view id) const {
   const auto found = places_.find(id);
   if (found == places_.end()) return {};

@@ -13,6 +13,7 @@
 namespace newsbook {
 
 inline constexpr const char* cover_file = "cover.xhtml";
+inline constexpr const char* title_file = "title.xhtml";
 inline constexpr const char* contents_file = "contents.xhtml";
 inline constexpr const char* nav_file = "nav.xhtml";
 inline constexpr const char* ncx_file = "toc.ncx";
@@ -38,6 +39,8 @@ class Places {
   static std::string section_file(std::size_t section);
   // "images/KEY.jpg" of a resource of the book.
   static std::string image_file(const Book& book, const std::string& key);
+  // "images/cover.jpg"; no key of a resource is called so.
+  static std::string cover_image(const Picture& cover);
 
   // Whether a link of the book leads to that block, or one from outside may, as to headings: only such blocks
   // need an id.

@@ -24,6 +24,16 @@ img {
   max-width: 100%;
   height: auto;
 }
+section.cover {
+  height: 100%;
+  margin: 0;
+  padding: 0;
+  text-align: center;
+}
+section.cover img {
+  max-height: 100%;
+  width: auto;
+}
 table {
   border-collapse: collapse;
 }
@@ -80,6 +90,7 @@ std::string fallback_rules(const Theme& theme, const FontSelection& fonts) {
   std::string rules;
   const Style root = theme.root();
   for (const RoleRow& role : role_table) {
+    if (role.drawn) continue;
     const auto& declared = theme.declarations(role.role);
     const bool names_family =
         std::any_of(declared.begin(), declared.end(),

@@ -24,27 +24,18 @@ tl::unexpected<Diagnostic> refuse(const char* code, std::string message) {
   return failure({.severity = Severity::warning, .code = code, .message = std::move(message)});
 }
 
-struct Damaged {};  // thrown within this file
-
-struct Release {
-  const VipsLibrary* vips;
-  void operator()(VipsImage* image) const { vips->object_unref(image); }
-  void operator()(VipsBlob* blob) const { vips->area_unref(VIPS_AREA(blob)); }
-  void operator()(VipsArrayDouble* numbers) const { vips->area_unref(VIPS_AREA(numbers)); }
-};
-using Image = std::unique_ptr<VipsImage, Release>;
-using Blob = std::unique_ptr<VipsBlob, Release>;
+using Image = Vips::Image;
 
 class PictureMaker {
  public:
-  PictureMaker(const VipsLibrary& vips, std::string_view bytes, PictureFormat format, const PictureFit& fit)
+  PictureMaker(const Vips& vips, std::string_view bytes, PictureFormat format, const PictureFit& fit)
       : vips_(vips), bytes_(bytes), format_(format), fit_(fit) {}
 
-  // Throws Damaged when the data are.
+  // Throws VipsFailure when the data are damaged.
   Result<Picture> run() {
     const Image source = load();
-    width_ = vips_.image_get_width(source.get());
-    height_ = vips_.image_get_height(source.get());
+    width_ = vips_.width(source.get());
+    height_ = vips_.height(source.get());
     // A drawing is drawn as large as it fits, whatever it says.
     if (format_ != PictureFormat::svg && std::int64_t{width_} * height_ > max_picture_pixels) {
       return refuse("NB-I003", fmt::format("the picture is too large: {} × {} pixels", width_, height_));
@@ -61,29 +52,10 @@ class PictureMaker {
     return one;
   }
 
-  // Runs an operation of libvips: its arguments, then names and values of its options.
-  template <typename... Arguments>
-  void call(const char* operation, Arguments... arguments) const {
-    if (vips_.call(operation, arguments..., nullptr) != 0) throw Damaged();
-  }
-
-  Image owned(VipsImage* image) const { return {image, Release{&vips_}}; }
-
-  // An operation on an image that makes another one.
-  template <typename... Arguments>
-  Image changed(const char* operation, VipsImage* image, Arguments... arguments) const {
-    VipsImage* out = nullptr;
-    call(operation, image, &out, arguments...);
-    return owned(out);
-  }
-
   Image load(double scale = 1) const {
-    const Blob blob(vips_.blob_new(nullptr, bytes_.data(), bytes_.size()), Release{&vips_});
-    VipsImage* out = nullptr;
     const auto load_by = [&](const char* loader, auto... options) {
-      call(loader, blob.get(), &out, "access", VIPS_ACCESS_SEQUENTIAL, "fail_on", VIPS_FAIL_ON_ERROR,
-           options...);
-      return owned(out);
+      return vips_.load(loader, bytes_, "access", VIPS_ACCESS_SEQUENTIAL, "fail_on", VIPS_FAIL_ON_ERROR,
+                        options...);
     };
     switch (format_) {
       case PictureFormat::jpeg:
@@ -112,7 +84,7 @@ class PictureMaker {
     const bool grey = facts->channels == 1;
     if ((!grey && facts->channels != 3) || (fit_.grey && !grey)) return std::nullopt;
     double mean = 0;
-    call("avg", source, &mean);
+    vips_.call("avg", source, &mean);
     return Picture{"image/jpeg", without_metadata(bytes_), width_, height_, grey};
   }
 
@@ -124,52 +96,52 @@ class PictureMaker {
   }
 
   Image render(VipsImage* source) const {
-    Image drawing = owned(nullptr);
+    Image drawing = vips_.owned(nullptr);
     if (format_ == PictureFormat::svg) {
       drawing = draw();
       source = drawing.get();
     }
     Image image = fitted(source);
-    if (vips_.image_hasalpha(image.get()) != 0) image = on_white(image.get());
-    const bool grey = fit_.grey || vips_.image_get_bands(image.get()) < 3;
-    image = changed("colourspace", image.get(), grey ? VIPS_INTERPRETATION_B_W : VIPS_INTERPRETATION_sRGB);
-    if (vips_.image_get_format(image.get()) != VIPS_FORMAT_UCHAR) {
-      image = changed("cast", image.get(), VIPS_FORMAT_UCHAR);
+    if (vips_.library().image_hasalpha(image.get()) != 0) image = on_white(image.get());
+    const bool grey = fit_.grey || vips_.bands(image.get()) < 3;
+    image =
+        vips_.change("colourspace", image.get(), grey ? VIPS_INTERPRETATION_B_W : VIPS_INTERPRETATION_sRGB);
+    if (vips_.library().image_get_format(image.get()) != VIPS_FORMAT_UCHAR) {
+      image = vips_.change("cast", image.get(), VIPS_FORMAT_UCHAR);
     }
-    VipsImage* pixels = vips_.image_copy_memory(image.get());
-    if (pixels == nullptr) throw Damaged();
-    return owned(pixels);
+    VipsImage* pixels = vips_.library().image_copy_memory(image.get());
+    if (pixels == nullptr) throw VipsFailure();
+    return vips_.owned(pixels);
   }
 
   Image fitted(VipsImage* source) const {
     const auto fit = [&](auto... options) {
-      return changed("thumbnail_image", source, fit_.width, "height", fit_.height, "size", VIPS_SIZE_DOWN,
-                     "linear", TRUE, "fail_on", VIPS_FAIL_ON_ERROR, options...);
+      return vips_.change("thumbnail_image", source, fit_.width, "height", fit_.height, "size",
+                          VIPS_SIZE_DOWN, "linear", TRUE, "fail_on", VIPS_FAIL_ON_ERROR, options...);
     };
-    const bool profiled = vips_.image_get_typeof(source, VIPS_META_ICC_NAME) != 0 ||
-                          vips_.image_get_interpretation(source) == VIPS_INTERPRETATION_CMYK;
+    const bool profiled = vips_.library().image_get_typeof(source, VIPS_META_ICC_NAME) != 0 ||
+                          vips_.library().image_get_interpretation(source) == VIPS_INTERPRETATION_CMYK;
     return profiled ? fit("export_profile", "srgb") : fit();
   }
 
   Image on_white(VipsImage* image) const {
-    const double white = vips_.image_get_format(image) == VIPS_FORMAT_USHORT ? 65535 : 255;
-    const std::unique_ptr<VipsArrayDouble, Release> background(vips_.array_double_newv(1, white),
-                                                               Release{&vips_});
-    return changed("flatten", image, "background", background.get());
+    const double white = vips_.library().image_get_format(image) == VIPS_FORMAT_USHORT ? 65535 : 255;
+    const Vips::Numbers background = vips_.number(white);
+    return vips_.change("flatten", image, "background", background.get());
   }
 
   // Photographs as JPEG. What was stored without loss as PNG, unless it is a photograph nevertheless.
   Picture encode(VipsImage* image) const {
     Picture picture;
-    picture.width = vips_.image_get_width(image);
-    picture.height = vips_.image_get_height(image);
-    picture.grey = vips_.image_get_bands(image) == 1;
+    picture.width = vips_.width(image);
+    picture.height = vips_.height(image);
+    picture.grey = vips_.bands(image) == 1;
     picture.media_type = "image/jpeg";
     picture.bytes =
-        saved("jpegsave_buffer", image, "Q", jpeg_quality, "optimize_coding", TRUE, "strip", TRUE);
+        vips_.save("jpegsave_buffer", image, "Q", jpeg_quality, "optimize_coding", TRUE, "strip", TRUE);
     if (format_ == PictureFormat::jpeg || format_ == PictureFormat::avif) return picture;
-    std::string png = saved("pngsave_buffer", image, "compression", 9, "filter", VIPS_FOREIGN_PNG_FILTER_ALL,
-                            "strip", TRUE);
+    std::string png = vips_.save("pngsave_buffer", image, "compression", 9, "filter",
+                                 VIPS_FOREIGN_PNG_FILTER_ALL, "strip", TRUE);
     if (png.size() <= picture.bytes.size() * photograph) {
       picture.media_type = "image/png";
       picture.bytes = std::move(png);
@@ -177,19 +149,9 @@ class PictureMaker {
     return picture;
   }
 
-  template <typename... Options>
-  std::string saved(const char* operation, VipsImage* image, Options... options) const {
-    VipsBlob* out = nullptr;
-    call(operation, image, &out, options...);
-    const Blob blob(out, Release{&vips_});
-    std::size_t size = 0;
-    const void* data = vips_.blob_get(out, &size);
-    return {static_cast<const char*>(data), size};
-  }
-
   static constexpr double largest_drawing = 8;  // times its own size
 
-  const VipsLibrary& vips_;
+  const Vips vips_;
   std::string_view bytes_;
   PictureFormat format_;
   PictureFit fit_;
@@ -209,8 +171,8 @@ Result<Picture> make_picture(std::string_view bytes, const PictureFit& fit) {
     return refuse("NB-I004", "libvips (libvips.so.42), which reads pictures, is not installed");
   }
   try {
-    return PictureMaker(*vips, bytes, *format, fit).run();
-  } catch (const Damaged&) {
+    return PictureMaker(Vips(*vips), bytes, *format, fit).run();
+  } catch (const VipsFailure&) {
     // libvips keeps one text for all threads, so that it may be of another picture: it is not shown.
     vips->error_clear();
     return refuse("NB-I002", "the picture is damaged");

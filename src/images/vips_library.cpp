@@ -37,7 +37,9 @@ std::optional<VipsLibrary> load() {
   find(vips.image_get_typeof, "vips_image_get_typeof");
   find(vips.image_hasalpha, "vips_image_hasalpha");
   find(vips.image_copy_memory, "vips_image_copy_memory");
+  find(vips.image_write_to_memory, "vips_image_write_to_memory");
   find(vips.object_unref, "g_object_unref");
+  find(vips.free, "g_free");
   find(vips.log_set_default_handler, "g_log_set_default_handler");
   if (!complete) return std::nullopt;
   return vips;

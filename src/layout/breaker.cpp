@@ -320,6 +320,12 @@ std::vector<ParagraphLayout> balanced_fit(const ShapedParagraph& paragraph, cons
 
 }  // namespace
 
+std::uint32_t end_of_line(const ShapedParagraph& paragraph, const LineBreakdown& line) {
+  const Position end = line.end;
+  const Box& last = paragraph.boxes[end.offset > 0 ? end.box : end.box - 1];
+  return end.offset > 0 ? last.begin + end.offset : last.end;
+}
+
 void smooth_letters(const std::vector<LineBreakdown*>& lines) {
   const auto meet = [](LineBreakdown& line, const LineBreakdown& neighbour) {
     const std::int32_t over = neighbour.tracking - line.tracking - tracking_step;

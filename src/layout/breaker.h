@@ -63,6 +63,9 @@ struct ParagraphLayout {
 std::vector<ParagraphLayout> break_paragraph(const ShapedParagraph& paragraph, const LineShape& shape,
                                              ParagraphShaper& shaper);
 
+// Where the line's last box ends, in bytes of the paragraph's text; the space behind it is not counted.
+std::uint32_t end_of_line(const ShapedParagraph& paragraph, const LineBreakdown& line);
+
 // Makes neighbouring lines, from top to bottom, differ by no more than the steps: their letters give way to
 // each other, the wider line's without limit, and their spaces take the rest.
 void smooth_letters(const std::vector<LineBreakdown*>& lines);

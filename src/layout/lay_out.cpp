@@ -3,12 +3,14 @@
 #include <tbb/parallel_for.h>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <utility>
 
 #include "base/memory.h"
 #include "document/walk.h"
 #include "layout/article.h"
+#include "layout/cover.h"
 #include "layout/front_matter.h"
 #include "layout/layout.h"
 #include "layout/pages.h"
@@ -106,6 +108,7 @@ class LayoutRun {
 
   Result<void> set_front() {
     LayoutWorker& worker = workers_.local();
+    PageBatch front = cover();
     PageBuilder pages(input_, worker, Folio::roman);
     pages.count_elements_from(element_count_);
     for (const auto& draft : draft_front_matter(input_, worker, labels_)) {
@@ -114,7 +117,34 @@ class LayoutRun {
       pages.add(draft);
       pages.finish();
     }
-    return sink_.front_matter(pages.take());
+    append(pages.take(), front);
+    return sink_.front_matter(std::move(front));
+  }
+
+  // Its elements come before those of the rest of the front matter.
+  PageBatch cover() {
+    PageBatch batch;
+    if (!input_.cover) return batch;
+    const PageStyle& page = input_.theme.page();
+    batch = lay_out_cover(input_, page.width, page.height);
+    for (StructureElement& element : batch.elements) {
+      element.id += element_count_;
+      if (element.parent != document_element) element.parent += element_count_;
+    }
+    for (Item& item : batch.pages.front().items) {
+      if (item.element != artifact && item.element != document_element) item.element += element_count_;
+    }
+    element_count_ += static_cast<ElementId>(batch.elements.size());
+    return batch;
+  }
+
+  static void append(PageBatch more, PageBatch& batch) {
+    for (Anchor& anchor : more.anchors) {
+      anchor.page += static_cast<std::uint32_t>(batch.pages.size());
+      batch.anchors.push_back(std::move(anchor));
+    }
+    std::move(more.elements.begin(), more.elements.end(), std::back_inserter(batch.elements));
+    std::move(more.pages.begin(), more.pages.end(), std::back_inserter(batch.pages));
   }
 
   Finish finish() const {

@@ -35,9 +35,7 @@ void fit(MarginLine& line, Length room, ParagraphShaper& shaper) {
   if (line.width <= room) return;
   const LineShape shape_of_line{.measure = room - line.style->style.font_size, .hyphenate = false};
   const auto layout = break_paragraph(line.shaped, shape_of_line, shaper).front();
-  const Position end = layout.lines.front().end;
-  const Box& last = line.shaped.boxes[end.offset > 0 ? end.box : end.box - 1];
-  const std::uint32_t bytes = end.offset > 0 ? last.begin + end.offset : last.end;
+  const std::uint32_t bytes = end_of_line(line.shaped, layout.lines.front());
   shape(line, line.text.text.substr(0, bytes) + "…", shaper);
 }
 

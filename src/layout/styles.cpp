@@ -104,6 +104,22 @@ const StyleNode& StyleTree::initial(const StyleNode& paragraph) {
   return *node;
 }
 
+const StyleNode& StyleTree::sized(const StyleNode& node, Length font_size) {
+  auto& twin = sized_[{&node, font_size}];
+  if (twin) return *twin;
+  Style style = node.style;
+  for (Length* length : {&style.line_height, &style.letter_spacing, &style.text_indent, &style.margin_top,
+                         &style.margin_bottom, &style.margin_left, &style.margin_right, &style.padding_top,
+                         &style.padding_bottom, &style.padding_left, &style.padding_right, &style.border_top,
+                         &style.border_bottom}) {
+    *length = length->scaled(font_size.units(), style.font_size.units());
+  }
+  style.font_size = font_size;
+  twin = make(std::move(style), node.locale);
+  twin->role = node.role;
+  return *twin;
+}
+
 const StyleNode& StyleTree::adopt(const Style& style, const std::string& locale) {
   auto& node = adopted_[{&style, locale}];
   if (!node) node = make(style, locale);

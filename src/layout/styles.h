@@ -37,6 +37,8 @@ class StyleTree {
   const StyleNode& in_locale(const StyleNode& node, const std::string& locale);
   // The style of an initial letter that takes so many lines of a paragraph (style.initial_letter).
   const StyleNode& initial(const StyleNode& paragraph);
+  // The same style in another size of type; its lengths stay in proportion.
+  const StyleNode& sized(const StyleNode& node, Length font_size);
   // A style that is no role's: a margin box's.
   const StyleNode& adopt(const Style& style, const std::string& locale);
 
@@ -49,6 +51,7 @@ class StyleTree {
   std::map<std::tuple<const StyleNode*, Role, std::string>, std::unique_ptr<StyleNode>> children_;
   std::map<std::pair<const Style*, std::string>, std::unique_ptr<StyleNode>> adopted_;
   std::map<const StyleNode*, std::unique_ptr<StyleNode>> initials_;
+  std::map<std::pair<const StyleNode*, Length>, std::unique_ptr<StyleNode>> sized_;
 };
 
 }  // namespace newsbook

@@ -40,6 +40,15 @@ constexpr std::string_view page_properties[] = {"size",         "margin",       
 // What a theme need not say, as browsers have it; said in both outputs, so that they agree where a theme is
 // silent and browsers' own style sheets differ. Selectors for elements alone: any class of a theme's wins.
 constexpr std::string_view foundation = R"(
+section.cover { padding: 2.2em; line-height: 1.25; text-align: start; hyphens: none; }
+h1.cover-title { font-size: 6.4em; font-weight: bold; line-height: 1; text-align: center; text-wrap: balance;
+  padding: 0 0 0.12em; }
+p.cover-subtitle { font-size: 1.25em; font-style: italic; text-align: center; margin: 0.5em 0 0; }
+p.cover-issue { border-top: 0.08em solid; border-bottom: 0.08em solid; padding: 0.4em 0; margin: 1.2em 0 0; }
+p.cover-lead { font-size: 4em; font-weight: bold; line-height: 1.08; text-wrap: balance; }
+p.cover-standfirst { font-size: 1.4em; line-height: 1.3; margin: 0.7em 0 0; }
+p.cover-headline { font-size: 1.45em; font-weight: bold; line-height: 1.15; text-wrap: balance;
+  border-top: 0.05em solid; padding: 0.5em 0 0; }
 h1.book-title, h1.contents-title, h1.section-title, h1.headline, h2, h3, h4 {
   margin: 0; font-size: 1em; font-weight: bold; }
 p, figure, ul, ol, pre, hr, aside { margin: 0; }

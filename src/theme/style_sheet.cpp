@@ -122,6 +122,7 @@ std::string print_style_sheet(const Theme& theme, const std::vector<EmbeddedFont
   for (const EmbeddedFont& font : fonts) print(font, out);
   out += reset;
   for (const RoleRow& role : role_table) {
+    if (role.drawn) continue;
     std::string declarations;
     for (const Declaration& declaration : theme.declarations(role.role)) print(declaration, declarations);
     if (!declarations.empty()) out += fmt::format("{} {{\n{}}}\n", role.selector, declarations);

@@ -232,8 +232,9 @@ case $judge in
     need unzip unzip
     need pdfimages poppler-utils
     for book in "$folder"/harbour-page.html-*.epub; do
-      listed=$(pdfimages -list "${book%.epub}.pdf" | awk 'NR > 2 { print $11 }' | sort | uniq -c | awk '{ print $1 }' | xargs)
-      packed=$(unzip -l "$book" | grep -c ' EPUB/images/')
+      # Not on the cover, which shows one of them.
+      listed=$(pdfimages -f 2 -list "${book%.epub}.pdf" | awk 'NR > 2 { print $11 }' | sort | uniq -c | awk '{ print $1 }' | xargs)
+      packed=$(unzip -l "$book" | grep -v /cover.jpg | grep -c ' EPUB/images/')
       [ "$listed" = "1 1 1 1 1 1" ] && [ "$packed" = 6 ] || { echo "$book: $listed, $packed"; exit 1; }
     done
     [ -n "${listed:-}" ] || { echo "nothing to judge in $folder" >&2; exit 1; }

@@ -38,7 +38,7 @@ Surroundings::Surroundings(const std::string& css) {
 }
 
 std::string Surroundings::bytes(const Book& book, const PageMap& pages) {
-  auto made = write_epub({book, theme, *fonts, pages, embed_fonts}, diagnostics);
+  auto made = write_epub({book, theme, *fonts, pages, embed_fonts, cover}, diagnostics);
   if (!made) FAIL(format(made.error()));
   return std::move(*made);
 }

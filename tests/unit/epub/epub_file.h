@@ -125,6 +125,7 @@ struct Surroundings {
   std::unique_ptr<FontSet> fonts;
   Diagnostics diagnostics;
   bool embed_fonts = true;
+  const Picture* cover = nullptr;
 };
 
 }  // namespace newsbook::test

@@ -72,8 +72,8 @@ TEST_CASE("what is known of the book beyond its title is in the metadata, and no
   const std::string& package = full.content("EPUB/package.opf");
   CHECK(package.find("<meta name=\"calibre:series\" content=\"The Week\"/>") != std::string::npos);
   CHECK(package.find("<meta name=\"calibre:series_index\" content=\"12.1\"/>") != std::string::npos);
-  const std::string cover = raw_text(full.content("EPUB/cover.xhtml"));
-  CHECK(cover.find("Plain\nAnd simple\nThe Week · 12.1.3\nAnna Boris") != std::string::npos);
+  const std::string title = raw_text(full.content("EPUB/title.xhtml"));
+  CHECK(title.find("Plain\nAnd simple\nThe Week · 12.1.3\nAnna Boris") != std::string::npos);
 }
 
 TEST_CASE("the accessibility metadata are true of this very book") {
@@ -105,7 +105,7 @@ TEST_CASE("the accessibility metadata are true of this very book") {
 TEST_CASE("a date that is not shown is nowhere") {
   const EpubFile epub = Surroundings().write(plain_book(1, 1));
   CHECK(elements(epub.xml("package.opf"), "dc:date").empty());
-  CHECK(epub.content("EPUB/cover.xhtml").find("book-date") == std::string::npos);
+  CHECK(epub.content("EPUB/title.xhtml").find("book-date") == std::string::npos);
   CHECK(metas(epub, "schema:accessMode") == std::vector<std::string>{"textual"});
 }
 

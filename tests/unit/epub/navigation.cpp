@@ -74,7 +74,7 @@ TEST_CASE("the guide and the landmarks name the same places") {
     guide.push_back(attribute(*place, "type") + " " + attribute(*place, "href") + " " +
                     attribute(*place, "title"));
   }
-  CHECK(guide == std::vector<std::string>{"cover cover.xhtml Sea & Shore", "toc contents.xhtml Contents",
+  CHECK(guide == std::vector<std::string>{"title-page title.xhtml Sea & Shore", "toc contents.xhtml Contents",
                                           "text articles/harbour.xhtml Harbour & city"});
 }
 
@@ -89,7 +89,7 @@ TEST_CASE("the contents have two levels where sections have names, and landmarks
   CHECK(elements(*navs[0], "ol").size() == 3);
   std::vector<std::string> marks;
   for (const auto* link : elements(*navs[1], "a")) marks.push_back(attribute(*link, "epub:type"));
-  CHECK(marks == std::vector<std::string>{"cover", "toc", "bodymatter"});
+  CHECK(marks == std::vector<std::string>{"titlepage", "toc", "bodymatter"});
   const EpubFile plain = Surroundings().write(plain_book(3, 1));
   CHECK(elements(*elements(plain.xml("nav.xhtml"), "nav")[0], "ol").size() == 1);
 }

@@ -35,20 +35,50 @@ Book book_of(Blocks body, const std::string& locale = "en") {
 Inlines just(std::string value) { return {{Text{std::move(value)}}}; }
 
 TEST_CASE(
-    "the package lists the container's files, each once, and the spine begins with cover and contents") {
+    "the package lists the container's files, each once, and the spine begins with title page and contents") {
   const EpubFile epub = Surroundings().write(full_book());
   std::set<std::string> listed = {"mimetype", "META-INF/container.xml", "EPUB/package.opf"};
   for (const auto* item : elements(epub.xml("package.opf"), "item")) {
     CHECK(listed.insert("EPUB/" + attribute(*item, "href")).second);
   }
   CHECK(listed == std::set<std::string>(epub.names().begin(), epub.names().end()));
-  CHECK(spine(epub) == std::vector<std::string>{"cover.xhtml", "contents.xhtml", "articles/harbour.xhtml",
+  CHECK(spine(epub) == std::vector<std::string>{"title.xhtml", "contents.xhtml", "articles/harbour.xhtml",
                                                 "articles/section.2.xhtml", "articles/tides.xhtml",
                                                 "articles/rain.xhtml", "articles/section.3.xhtml",
                                                 "articles/souk.xhtml", "articles/hutong.xhtml"});
   for (const std::string& name : epub.names()) {
     CHECK(std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c < 0x7F; }));
   }
+}
+
+TEST_CASE("a cover stands before all, and every kind of reading system is told of it") {
+  Book book = full_book();
+  book.metadata.subtitle = "All of it";
+  const Picture cover{"image/jpeg", "the bytes of a JPEG", 1400, 2100};
+  Surroundings surroundings;
+  surroundings.cover = &cover;
+  const EpubFile epub = surroundings.write(book);
+  CHECK(spine(epub).at(0) == "cover.xhtml");
+  CHECK(spine(epub).at(1) == "title.xhtml");
+  CHECK(epub.content("EPUB/images/cover.jpg") == cover.bytes);
+  std::string id;
+  for (const auto* item : elements(epub.xml("package.opf"), "item")) {
+    if (attribute(*item, "properties") == "cover-image")
+      id += attribute(*item, "id") + attribute(*item, "href");
+  }
+  CHECK(id == "file-images-cover.jpgimages/cover.jpg");
+  const std::string& package = epub.content("EPUB/package.opf");
+  CHECK(package.find("<meta name=\"cover\" content=\"file-images-cover.jpg\"/>") != std::string::npos);
+  CHECK(package.find("<reference type=\"cover\" title=\"Sea &amp; Shore\" href=\"cover.xhtml\"/>") !=
+        std::string::npos);
+  CHECK(attribute(*elements(*elements(epub.xml("nav.xhtml"), "nav")[1], "a")[0], "href") == "cover.xhtml");
+  const Elements images = elements(epub.xml("cover.xhtml"), "img");
+  REQUIRE(images.size() == 1);
+  CHECK(attribute(*images[0], "src") == "images/cover.jpg");
+  CHECK(attribute(*images[0], "alt").starts_with("Sea & Shore · All of it"));
+  CHECK(elements(epub.xml("cover.xhtml"), "section").size() == 1);
+  CHECK(raw_text(epub.content("EPUB/cover.xhtml")).find_first_not_of(" \n>") == std::string::npos);
+  CHECK(epub.content("EPUB/style.css").find("cover-title") == std::string::npos);
 }
 
 TEST_CASE("pages of the typeset book begin where the map says, and are listed") {
@@ -225,7 +255,7 @@ TEST_CASE("languages and directions are marked where they change") {
   const EpubFile right_to_left = Surroundings().write(book);
   CHECK(attribute(*elements(right_to_left.xml("package.opf"), "spine")[0], "page-progression-direction") ==
         "rtl");
-  CHECK(attribute(right_to_left.xml("cover.xhtml"), "dir") == "rtl");
+  CHECK(attribute(right_to_left.xml("title.xhtml"), "dir") == "rtl");
 }
 
 TEST_CASE("a publication is cited, a host is not") {
@@ -256,7 +286,7 @@ TEST_CASE("a long article is split between blocks, and links find the part") {
   article.notes = {{"n", {{Paragraph{just("A note.")}}}}};
   const EpubFile epub = Surroundings().write(book);
   const std::vector<std::string> documents = spine(epub);
-  CHECK(documents == std::vector<std::string>{"cover.xhtml", "contents.xhtml", "articles/a0.xhtml",
+  CHECK(documents == std::vector<std::string>{"title.xhtml", "contents.xhtml", "articles/a0.xhtml",
                                               "articles/a0.2.xhtml", "articles/a1.xhtml",
                                               "articles/a1.2.xhtml", "articles/a2.xhtml"});
   std::size_t paragraphs = 0;
