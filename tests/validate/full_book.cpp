@@ -30,8 +30,10 @@ int main(int argc, char** argv) {
       value_or_exit(parse_font_catalog(value_or_exit(files.read(catalog_file, limit)), catalog_file)), files,
       fonts_folder);
   Diagnostics diagnostics;
+  const Book book = test::full_book();
+  const Picture& cover = book.resources.at("pixel");
   std::ofstream(argv[3], std::ios::binary)
-      << value_or_exit(write_epub({test::full_book(), theme, fonts, {}}, diagnostics));
+      << value_or_exit(write_epub({book, theme, fonts, {}, true, &cover}, diagnostics));
   for (const Diagnostic& diagnostic : diagnostics.entries()) std::cerr << format(diagnostic);
   return diagnostics.entries().empty() ? 0 : 1;
 }

@@ -1,5 +1,6 @@
 // Runs inside Chromium: what the EPUB holds, read straight from the zip, against what a reading system makes of it.
 const patience = 15000;  // ms a document may take
+const view_width = 600, view_height = 800;
 
 const visible = (text) => text.replace(/\s+/gu, '').toUpperCase();  // the style may show capitals
 
@@ -38,7 +39,7 @@ async function read(bytes, problems) {
     const shown = document.body.cloneNode(true);
     for (const hidden of shown.querySelectorAll('[hidden]')) hidden.remove();
     spine.push({ file, document, text: visible(shown.textContent) });
-    if (visible(shown.textContent) === '') problems.push(`${file} has no text`);
+    if (visible(shown.textContent) === '' && !shown.querySelector('img')) problems.push(`${file} shows nothing`);
   }
   const nav = [...items.values()].find((item) => item.properties.includes('nav'));
   if (!nav) throw new Error('the package has no navigation document');
@@ -82,15 +83,24 @@ function compare(item, document, problems) {
   }
   for (const image of document.images) {
     if (!image.complete || image.naturalWidth === 0) problems.push(`${item.file}: ${image.getAttribute('src')} is not shown`);
+    if (item.text === '') compare_whole(item, image, problems);
   }
   return 0;
+}
+
+// A picture that is all that a document has, the cover: on one screen, in its own shape.
+function compare_whole(item, image, problems) {
+  const { width, height } = image.getBoundingClientRect();
+  if (width > view_width || height > view_height) problems.push(`${item.file} is ${width} × ${height}: larger than the screen`);
+  const stretched = width / height / (image.naturalWidth / image.naturalHeight);
+  if (Math.abs(stretched - 1) > 0.01) problems.push(`${item.file} is distorted: ${width} × ${height}`);
 }
 
 const systems = {
   'epub.js': async (bytes, held, inner, problems) => {
     const book = ePub(bytes);
     await within(book.ready, 'opening');
-    const rendition = book.renderTo('view', { width: 600, height: 800, flow: 'paginated' });
+    const rendition = book.renderTo('view', { width: view_width, height: view_height, flow: 'paginated' });
     const folder = held.opf.replace(/[^/]*$/u, '');
     const local = (href) => href.slice(folder.length);
     const show = async (href) => {
@@ -125,7 +135,7 @@ const systems = {
   'foliate-js': async (bytes, held, inner, problems) => {
     await import('/foliate-js/view.js');
     const view = document.createElement('foliate-view');
-    view.style.cssText = 'display:block;width:600px;height:800px';
+    view.style.cssText = `display:block;width:${view_width}px;height:${view_height}px`;
     document.body.replaceChildren(view);
     await within(view.open(new File([bytes], 'book.epub', { type: 'application/epub+zip' })), 'opening');
     const { book } = view;
