@@ -6,8 +6,7 @@
 
 #include "document/walk.h"
 #include "layout/cover_stories.h"
-#include "layout/inlines.h"
-#include "layout/line.h"
+#include "layout/cover_text.h"
 #include "layout/worker.h"
 
 namespace newsbook {
@@ -25,23 +24,6 @@ Theme cover_theme(const LayoutInput& input, Length width, Length height) {
   theme.set_base(size, size.scaled(13, 10));
   return theme;
 }
-
-// A text of the cover, measured.
-struct CoverText {
-  const StyleNode* style = nullptr;
-  std::string text;    // cut where it was too long
-  std::string target;  // that it leads to; empty: nowhere
-  Length width;
-  std::size_t lines = 0;
-  bool whole = true;  // no word is wider than the measure
-
-  Length height() const {
-    if (lines == 0) return {};
-    const Style& s = style->style;
-    return s.margin_top + s.border_top + s.padding_top + s.line_height * static_cast<std::int64_t>(lines) +
-           s.padding_bottom + s.border_bottom + s.margin_bottom;
-  }
-};
 
 // Two headlines beside each other.
 struct HeadlineRow {
@@ -71,7 +53,7 @@ class CoverSetter {
         input_{input.book, theme_, input.fonts, input.hyphenation},
         worker_(input_),
         writer_(*galley_),
-        inlines_(worker_.styles, writer_, {}),
+        typesetter_(worker_, writer_),
         page_width_(width),
         page_height_(height),
         stories_(cover_stories(input.book)) {
@@ -132,89 +114,13 @@ class CoverSetter {
     return percent == 100 ? node : worker_.styles.sized(node, node.style.font_size.scaled(percent, 100));
   }
 
-  static LineShape line_shape(const CoverText& text) {
-    return {.measure = text.width, .hyphenate = false, .balanced = text.style->style.balanced};
+  CoverText measure(std::string text, const StyleNode& style, Length width,
+                    std::size_t most_lines = no_limit) {
+    return typesetter_.measure(std::move(text), style, width, most_lines);
   }
 
-  // Gives the layout too, and the text as it is set.
-  ParagraphLayout break_text(CoverText& text, ParagraphText& source, ShapedParagraph& shaped) {
-    worker_.paragraphs.shape(source, *text.style, shaped);
-    if (shaped.boxes.empty()) return {};
-    text.whole = std::all_of(shaped.boxes.begin(), shaped.boxes.end(),
-                             [&](const Box& box) { return box.width <= text.width; });
-    return std::move(break_paragraph(shaped, line_shape(text), worker_.paragraphs).front());
-  }
-
-  // A text that takes more lines than that ends in an ellipsis.
-  CoverText measure(std::string text, const StyleNode& style, Length width, std::size_t most_lines = 100) {
-    if (text.size() > most_bytes) text = shortened(std::move(text), most_bytes);
-    CoverText out{.style = &style, .text = std::move(text), .width = width};
-    while (!out.text.empty()) {
-      ParagraphText source;
-      inlines_.append(out.text, style, artifact, source);
-      ShapedParagraph shaped;
-      const ParagraphLayout layout = break_text(out, source, shaped);
-      out.lines = layout.lines.size();
-      if (out.lines <= most_lines) break;
-      out.text = shortened(source.text, end_of_line(shaped, layout.lines[most_lines - 1]));
-    }
-    return out;
-  }
-
-  static constexpr std::size_t most_bytes = 1200;  // of a text: more never fits
-
-  // Up to that byte, or at least a word less than it has; with an ellipsis behind it.
-  static std::string shortened(std::string text, std::size_t end) {
-    constexpr std::string_view ellipsis = "…", space = " ", cut_off = " ,;:-";
-    const bool again = text.ends_with(ellipsis);
-    if (again) text.resize(text.size() - ellipsis.size());
-    if (again && end >= text.size()) {
-      const std::size_t word = text.find_last_of(space);
-      end = word == std::string::npos ? text.size() - 1 : word;
-    }
-    text.resize(floor_code_point(text, end));
-    const std::size_t last = text.find_last_not_of(cut_off);
-    text.resize(last == std::string::npos ? 0 : last + 1);
-    return text.empty() ? text : text.append(ellipsis);
-  }
-
-  // Where the code point begins that the byte belongs to.
-  static std::size_t floor_code_point(std::string_view text, std::size_t at) {
-    if (at >= text.size()) return text.size();
-    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
-    return at;
-  }
-
-  // Returns where it ends.
   Length set(const CoverText& text, Length left, Length top, std::optional<TextAlign> align = std::nullopt) {
-    if (text.lines == 0) return top;
-    const StyleNode& node = *text.style;
-    const Style& style = node.style;
-    Length y = top + style.margin_top;
-    if (style.border_top.units() > 0) set_rule(style.border_top, style.color, left, y, text.width);
-    y += style.border_top + style.padding_top;
-    const ElementId element =
-        writer_.element(element_, "P", node.locale == data().locale ? std::string() : node.locale);
-    ParagraphText source;
-    if (text.target.empty()) {
-      inlines_.append(text.text, node, element, source);
-    } else {
-      inlines_.append_link(text.text, text.target, node, writer_.element(element, "Link"), source);
-    }
-    CoverText same = text;
-    ShapedParagraph shaped;
-    for (const LineBreakdown& line : break_text(same, source, shaped).lines) {
-      set_line(shaped, line, {left, text.width, y + node.ascent, align.value_or(style.align)},
-               worker_.paragraphs, writer_);
-      y += style.line_height;
-    }
-    y += style.padding_bottom;
-    if (style.border_bottom.units() > 0) set_rule(style.border_bottom, style.color, left, y, text.width);
-    return y + style.border_bottom + style.margin_bottom;
-  }
-
-  void set_rule(Length thickness, std::uint32_t color, Length left, Length top, Length width) {
-    writer_.add({Rule{left, top, width, thickness, color}, artifact});
+    return typesetter_.set(text, {left, top, element_, data().locale, align});
   }
 
   // ---------------------------------------------------------------- the title and what stands with it
@@ -252,7 +158,7 @@ class CoverSetter {
     const StyleNode& node = style(Role::cover_issue, {});
     if (date.empty() && series.empty()) {
       top += node.style.margin_top;
-      set_rule(node.style.border_top, node.style.color, left_, top, width_);
+      writer_.add({Rule{left_, top, width_, node.style.border_top, node.style.color}, artifact});
       return top + node.style.border_top;
     }
     if (date.empty() || series.empty()) {
@@ -284,7 +190,7 @@ class CoverSetter {
     return rows;
   }
 
-  // As wide as the page's text, or as high as its share of the page allows; not much larger than it is.
+  // As wide as the page's text, or as high as its share of the page allows.
   std::optional<CoverPicture> picture(int percent) const {
     if (stories_.picture == nullptr) return std::nullopt;
     const Picture& picture = input_.book.resources.at(stories_.picture->image);
@@ -376,22 +282,20 @@ class CoverSetter {
   }
 
   // Of a book of one article who has written it, and where.
-  void set_signature() {
-    if (!stories_.lead_is_title || !stories_.others.empty()) return;
+  CoverText signature() {
+    if (!stories_.lead_is_title || !stories_.others.empty()) return {};
     std::string text = byline_text(*stories_.lead);
     const std::string source = source_text(*stories_.lead);
     if (!text.empty() && !source.empty()) text += " · ";
-    const CoverText line = measure(text + source, style(Role::cover_issue, stories_.lead->locale), width_, 1);
-    if (line.lines == 0) return;
-    bottom_ -= line.height();
-    set(line, left_, bottom_, TextAlign::center);
+    return measure(text + source, style(Role::cover_issue, stories_.lead->locale), width_, 1);
   }
 
   // What room is left goes above the headlines, which stand at the foot, and some of it above the lead.
   void set_stories(Length top) {
-    set_signature();
     const std::vector<HeadlineRow> rows = headline_rows();
-    const Composition all = compose(rows, bottom_ - top);
+    const CoverText last = signature();
+    const Length bottom = bottom_ - last.height();
+    const Composition all = compose(rows, bottom - top);
     const Length above = all.lead.lines == 0 ? Length() : all.left_over / (all.picture ? 4 : 3);
     Length y = top + above;
     if (all.picture) y = set_picture(*all.picture, y + gap_);
@@ -399,10 +303,16 @@ class CoverSetter {
       y = set(all.lead, left_, y + gap_);
       set(all.standfirst, left_, y);
     }
-    Length foot = bottom_;
-    for (std::size_t i = 0; i < all.rows; ++i) foot -= rows[i].height() + (i == 0 ? Length() : gap_);
+    set_rows(rows, all.rows, bottom);
+    set(last, left_, bottom, TextAlign::center);
+  }
+
+  // The first of the rows, so that the last one ends there.
+  void set_rows(const std::vector<HeadlineRow>& rows, std::size_t count, Length bottom) {
+    Length foot = bottom;
+    for (std::size_t i = 0; i < count; ++i) foot -= rows[i].height() + (i == 0 ? Length() : gap_);
     const bool mirrored = is_right_to_left(data().locale);
-    for (std::size_t i = 0; i < all.rows; ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
       const HeadlineRow& row = rows[i];
       const Length far = left_ + width_ - row.cells[1].width;
       set(row.cells[0], mirrored ? left_ + width_ - row.cells[0].width : left_, foot);
@@ -427,7 +337,7 @@ class CoverSetter {
   LayoutWorker worker_;
   std::shared_ptr<Galley> galley_ = std::make_shared<Galley>();
   GalleyWriter writer_;
-  InlineFlattener inlines_;
+  CoverTypesetter typesetter_;
   Length page_width_, page_height_;
   CoverStories stories_;
   const StyleNode* cover_ = nullptr;
