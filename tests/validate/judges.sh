@@ -7,8 +7,8 @@
 #   ace               Ace by DAISY finds no barrier in some of them, and one where a picture has lost its alternative
 #   style             their style sheets hold no value at which old reading systems refuse a whole book, lose text or
 #                     ignore the reader's colours; and such a value is found
-#   reading-systems   epub.js and foliate-js show them, in headless Chromium, the cover whole; and one that is not whole
-#                     is found
+#   reading-systems   epub.js and foliate-js show them, in headless Chromium, the cover whole and in its own shape; and
+#                     a distorted one is found
 #   pages             the pages that their page lists name are those of the PDFs (pages.py)
 #   destinations      their articles and headings are the named destinations of the PDFs (destinations.py)
 #   qpdf              qpdf finds nothing to say about the PDFs
@@ -149,11 +149,11 @@ check_spoiled_style() {
     ! check_style "$folder/spoiled/style.epub" >/dev/null ||
     { echo "a colour passes that cannot be read on black"; return 1; }
 }
-check_cut_cover() {
+check_distorted_cover() {
   local said
-  spoil cover book-00 EPUB/style.css 'max-height: 100%;' '' &&
-    ! said=$(node "$here/reading-systems.mjs" "$folder/spoiled/cover.epub") && grep -q 'larger than the screen' <<<"$said" ||
-    { echo "a cover that is larger than the screen passes"; return 1; }
+  spoil cover book-00 EPUB/style.css '(section.cover img \{[^}]*)width: auto;' '\1width: 90%; height: 20%;' &&
+    ! said=$(node "$here/reading-systems.mjs" "$folder/spoiled/cover.epub") && grep -q 'cover.xhtml is distorted' <<<"$said" ||
+    { echo "a distorted cover passes"; return 1; }
 }
 check_pages() { [ ! -e "${1%.epub}.pdf" ] || "$here/pages.py" "${1%.epub}.pdf" "$1"; }
 # A page that begins one word later than the EPUB says is found.
@@ -213,7 +213,7 @@ case $judge in
     need_judge node_modules/epubjs epub.js
     files=("$folder"/*.epub)
     [ ${#files[@]} -gt 0 ] || { echo "nothing to judge in $folder" >&2; exit 1; }
-    node "$here/reading-systems.mjs" "${files[@]}" && check_cut_cover
+    node "$here/reading-systems.mjs" "${files[@]}" && check_distorted_cover
     ;;
   pages)
     need mutool mupdf-tools
