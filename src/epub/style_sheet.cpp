@@ -37,6 +37,9 @@ section.cover img {
 table {
   border-collapse: collapse;
 }
+thead {
+  display: table-header-group;
+}
 td, th {
   text-align: left;
   text-align: start;

@@ -39,8 +39,9 @@ PlanChoice plan_choice(const Draft& draft, const ParagraphSlot& slot, const Para
   return choice;
 }
 
-PlanPart plan_row(const Row& row) {
+PlanPart plan_row(const Galley& galley, const Row& row) {
   PlanRow plan;
+  if (const TableHead* head = galley.head_of(row)) plan.repeated = head_height(galley, *head);
   plan.height = row.height;
   plan.space_above = row.space_above;
   plan.break_before = row.break_before;
@@ -116,6 +117,10 @@ class ParagraphsSetter {
       ++slot;
     }
     for (GalleyAnchor& anchor : draft_.galley.anchors) anchor.row = places[anchor.row];
+    for (TableHead& head : draft_.galley.heads) {
+      head.last_row = places[head.last_row];  // rows stand behind each head
+      head.first_row = places[head.first_row];
+    }
     draft_.slots.clear();
     draft_.writer.finish();
   }
@@ -182,7 +187,7 @@ std::vector<PlanPart> plan_parts(Draft& draft) {
   const ParagraphSlot* before = nullptr;
   for (std::size_t i = 0; i < rows.size();) {
     if (slot == draft.slots.end() || slot->first_row != i) {
-      parts.push_back(plan_row(rows[i++]));
+      parts.push_back(plan_row(draft.galley, rows[i++]));
       before = nullptr;
       continue;
     }

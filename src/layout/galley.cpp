@@ -4,6 +4,12 @@
 
 namespace newsbook {
 
+Length head_height(const Galley& galley, const TableHead& head) {
+  Length height;
+  for (std::uint32_t i = head.first_row; i < head.last_row; ++i) height += galley.rows[i].height;
+  return height;
+}
+
 ElementId GalleyWriter::element(ElementId parent, std::string type, std::string locale, std::string alt) {
   const auto id = static_cast<ElementId>(galley_.elements.size() + 1);
   galley_.elements.push_back({id, parent, std::move(type), std::move(locale), std::move(alt)});
@@ -28,6 +34,14 @@ void GalleyWriter::keep_together(std::uint32_t first_row) {
     if (i == first_row) continue;
     if (galley_.rows[i].break_before == RowBreak::allowed) galley_.rows[i].break_before = RowBreak::forbidden;
   }
+}
+
+void GalleyWriter::repeat(const TableHead& head, Length most) {
+  const bool heads_rows = head.first_row < head.last_row && head.last_row < galley_.rows.size();
+  if (!heads_rows || head_height(galley_, head) > most) return;
+  const auto index = static_cast<std::int32_t>(galley_.heads.size());
+  galley_.heads.push_back(head);
+  for (std::size_t i = head.last_row; i < galley_.rows.size(); ++i) galley_.rows[i].head = index;
 }
 
 void GalleyWriter::begin_row(Length height, RowBreak break_before) {

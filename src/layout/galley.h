@@ -26,6 +26,12 @@ struct Row {
   bool kept = false;                            // together with the rows it stands among
   std::uint32_t first_item = 0, last_item = 0;  // [first, last) of Galley::items
   TextPlace text;                               // the first whole word of main text that begins in it
+  std::int32_t head = -1;  // index of Galley::heads: stands above it at the top of a page
+};
+
+// Rows that name the columns of a table: [first, last) of Galley::rows.
+struct TableHead {
+  std::uint32_t first_row = 0, last_row = 0;
 };
 
 struct GalleyAnchor {
@@ -40,13 +46,20 @@ struct Galley {
   std::vector<StructureElement>
       elements;  // ids from 1 within the galley; parent 0 is whatever the galley stands in
   std::vector<GalleyAnchor> anchors;
+  std::vector<TableHead> heads;
   std::string running_head;     // string(headline)
   std::string running_section;  // string(section)
 
   // What glyph runs point into.
   std::vector<Glyph> glyphs;
   std::string text;
+
+  const TableHead* head_of(const Row& row) const {
+    return row.head < 0 ? nullptr : &heads[static_cast<std::size_t>(row.head)];
+  }
 };
+
+Length head_height(const Galley& galley, const TableHead& head);
 
 // Fills a galley. Items are added to the row that is open.
 class GalleyWriter {
@@ -63,6 +76,8 @@ class GalleyWriter {
   Length open_space() const { return space_; }  // below the last row so far
   std::uint32_t row_count() const { return static_cast<std::uint32_t>(galley_.rows.size()); }
   void keep_together(std::uint32_t first_row);  // no page break between it and the last row so far
+  // On each page that begins with one of the rows behind the head so far, if it is no higher than most.
+  void repeat(const TableHead& head, Length most);
 
   void begin_row(Length height, RowBreak break_before = RowBreak::allowed);
   void mark_text(const TextPlace& place);  // stands in the open row; the first one counts

@@ -12,7 +12,7 @@ struct LinePlace {
   Length baseline;  // from the row's top
   TextAlign align = TextAlign::start;
   bool indented = false;   // nothing hangs out at its start
-  bool continued = false;  // text follows it that is not the paragraph's: a page number
+  bool continued = false;  // text follows it that is not the paragraph's: a page number, the next cell
 };
 
 // Adds the line to the writer's open row. A line that ends at a space keeps the space as a glyph without

@@ -173,7 +173,8 @@ class Planner {
 
   // Space above a row goes at the top of a page, unless the page was begun for it (CSS Break 3, 5.2).
   void place_at_top(const PlanRow& row, const State& state) {
-    place(row, row.break_before == RowBreak::forced ? row.space_above : row.top_space, state);
+    const Length space = row.break_before == RowBreak::forced ? row.space_above : row.top_space;
+    place(row, space + row.repeated, state);
   }
 
   void place(const PlanRow& row, Length y, State state) {

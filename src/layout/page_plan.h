@@ -17,6 +17,7 @@ struct PlanRow {
   Length height;
   Length space_above;
   Length top_space;  // above it at the top of a page, so that the text below it stands on the grid
+  Length repeated;   // height of what is repeated above it at the top of a page: a table's head
   RowBreak break_before = RowBreak::allowed;
   bool on_grid = false;       // a line of running text: stands on the baseline grid
   bool stretchable = false;   // the space above may take another grid line

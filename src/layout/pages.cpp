@@ -1,6 +1,8 @@
 #include "layout/pages.h"
 
+#include <algorithm>
 #include <cassert>
+#include <iterator>
 #include <utility>
 
 #include "layout/floats.h"
@@ -54,7 +56,10 @@ void PageBuilder::add(const std::shared_ptr<Draft>& draft) {
   next_anchor_ = 0;
   for (std::uint32_t i = 0; i < galley.rows.size(); ++i) {
     const PlannedRow& planned = draft->plan.rows[i];
-    if (planned.new_page) new_page();
+    if (planned.new_page) {
+      new_page();
+      repeat_head(galley, galley.rows[i], planned.y);
+    }
     place_row(galley, i, planned.y);
     if (i == 0 || planned.new_page) page_.keep.emplace_back(draft);
   }
@@ -85,8 +90,29 @@ void PageBuilder::place_row(const Galley& galley, std::uint32_t index, Length y)
     const GalleyAnchor& anchor = galley.anchors[next_anchor_];
     batch_.anchors.push_back({anchor.id, anchor.named, static_cast<std::uint32_t>(page_count_), top});
   }
-  for (std::uint32_t k = row.first_item; k < row.last_item; ++k) {
-    Item item = galley.items[k];
+  std::ranges::move(items_of(galley, row, top), std::back_inserter(page_.items));
+}
+
+// A table's head above a row that begins a page: what has been said once is no content (ISO
+// 32000-1, 14.8.2.2), and comes last on its page, as what stands in the margins does.
+void PageBuilder::repeat_head(const Galley& galley, const Row& row, Length y) {
+  const TableHead* head = galley.head_of(row);
+  if (head == nullptr) return;
+  Length top = style_.margin_top + y - head_height(galley, *head);
+  for (std::uint32_t i = head->first_row; i < head->last_row; ++i) {
+    for (Item item : items_of(galley, galley.rows[i], top)) {
+      if (std::holds_alternative<LinkArea>(item.content)) continue;
+      item.element = artifact;
+      repeated_.push_back(std::move(item));
+    }
+    top += galley.rows[i].height;
+  }
+}
+
+// The row's items where they stand on the page, under ids of the book.
+std::vector<Item> PageBuilder::items_of(const Galley& galley, const Row& row, Length top) const {
+  std::vector<Item> items(galley.items.begin() + row.first_item, galley.items.begin() + row.last_item);
+  for (Item& item : items) {
     if (item.element != artifact && item.element != document_element) item.element += element_base_;
     std::visit(
         [&](auto& content) {
@@ -94,8 +120,8 @@ void PageBuilder::place_row(const Galley& galley, std::uint32_t index, Length y)
           content.y += top;
         },
         item.content);
-    page_.items.push_back(std::move(item));
   }
+  return items;
 }
 
 void PageBuilder::finish() {
@@ -108,6 +134,8 @@ void PageBuilder::new_page() {
   page_.width = style_.width;
   page_.height = style_.height;
   page_.label = folio(folio_, page_count_ + 1);
+  std::ranges::move(repeated_, std::back_inserter(page_.items));
+  repeated_.clear();
   set_margins();
   batch_.pages.push_back(std::exchange(page_, {}));
   ++page_count_;

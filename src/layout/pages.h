@@ -46,6 +46,8 @@ class PageBuilder {
   };
   void adopt(const Galley& galley);
   void place_row(const Galley& galley, std::uint32_t index, Length y);
+  std::vector<Item> items_of(const Galley& galley, const Row& row, Length top) const;
+  void repeat_head(const Galley& galley, const Row& row, Length y);
   void new_page();
   void set_margins();
   std::string margin_text(const MarginBox& box) const;
@@ -57,6 +59,7 @@ class PageBuilder {
   Folio folio_;
   Length room_;  // height of the text area
   Page page_;
+  std::vector<Item> repeated_;  // on the page that is open: a table's head
   bool page_is_empty_ = true;
   PlanStart planned_;  // what is on the page that the next draft begins on
   PageBatch batch_;

@@ -1,4 +1,5 @@
-// Tables: columns as wide as their content asks for, rows that no page break cuts.
+// Tables: columns as wide as their content asks for, rows that no page break cuts
+// unless they are high, below a head that each page repeats.
 #include <algorithm>
 #include <numeric>
 
@@ -8,6 +9,8 @@
 
 namespace newsbook {
 namespace {
+
+constexpr std::size_t few_lines = 2;  // of a high row that a page does not end or begin with
 
 // How wide a cell wants to be: on one line, and with every line break taken.
 struct Wish {
@@ -79,12 +82,20 @@ TextAlign text_align(Alignment alignment, TextAlign otherwise) {
 // Sets one table; holds what its rows share.
 class TableSetter {
  public:
-  TableSetter(BlockSetter& blocks, ParagraphShaper& shaper, const Table& table, const BlockContext& box)
-      : blocks_(blocks), shaper_(shaper), table_(table), box_(box) {}
+  // room: height of a page's text area.
+  TableSetter(BlockSetter& blocks, ParagraphShaper& shaper, Length room, const Table& table,
+              const BlockContext& box)
+      : blocks_(blocks), shaper_(shaper), room_(room), table_(table), box_(box) {}
 
   void run() {
     measure();
-    for (std::size_t i = 0; i < table_.rows.size(); ++i) set_row(i);
+    TableHead head;
+    head.first_row = head.last_row = blocks_.writer().row_count();
+    for (std::size_t i = 0; i < table_.rows.size(); ++i) {
+      set_row(i);
+      if (i < static_cast<std::size_t>(table_.header_rows)) head.last_row = blocks_.writer().row_count();
+    }
+    blocks_.writer().repeat(head, room_ / 4);
   }
 
  private:
@@ -122,8 +133,8 @@ class TableSetter {
     widths_ = column_widths(wishes, box_.width);
   }
 
-  // A row of the table becomes a galley row for each of its lines, kept together as long as a page can hold
-  // them.
+  // A row of the table is one of the galley, with its cells one after the other. Of a high one each line is,
+  // so that a page may end within it.
   void set_row(std::size_t index) {
     const auto& contents = table_.rows[index];
     const ElementId element = blocks_.writer().element(box_.element, "TR");
@@ -137,21 +148,13 @@ class TableSetter {
       line_count = std::max(line_count, cells[i].layout.lines.size());
     }
     const Frame frame = frame_of(cells, blocks_.styles().child(*box_.style, Role::table_row).style);
+    const bool high = frame.line * static_cast<std::int64_t>(line_count) > room_ / 3;
     const bool below_header = index > 0 && index <= static_cast<std::size_t>(table_.header_rows);
-    for (std::size_t line = 0; line < line_count; ++line) {
-      const bool first = line == 0;
-      const bool last = line + 1 == line_count;
-      const Length top = first ? frame.top : Length();
-      const Length bottom = last ? frame.bottom + frame.rule : Length();
-      blocks_.writer().begin_row(top + frame.line + bottom,
-                                 first && !below_header ? RowBreak::allowed : RowBreak::forbidden);
-      set_line_of_cells(cells, line, top);
-      if (last && frame.rule.units() > 0) {
-        blocks_.writer().add(
-            {Rule{box_.left, top + frame.line + frame.bottom, box_.width, frame.rule, frame.color},
-             artifact});
-      }
-      blocks_.writer().end_row();
+    const std::size_t step = high ? 1 : line_count;
+    for (std::size_t line = 0; line < line_count; line += step) {
+      const bool held = line == 0 ? below_header : line < few_lines || line_count - line < few_lines;
+      set_lines(cells, {line, line + step, line_count}, frame,
+                held ? RowBreak::forbidden : RowBreak::allowed);
     }
   }
 
@@ -184,24 +187,48 @@ class TableSetter {
     return frame;
   }
 
-  void set_line_of_cells(const std::vector<Cell>& cells, std::size_t line, Length top) {
+  // Lines [begin, end) of the row's, which are so many in all.
+  struct Lines {
+    std::size_t begin = 0, end = 0, count = 0;
+  };
+
+  void set_lines(const std::vector<Cell>& cells, const Lines& lines, const Frame& frame,
+                 RowBreak break_before) {
+    const bool last = lines.end == lines.count;
+    const Length top = lines.begin == 0 ? frame.top : Length();
+    const Length bottom = top + frame.line * static_cast<std::int64_t>(lines.end - lines.begin);
+    blocks_.writer().begin_row(bottom + (last ? frame.bottom + frame.rule : Length()), break_before);
+    set_cells(cells, lines, frame, top);
+    if (last && frame.rule.units() > 0) {
+      blocks_.writer().add(
+          {Rule{box_.left, bottom + frame.bottom, box_.width, frame.rule, frame.color}, artifact});
+    }
+    blocks_.writer().end_row();
+  }
+
+  void set_cells(const std::vector<Cell>& cells, const Lines& lines, const Frame& frame, Length top) {
     const bool mirrored = is_right_to_left(box_.style->locale);
     Length offset;
     for (std::size_t i = 0; i < cells.size(); ++i) {
       const StyleNode& node = *cells[i].context.style;
       const Length left = mirrored ? box_.width - offset - widths_[i] : offset;
       offset += widths_[i];
-      if (line >= cells[i].layout.lines.size()) continue;
-      blocks_.writer().mark_text(first_word(cells[i].shaped, cells[i].layout.lines[line]));
-      set_line(cells[i].shaped, cells[i].layout.lines[line],
-               {box_.left + left + node.style.padding_left, widths_[i] - padding(node.style),
-                top + node.ascent, text_align(table_.columns[i], node.style.align)},
-               shaper_, blocks_.writer());
+      LinePlace place{box_.left + left + node.style.padding_left, widths_[i] - padding(node.style),
+                      top + node.ascent, text_align(table_.columns[i], node.style.align)};
+      const std::vector<LineBreakdown>& broken = cells[i].layout.lines;
+      for (std::size_t line = lines.begin; line < std::min(lines.end, broken.size()); ++line) {
+        // Whoever copies the text does not run the cells together.
+        place.continued = i + 1 < cells.size() && (line + 1 == lines.end || line + 1 == broken.size());
+        blocks_.writer().mark_text(first_word(cells[i].shaped, broken[line]));
+        set_line(cells[i].shaped, broken[line], place, shaper_, blocks_.writer());
+        place.baseline += frame.line;
+      }
     }
   }
 
   BlockSetter& blocks_;
   ParagraphShaper& shaper_;
+  Length room_;
   const Table& table_;
   const BlockContext& box_;
   std::vector<Length> widths_;
@@ -210,7 +237,7 @@ class TableSetter {
 void BlockSetter::set_table(const Table& table, const BlockContext& context, const std::string& locale) {
   if (table.columns.empty()) return;
   const BlockContext box = open(Role::table, context, std::string(row(Role::table).structure), locale);
-  TableSetter(*this, shaper_, table, box).run();
+  TableSetter(*this, shaper_, draft_.room, table, box).run();
   close(box);
 }
 

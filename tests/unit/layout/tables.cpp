@@ -1,0 +1,117 @@
+#include <catch2/catch.hpp>
+
+#include "kept_pages.h"
+
+using namespace newsbook;
+using namespace newsbook::test;
+
+namespace {
+
+constexpr std::string_view tables = R"(
+table { margin: 1em 0 }
+td, th { padding: 0 1em 0 0 }
+)";
+constexpr Length bottom = Length::from_millimetres(52);
+
+TableCell cell_of(std::string text, bool header = false) {
+  return {.text = {Inline{Text{std::move(text)}}}, .header = header};
+}
+
+Block table_of(std::vector<std::vector<TableCell>> rows, int header_rows) {
+  Table table;
+  table.columns.resize(rows.front().size());
+  table.rows = std::move(rows);
+  table.header_rows = header_rows;
+  return Block{.node = std::move(table)};
+}
+
+Book book_with(Block table) {
+  return book_of({{block_of("Before."), std::move(table), block_of("Behind.")}});
+}
+
+Keeper pages_with_tables(const Book& book) {
+  return pages_of(book, std::string(sheet) + std::string(tables));
+}
+Keeper pages_with(Block table) { return pages_with_tables(book_with(std::move(table))); }
+
+// The runs of a page whose text begins so.
+std::vector<Item> runs_with(const Page& page, std::string_view text) {
+  std::vector<Item> found;
+  for (const Item& item : page.items) {
+    const auto* run = std::get_if<GlyphRun>(&item.content);
+    if (run != nullptr && run->text.starts_with(text)) found.push_back(item);
+  }
+  return found;
+}
+
+std::string text_of(const Page& page) {
+  std::string text;
+  for (const Item& item : page.items) {
+    const auto* run = std::get_if<GlyphRun>(&item.content);
+    if (run != nullptr && item.element != artifact) text += run->text;
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("A table's head stands again on each page that its rows begin, and is content but once",
+          "[tables]") {
+  std::vector<std::vector<TableCell>> rows = {{cell_of("Place", true), cell_of("Count", true)}};
+  for (int i = 0; i < 30; ++i) rows.push_back({cell_of("row " + std::to_string(i)), cell_of("9")});
+  const Book book = book_with(table_of(std::move(rows), 1));  // pages point into it
+  const Keeper keeper = pages_with_tables(book);
+  REQUIRE(keeper.body_pages.size() >= 4);
+  std::size_t content = 0;
+  for (std::size_t i = 0; i < keeper.body_pages.size(); ++i) {
+    const Page& page = keeper.body_pages[i];
+    const std::vector<Item> cells = runs_with(page, "row ");
+    const std::vector<Item> heads = runs_with(page, "Place");
+    CAPTURE(i);
+    if (cells.empty()) {
+      CHECK(heads.empty());
+      continue;
+    }
+    REQUIRE(heads.size() == 1);
+    content += heads.front().element != artifact ? 1 : 0;
+    CHECK(heads.front().element == (i == 0 ? heads.front().element : artifact));
+    CHECK(std::get<GlyphRun>(heads.front().content).y < std::get<GlyphRun>(cells.front().content).y);
+    CHECK(std::get<GlyphRun>(cells.back().content).y <= bottom);
+    // Of the text the page begins with its own first cell.
+    REQUIRE(page.begin.string != nullptr);
+    if (i > 0) CHECK(page.begin.string->starts_with("row "));
+  }
+  CHECK(content == 1);
+}
+
+TEST_CASE("A table that is all head, and a head as high as a page, are not repeated", "[tables]") {
+  const std::vector<std::vector<TableCell>> row = {{cell_of("Place", true), cell_of("Count", true)}};
+  CHECK(runs_with(pages_with(table_of(row, 1)).body_pages.front(), "Place").size() == 1);
+  std::vector<std::vector<TableCell>> rows = {{cell_of("Place " + prose, true), cell_of(prose, true)}};
+  for (int i = 0; i < 30; ++i) rows.push_back({cell_of("row " + std::to_string(i)), cell_of("9")});
+  std::size_t heads = 0;
+  for (const Page& page : pages_with(table_of(std::move(rows), 1)).body_pages)
+    heads += runs_with(page, "Place").size();
+  CHECK(heads == 1);
+}
+
+TEST_CASE("Cells are read one after the other, with a space between them", "[tables]") {
+  const Keeper keeper = pages_with(table_of({{cell_of("one two three four five six eleven twelve"),
+                                              cell_of("alpha beta gamma delta kappa lambda")}},
+                                            0));
+  const std::string text = text_of(keeper.body_pages.front());
+  CHECK_THAT(text, Catch::Contains("eleven twelve alpha beta"));
+  CHECK_THAT(text, Catch::Contains("kappa lambda"));
+}
+
+TEST_CASE("A row that is high goes on on the next page, a low one stays whole", "[tables]") {
+  const Keeper keeper = pages_with(
+      table_of({{cell_of("low"), cell_of("short")}, {cell_of("high"), cell_of(prose + ' ' + prose)}}, 0));
+  REQUIRE(keeper.body_pages.size() >= 2);
+  Length lowest;
+  for (const Item& item : keeper.body_pages.front().items) {
+    const auto* run = std::get_if<GlyphRun>(&item.content);
+    if (run != nullptr && item.element != artifact) lowest = std::max(lowest, run->y);
+  }
+  CHECK(lowest > bottom - Length::points(13) * 3);
+}
