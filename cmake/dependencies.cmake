@@ -4,7 +4,7 @@ find_package(PkgConfig REQUIRED)
 foreach(pair
     "zip:libzip" "tinyxml2:tinyxml2" "harfbuzz:harfbuzz" "harfbuzz_subset:harfbuzz-subset" "icu:icu-uc"
     "icu_i18n:icu-i18n" "fontconfig:fontconfig" "freetype:freetype2" "md4c:md4c" "gumbo:gumbo" "deflate:libdeflate" "tbb:tbb" "uuid:uuid"
-    "vips:vips-cpp" "cairo:cairo" "jpeg:libjpeg")
+    "vips:vips-cpp" "cairo:cairo" "jpeg:libjpeg" "rsvg:librsvg-2.0")
   string(REPLACE ":" ";" pair ${pair})
   list(GET pair 0 name)
   list(GET pair 1 module)

@@ -1,8 +1,10 @@
 #include "app/build.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <tbb/parallel_for.h>
 #include <tbb/parallel_invoke.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <iterator>
@@ -11,6 +13,7 @@
 #include <vector>
 
 #include "app/cover.h"
+#include "base/descriptor.h"
 #include "document/dump.h"
 #include "document/walk.h"
 #include "epub/epub.h"
@@ -25,6 +28,26 @@
 
 namespace newsbook {
 namespace {
+
+// Standard error leads nowhere as long as this lives: decoders below libvips write there themselves what our
+// diagnostics say better (libdav1d: "Error parsing OBU data").
+class QuietStandardError {
+ public:
+  QuietStandardError() : kept_(fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 0)) {
+    const Descriptor nowhere(open("/dev/null", O_WRONLY | O_CLOEXEC));
+    if (kept_.is_open() && nowhere.is_open()) dup2(nowhere.get(), STDERR_FILENO);
+  }
+  QuietStandardError(const QuietStandardError&) = delete;
+  QuietStandardError& operator=(const QuietStandardError&) = delete;
+  QuietStandardError(QuietStandardError&&) = delete;
+  QuietStandardError& operator=(QuietStandardError&&) = delete;
+  ~QuietStandardError() {
+    if (kept_.is_open()) dup2(kept_.get(), STDERR_FILENO);
+  }
+
+ private:
+  Descriptor kept_;
+};
 
 // ---------------------------------------------------------------- inputs → articles
 
@@ -322,7 +345,10 @@ Result<Made> run_pipeline(const Options& options, const Surroundings& surroundin
   auto book = assemble(std::move(articles), options.inputs, book_request(options, surroundings), diagnostics);
   if (!book) return failure(book.error());
   const PictureFit fit{options.device->pixel_width, options.device->pixel_height, options.grayscale};
-  load_pictures(*book, fit, files, diagnostics);
+  {
+    const QuietStandardError quiet;
+    load_pictures(*book, fit, files, diagnostics);
+  }
   if (options.dump == Dump::articles) made.dump = dump_articles(*book);
   if (options.dump == Dump::book) made.dump = dump_book(*book);
 

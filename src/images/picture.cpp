@@ -8,6 +8,7 @@
 #include <mutex>
 #include <optional>
 
+#include "images/drawing.h"
 #include "images/format.h"
 #include "images/jpeg.h"
 #include "images/vips_library.h"
@@ -33,11 +34,11 @@ class PictureMaker {
 
   // Throws VipsFailure when the data are damaged.
   Result<Picture> run() {
+    if (format_ == PictureFormat::svg) return draw();
     const Image source = load();
     width_ = vips_.width(source.get());
     height_ = vips_.height(source.get());
-    // A drawing is drawn as large as it fits, whatever it says.
-    if (format_ != PictureFormat::svg && std::int64_t{width_} * height_ > max_picture_pixels) {
+    if (std::int64_t{width_} * height_ > max_picture_pixels) {
       return refuse("NB-I003", fmt::format("the picture is too large: {} × {} pixels", width_, height_));
     }
     std::unique_lock<std::mutex> alone;
@@ -52,26 +53,27 @@ class PictureMaker {
     return one;
   }
 
-  Image load(double scale = 1) const {
-    const auto load_by = [&](const char* loader, auto... options) {
-      return vips_.load(loader, bytes_, "access", VIPS_ACCESS_SEQUENTIAL, "fail_on", VIPS_FAIL_ON_ERROR,
-                        options...);
-    };
-    switch (format_) {
+  static const char* loader(PictureFormat format) {
+    switch (format) {
       case PictureFormat::jpeg:
-        return load_by("jpegload_buffer");
+        return "jpegload_buffer";
       case PictureFormat::png:
-        return load_by("pngload_buffer");
+        return "pngload_buffer";
       case PictureFormat::gif:
-        return load_by("gifload_buffer");
+        return "gifload_buffer";
       case PictureFormat::webp:
-        return load_by("webpload_buffer");
+        return "webpload_buffer";
       case PictureFormat::avif:
-        return load_by("heifload_buffer");
+        return "heifload_buffer";
       case PictureFormat::svg:
         break;
     }
-    return load_by("svgload_buffer", "scale", scale);
+    throw VipsFailure();  // has no pixels
+  }
+
+  Image load() const {
+    return vips_.load(loader(format_), bytes_, "access", VIPS_ACCESS_SEQUENTIAL, "fail_on",
+                      VIPS_FAIL_ON_ERROR);
   }
 
   bool fits() const { return width_ <= fit_.width && height_ <= fit_.height; }
@@ -89,18 +91,17 @@ class PictureMaker {
   }
 
   // Drawings have no pixels of their own: they are drawn as large as they are shown.
-  Image draw() const {
-    const double wide = static_cast<double>(fit_.width) / width_;
-    const double high = static_cast<double>(fit_.height) / height_;
-    return load(std::clamp(std::min({wide, high, largest_drawing}), 0.001, largest_drawing));
+  Result<Picture> draw() const {
+    const auto drawing = draw_svg(bytes_, fit_.width, fit_.height);
+    if (!drawing) return tl::unexpected(drawing.error());
+    const Image pixels = vips_.owned(
+        vips_.library().image_new_from_memory(drawing->pixels.data(), drawing->pixels.size(), drawing->width,
+                                              drawing->height, 3, VIPS_FORMAT_UCHAR));
+    const Image image = vips_.change("copy", pixels.get(), "interpretation", VIPS_INTERPRETATION_sRGB);
+    return encode(render(image.get()).get());
   }
 
   Image render(VipsImage* source) const {
-    Image drawing = vips_.owned(nullptr);
-    if (format_ == PictureFormat::svg) {
-      drawing = draw();
-      source = drawing.get();
-    }
     Image image = fitted(source);
     if (vips_.library().image_hasalpha(image.get()) != 0) image = on_white(image.get());
     const bool grey = fit_.grey || vips_.bands(image.get()) < 3;
@@ -148,8 +149,6 @@ class PictureMaker {
     }
     return picture;
   }
-
-  static constexpr double largest_drawing = 8;  // times its own size
 
   const Vips vips_;
   std::string_view bytes_;

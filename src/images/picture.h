@@ -26,7 +26,7 @@ struct PictureFit {
 // PNG, whichever suits them. The same bytes for the same input, for any number of threads that call this at
 // the same time. Nothing is read but the bytes: what an SVG refers to is not fetched. Fails when the format
 // is none of those (NB-I001), the data are damaged (NB-I002), the picture is larger than the limits
-// (NB-I003), or libvips is not installed (NB-I004).
+// (NB-I003), libvips is not installed (NB-I004), or it takes too long to draw (NB-I006).
 Result<Picture> make_picture(std::string_view bytes, const PictureFit& fit);
 
 std::string libvips_version();  // that it was built for

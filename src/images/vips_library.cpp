@@ -37,6 +37,7 @@ std::optional<VipsLibrary> load() {
   find(vips.image_get_typeof, "vips_image_get_typeof");
   find(vips.image_hasalpha, "vips_image_hasalpha");
   find(vips.image_copy_memory, "vips_image_copy_memory");
+  find(vips.image_new_from_memory, "vips_image_new_from_memory");
   find(vips.image_write_to_memory, "vips_image_write_to_memory");
   find(vips.object_unref, "g_object_unref");
   find(vips.free, "g_free");
@@ -49,7 +50,7 @@ std::optional<VipsLibrary> load() {
 void allow_loaders(const VipsLibrary& vips) {
   vips.operation_block_set("VipsForeignLoad", TRUE);
   for (const char* loader : {"VipsForeignLoadJpeg", "VipsForeignLoadPng", "VipsForeignLoadNsgif",
-                             "VipsForeignLoadWebp", "VipsForeignLoadHeif", "VipsForeignLoadSvg"}) {
+                             "VipsForeignLoadWebp", "VipsForeignLoadHeif"}) {
     vips.operation_block_set(loader, FALSE);
   }
 }

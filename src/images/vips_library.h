@@ -29,6 +29,7 @@ struct VipsLibrary {
   decltype(&::vips_image_get_typeof) image_get_typeof;
   decltype(&::vips_image_hasalpha) image_hasalpha;
   decltype(&::vips_image_copy_memory) image_copy_memory;
+  decltype(&::vips_image_new_from_memory) image_new_from_memory;
   decltype(&::vips_image_write_to_memory) image_write_to_memory;
   decltype(&::g_object_unref) object_unref;
   decltype(&::g_free) free;

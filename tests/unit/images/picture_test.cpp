@@ -167,6 +167,21 @@ TEST_CASE("an SVG is drawn as large as it fits, on white", "[picture]") {
   CHECK(huge->width == 800);
 }
 
+TEST_CASE("an SVG that takes too long, or ends the program that draws it, is refused", "[picture]") {
+  const auto code = [](const std::string& content) {
+    const auto made = make_picture(svg("width='800' height='600'", content), screen);
+    return made ? std::string() : made.error().code;
+  };
+  const auto filtered = [](const std::string& primitives) {
+    return "<filter id='f'>" + primitives + "</filter><rect width='800' height='600' filter='url(#f)'/>";
+  };
+  CHECK(code(filtered("<feGaussianBlur stdDeviation='3'/>")).empty());
+  CHECK(code(filtered("<feTurbulence baseFrequency='.01' numOctaves='100000'/>")) == "NB-I006");
+  std::string ones;
+  for (int i = 0; i < 2500; ++i) ones += "1 ";
+  CHECK(code(filtered("<feConvolveMatrix order='50' kernelMatrix='" + ones + "'/>")) == "NB-I002");
+}
+
 TEST_CASE("an SVG reads no file", "[picture]") {
   const auto path = std::filesystem::temp_directory_path() / "newsbook-picture-test.png";
   std::ofstream(path, std::ios::binary) << bytes_of(plain(100, 100, red), ".png");
