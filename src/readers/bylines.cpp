@@ -50,7 +50,85 @@ bool is_in_capitals(std::string_view text) {
   return letters >= 3;
 }
 
+// Two to five letters of a script in which names are so short, and no word of the lists.
+bool is_short_name(std::string_view word) {
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < word.size(); ++letters) {
+    const char32_t c = next_code_point(word, at);
+    const bool east_asian =
+        (c >= 0x3041 && c < 0x3100) || (c >= 0x3400 && c < 0xA000) || (c >= 0xAC00 && c < 0xD7A4);
+    if (!east_asian) return false;
+  }
+  return letters >= 2 && letters <= 5 && classes_of(word) == 0;
+}
+
+// The longest listed end of a run of letters: "新京报记者" → "记者".
+struct RunEnd {
+  std::size_t begin = 0;  // bytes before it
+  unsigned classes = 0;
+};
+RunEnd listed_end(std::string_view run) {
+  for (std::size_t at = 0; at < run.size(); next_code_point(run, at)) {
+    if (const unsigned classes = classes_of(run.substr(at)) & (word_author | word_writer))
+      return {at, classes};
+  }
+  return {run.size(), 0};
+}
+
+// Reads the words of a line one after the other.
+class BesideReader {
+ public:
+  explicit BesideReader(std::string_view text) : text_(text), words_(text, most_words) {}
+
+  NamedBeside run() {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      const std::string_view word = words_.word(i);
+      if (!is_written_unspaced(word) && (classes_of(words_.key(i)) & word_writer) == 0) continue;
+      const RunEnd end = listed_end(word);
+      if (end.classes == 0) continue;
+      auto& names = (classes_of(word.substr(end.begin)) & word_editor) != 0 ? found_.editors : found_.writers;
+      if ((end.classes & word_author) != 0 && take_following(i, names)) continue;
+      if ((end.classes & word_writer) == 0) continue;
+      if (end.begin == 0 && i > 0) take(words_.word(i - 1), names);
+      if (end.begin > 0) take(word.substr(0, end.begin), names);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  static constexpr std::size_t most_words = 24, most_names = 4;
+
+  static bool take(std::string_view name, std::vector<std::string>& names) {
+    if (!is_short_name(name)) return false;
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.emplace_back(name);
+    return true;
+  }
+  // Several names, or after a colon one of another script.
+  bool take_following(std::size_t i, std::vector<std::string>& names) {
+    std::size_t next = i + 1;
+    while (next < words_.size() && next <= i + most_names && take(words_.word(next), names)) ++next;
+    if (next > i + 1) return true;
+    if (next >= words_.size() || classes_of(words_.key(next)) != 0) return false;
+    const std::string_view rest = trim_line(text_.substr(words_.source_end(i)));
+    const std::size_t colon = rest.starts_with(':') ? 1 : rest.starts_with("：") ? 3 : 0;
+    if (colon == 0) return false;
+    const std::string_view name =
+        trim_line(text_.substr(words_.source_end(i), words_.source_end(next) - words_.source_end(i)));
+    constexpr std::size_t longest = 40;  // bytes
+    const std::string_view shown = trim_line(name.substr(std::min(colon, name.size())));
+    if (shown.empty() || shown.size() > longest || measure(shown).digits > 0) return false;
+    names.emplace_back(shown);
+    return true;
+  }
+
+  std::string_view text_;
+  FoldedWords words_;
+  NamedBeside found_;
+};
+
 }  // namespace
+
+NamedBeside named_beside(std::string_view text) { return BesideReader(text).run(); }
 
 std::vector<std::string> byline_names(std::string_view text) {
   const std::string_view line = cut_at_separator(text);

@@ -10,6 +10,13 @@ namespace newsbook {
 // The people of "By N. N. and M. M."; empty when the text is no byline.
 std::vector<std::string> byline_names(std::string_view text);
 
+// Who is named beside words for writers in Chinese, Japanese or Korean: "记者 张三", "作者：李四 时间：…",
+// "山田太郎記者", "홍길동 기자"; and beside those for editors alone.
+struct NamedBeside {
+  std::vector<std::string> writers, editors;
+};
+NamedBeside named_beside(std::string_view text);
+
 // The people of "N. N. | 26 November 2024", a line that is known to hold a date; empty when it names none.
 std::vector<std::string> names_before_date(std::string_view text);
 

@@ -65,7 +65,14 @@ class BylineReader {
     if (std::string name = linked_author(i); !name.empty()) return take(i, std::move(name));
     if (!found_.authors.empty()) return;
     if (piece.has_sentences()) return;
-    std::vector<std::string> names = byline_names(piece.text);
+    NamedBeside beside = named_beside(piece.text);
+    if (!beside.editors.empty() && beside.writers.empty()) {
+      if (found_.editors.empty()) found_.editors = std::move(beside.editors);
+      found_.byline_pieces.push_back(i);
+      return;
+    }
+    std::vector<std::string> names =
+        beside.writers.empty() ? byline_names(piece.text) : std::move(beside.writers);
     if (names.empty() && piece.shape.digits > 0 && ((hints & bit(Hint::date)) != 0 || i >= below_))
       names = names_before_date(piece.text);
     for (std::string& name : names) take(i, std::move(name));
@@ -157,7 +164,10 @@ std::vector<std::string> people_of(const std::vector<std::string>& names, const 
     const std::size_t comma = name.rfind(',');
     if (comma != std::string_view::npos && comma > 0 && measure(name.substr(comma + 1)).key == site_key)
       name = trim_line(name.substr(0, comma));
-    std::vector<std::string> parts = byline_names(name);
+    NamedBeside beside = named_beside(name);
+    std::vector<std::string> parts =
+        beside.writers.empty() ? std::move(beside.editors) : std::move(beside.writers);
+    if (parts.empty()) parts = byline_names(name);
     if (parts.empty()) {
       add(std::string(name));
     } else {

@@ -15,6 +15,7 @@ namespace newsbook {
 
 struct HtmlByline {
   std::vector<std::string> authors;
+  std::vector<std::string> editors;  // who stands for an author where none is named
   std::optional<Date> published;
   std::optional<Date> updated;
   std::vector<std::size_t> byline_pieces;  // that say it

@@ -40,6 +40,9 @@ constexpr Section sections[] = {
     {"paging", word_paging | word_label},
     {"live", word_live | word_label},
     {"kicker", word_kicker},
+    {"editor", word_editor | word_author},
+    {"writer", word_writer},
+    {"notes", word_notes},
 };
 
 const Section* find_section(std::string_view name) {

@@ -41,6 +41,9 @@ enum WordClass : unsigned {
   word_paging = 1U << 15U,         // moves between pages of a story: "page 1 of 3"
   word_live = 1U << 16U,           // when an entry of a live blog came: "5 minutes ago"
   word_kicker = 1U << 17U,         // alone above a headline: "opinion", "breaking news"
+  word_editor = 1U << 18U,         // stands before whoever edited the story: "责任编辑"
+  word_notes = 1U << 20U,          // heads the notes of a story: "references"
+  word_writer = 1U << 19U,         // stands behind the writer: "기자"
 };
 
 // Equal for phrases that the lists take for the same.

@@ -18,6 +18,24 @@ TEST_CASE("bylines name people in several languages") {
   CHECK(byline_names("By Anna Boris | November 18, 2019 | Topic: Hardware") == Names{"Anna Boris"});
 }
 
+TEST_CASE("names stand beside words for writers in Chinese, Japanese and Korean") {
+  CHECK(named_beside("作者：芊草凡凡 \u00A0时间：2005-08-22").writers == Names{"芊草凡凡"});
+  CHECK(named_beside("新京报记者 彭冲 山东冠县报道").writers == Names{"彭冲"});
+  CHECK(named_beside("新华网黑龙江频道 记者 伊琳 李清芬").writers == Names{"伊琳", "李清芬"});
+  CHECK(named_beside("作者:zboygirl 阅读(1660) 评论(5)").writers == Names{"zboygirl"});
+  CHECK(named_beside("文／山田太郎").writers == Names{"山田太郎"});
+  CHECK(named_beside("山田太郎記者").writers == Names{"山田太郎"});
+  CHECK(named_beside("홍길동 기자 hong@example.com").writers == Names{"홍길동"});
+  const NamedBeside editor = named_beside("（ 责任编辑：刘林源 ）");
+  CHECK(editor.writers.empty());
+  CHECK(editor.editors == Names{"刘林源"});
+  for (const char* text :
+       {"", "记者", "作者：", "By Anna Boris", "编辑 分享 收藏", "记者协会 北京市 上海市人民政府办公厅"}) {
+    INFO(text);
+    CHECK(named_beside(text).writers.empty());
+  }
+}
+
 TEST_CASE("other lines are no bylines") {
   for (const char* text : {"", "By", "By the river they sat and waited.", "By Tuesday", "By November 2019",
                            "Anna Boris", "By the time the ferry came in the evening nobody was left"}) {
