@@ -24,7 +24,11 @@ int agreement(std::string_view heading, std::string_view title) {
   const std::uint64_t key = key_of(heading);
   if (key == no_key) return 0;
   if (key_of(title) == key) return 3;
+  // A word beside a mark is the site's or the section's name.
+  constexpr std::uint32_t least_share = 4;
+  const bool names_part = words_of(heading) * least_share < words_of(title);
   for (const std::string_view mark : marks) {
+    if (names_part) break;
     for (std::size_t at = title.find(mark); at != std::string_view::npos;
          at = title.find(mark, at + mark.size())) {
       if (key_of(title.substr(0, at)) == key || key_of(title.substr(at + mark.size())) == key) return 2;
@@ -119,8 +123,27 @@ class TitleFinder {
     constexpr std::uint32_t most_nodes = 100;
     const std::string_view own = pieces_.text.pieces[i].text;
     if (level.element == 0 || dom_[level.element].end - level.element > most_nodes) return std::string(own);
-    std::string all = dom_.text_of(level.element);
+    std::string all = without_kicker(level.element);
     return all.size() > own.size() + 300 ? std::string(own) : all;
+  }
+
+  // What stands above the headline inside its own element, in one that is called so, is none of it.
+  std::string without_kicker(std::uint32_t heading) const {
+    constexpr std::array<std::string_view, 4> names = {"overline", "kicker", "eyebrow", "dachzeile"};
+    for (std::uint32_t i = heading + 1; i < dom_[heading].end; ++i) {
+      const std::string classes = fold_case(dom_[i].attribute("class"));
+      const bool kicker = std::any_of(names.begin(), names.end(), [&](std::string_view name) {
+        return classes.find(name) != std::string::npos;
+      });
+      if (!kicker) continue;
+      std::string rest;
+      for (std::uint32_t j = dom_[i].end; j < dom_[heading].end; j = dom_[j].end)
+        rest += (rest.empty() ? "" : " ") + dom_.text_of(j);
+      rest = collapse_white_space(rest);
+      const std::size_t begin = rest.find_first_not_of("-–—:|/ ");
+      if (words_of(rest) >= 2 && begin != std::string::npos) return rest.substr(begin);
+    }
+    return dom_.text_of(heading);
   }
 
   HtmlTitle heading_that_agrees() const {
