@@ -53,9 +53,10 @@ struct Foreign {  // a passage in another language
   std::string locale;
   Inlines children;
 };
-struct InlineImage {
-  std::string key;  // Book::resources
+struct InlineImage {  // part of a sentence: a formula
+  std::string key;    // Book::resources; empty: alt stands for it
   std::string alt;
+  std::vector<std::string> pictures = {};  // as a figure's
 };
 struct Inline {
   std::variant<Text, LineBreak, Styled, Link, NoteRef, Foreign, InlineImage> node;
@@ -83,6 +84,10 @@ struct List {
   bool ordered = false;
   int start = 1;  // number of the first item, when ordered
   std::vector<Blocks> items;
+  bool definitions = false;  // each item begins with its Terms
+};
+struct Term {  // what the rest of an item of definitions explains
+  Inlines text;
 };
 struct Figure {       // without a picture it is a caption line
   std::string image;  // Book::resources; empty: no picture
@@ -114,6 +119,7 @@ struct Embed {  // a post or video that a book can only point to
   std::string target;
   std::string poster;  // Book::resources; empty: none
   Inlines text;
+  std::vector<std::string> pictures = {};  // as a figure's, of the poster
 };
 struct DatedEntry {   // one entry of a live blog
   std::string stamp;  // as the source shows it: "14:05 GMT"
@@ -123,8 +129,8 @@ struct DatedEntry {   // one entry of a live blog
 struct ThematicBreak {};
 
 struct Block {
-  std::variant<Paragraph, Heading, BlockQuote, PullQuote, List, Figure, Table, Preformatted, Aside, Embed,
-               DatedEntry, ThematicBreak>
+  std::variant<Paragraph, Heading, BlockQuote, PullQuote, List, Term, Figure, Table, Preformatted, Aside,
+               Embed, DatedEntry, ThematicBreak>
       node;
   std::string id = {};      // set by the passes; empty before
   std::string locale = {};  // BCP 47; empty: the article's

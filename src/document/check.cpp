@@ -142,6 +142,7 @@ class Checker {
     children(value, [&](const Block& child) { block(child, depth + 1); });
     if (const auto* node = std::get_if<Paragraph>(&value.node)) inlines(node->text, value.origin, depth);
     if (const auto* node = std::get_if<Heading>(&value.node)) inlines(node->text, value.origin, depth);
+    if (const auto* node = std::get_if<Term>(&value.node)) inlines(node->text, value.origin, depth);
     if (const auto* node = std::get_if<PullQuote>(&value.node)) inlines(node->text, value.origin, depth);
     if (const auto* node = std::get_if<Figure>(&value.node)) figure(*node, value.origin);
     if (const auto* node = std::get_if<Preformatted>(&value.node))

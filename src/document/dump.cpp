@@ -123,6 +123,7 @@ class BookDump {
     if (const auto* node = std::get_if<Heading>(&block.node)) {
       return inlines(fmt::format("heading {}{}", node->level, tail), node->text);
     }
+    if (const auto* node = std::get_if<Term>(&block.node)) return inlines("term" + tail, node->text);
     if (const auto* node = std::get_if<PullQuote>(&block.node))
       return inlines("pull-quote" + tail, node->text);
     if (const auto* node = std::get_if<Figure>(&block.node)) return figure("figure", *node, tail);
@@ -131,7 +132,8 @@ class BookDump {
     }
     if (std::holds_alternative<ThematicBreak>(block.node)) return line("thematic-break" + tail);
     if (const auto* node = std::get_if<Embed>(&block.node)) {
-      return inlines("embed " + in_quotes(node->target) + tail, node->text);
+      const std::string poster = node->poster.empty() ? std::string() : " poster " + node->poster;
+      return inlines("embed " + in_quotes(node->target) + poster + tail, node->text);
     }
     if (const auto* node = std::get_if<Table>(&block.node)) return table(*node, tail);
     if (const auto* node = std::get_if<List>(&block.node)) return list(*node, tail);
@@ -151,8 +153,9 @@ class BookDump {
   }
 
   void list(const List& value, std::string_view tail) {
+    const std::string_view kind = value.definitions ? "definitions" : "unordered-list";
     line(value.ordered ? fmt::format("ordered-list from {}{}", value.start, tail)
-                       : fmt::format("unordered-list{}", tail));
+                       : fmt::format("{}{}", kind, tail));
     ++depth_;
     for (const Blocks& item : value.items) {
       line("item");

@@ -59,6 +59,11 @@ Role paragraph_role(const Block* previous, bool opening) {
   return previous != nullptr && is_paragraph(*previous) ? Role::following_paragraph : Role::paragraph;
 }
 
+Role list_role(const List& list) {
+  if (list.definitions) return Role::definitions;
+  return list.ordered ? Role::ordered_list : Role::unordered_list;
+}
+
 Role heading_role(const Heading& heading) {
   if (heading.level <= 1) return Role::heading_1;
   return heading.level == 2 ? Role::heading_2 : Role::heading_3;
@@ -95,6 +100,7 @@ class NodeWalk {
     on_block_(block);
     if (const auto* paragraph = std::get_if<Paragraph>(&block.node)) walk(paragraph->text);
     if (const auto* heading = std::get_if<Heading>(&block.node)) walk(heading->text);
+    if (const auto* term = std::get_if<Term>(&block.node)) walk(term->text);
     if (const auto* quote = std::get_if<BlockQuote>(&block.node)) walk(quote->blocks);
     if (const auto* pull_quote = std::get_if<PullQuote>(&block.node)) walk(pull_quote->text);
     if (const auto* figure = std::get_if<Figure>(&block.node)) walk(*figure);
@@ -145,7 +151,13 @@ void for_each_text(const Inlines& inlines, const std::function<void(std::string_
 
 std::string plain_text(const Inlines& inlines) {
   std::string text;
-  for_each_text(inlines, [&](std::string_view run) { text += run; });
+  const std::function<void(const Block&)> no_block = [](const Block&) {};
+  const std::function<void(const Inline&)> add = [&](const Inline& node) {
+    if (const auto* run = std::get_if<Text>(&node.node)) text += run->text;
+    if (const auto* image = std::get_if<InlineImage>(&node.node)) text += image->alt;
+    if (std::holds_alternative<LineBreak>(node.node)) text += '\n';
+  };
+  NodeWalk(no_block, add).walk(inlines);
   return text;
 }
 
@@ -156,6 +168,7 @@ std::string plain_text(const Block& block) {
                         [](const BlockQuote& node) { return joined(node.blocks); },
                         [](const PullQuote& node) { return plain_text(node.text); },
                         [](const List& node) { return list_text(node); },
+                        [](const Term& node) { return plain_text(node.text); },
                         [](const Figure& node) { return figure_text(node); },
                         [](const Table& node) { return table_text(node); },
                         [](const Preformatted& node) { return node.text; },
@@ -167,28 +180,34 @@ std::string plain_text(const Block& block) {
                     block.node);
 }
 
+std::size_t leading_terms(std::span<const Block> item) {
+  const auto end = std::find_if_not(
+      item.begin(), item.end(), [](const Block& block) { return std::holds_alternative<Term>(block.node); });
+  return static_cast<std::size_t>(end - item.begin());
+}
+
 bool is_float(const Block& block) {
   const auto* figure = std::get_if<Figure>(&block.node);
   return figure != nullptr && !figure->image.empty();
 }
 
 Role block_role(const Block& block, const Block* previous, bool opening) {
-  return std::visit(
-      Overloaded{
-          [&](const Paragraph&) { return paragraph_role(previous, opening); },
-          [](const Heading& node) { return heading_role(node); },
-          [](const BlockQuote&) { return Role::block_quote; },
-          [](const PullQuote&) { return Role::pull_quote; },
-          [](const List& node) { return node.ordered ? Role::ordered_list : Role::unordered_list; },
-          [](const Figure&) { return Role::figure; },
-          [](const Table&) { return Role::table; },
-          [](const Preformatted&) { return Role::preformatted; },
-          [](const Aside&) { return Role::aside; },
-          [](const Embed&) { return Role::embed; },
-          [](const DatedEntry&) { return Role::dated_entry; },
-          [](const ThematicBreak&) { return Role::thematic_break; },
-      },
-      block.node);
+  return std::visit(Overloaded{
+                        [&](const Paragraph&) { return paragraph_role(previous, opening); },
+                        [](const Heading& node) { return heading_role(node); },
+                        [](const BlockQuote&) { return Role::block_quote; },
+                        [](const PullQuote&) { return Role::pull_quote; },
+                        [](const List& node) { return list_role(node); },
+                        [](const Term&) { return Role::term; },
+                        [](const Figure&) { return Role::figure; },
+                        [](const Table&) { return Role::table; },
+                        [](const Preformatted&) { return Role::preformatted; },
+                        [](const Aside&) { return Role::aside; },
+                        [](const Embed&) { return Role::embed; },
+                        [](const DatedEntry&) { return Role::dated_entry; },
+                        [](const ThematicBreak&) { return Role::thematic_break; },
+                    },
+                    block.node);
 }
 
 Role text_role(TextStyle style) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -12,7 +13,7 @@ namespace newsbook {
 
 // Calls visit(text) for each run of visible text of the inlines, in reading order ("\n" for a LineBreak).
 void for_each_text(const Inlines& inlines, const std::function<void(std::string_view)>& visit);
-std::string plain_text(const Inlines& inlines);
+std::string plain_text(const Inlines& inlines);  // with what stands for pictures
 
 // Calls on_block for each block of the article and on_inline for each inline node, those that stand inside
 // others too: head, lead figure, body, notes and the texts of related links, in this order.
@@ -21,6 +22,9 @@ void for_each_node(const Article& article, const std::function<void(const Block&
 
 // The block's text as one string: paragraphs apart by '\n', table cells by '\t'.
 std::string plain_text(const Block& block);
+
+// How many Terms an item of definitions begins with.
+std::size_t leading_terms(std::span<const Block> item);
 
 // Whether the text goes on below the block as if it were not there: a picture may stand elsewhere.
 bool is_float(const Block& block);

@@ -21,7 +21,7 @@ void BlockPrinter::begin_document(Xhtml& page, std::size_t part) {
 
 // ---------------------------------------------------------------- blocks
 
-void BlockPrinter::print(const Blocks& blocks, const Block* previous) {
+void BlockPrinter::print(std::span<const Block> blocks, const Block* previous) {
   for (const Block& block : blocks) {
     print(block, block_role(block, previous, false));
     if (!is_float(block)) previous = &block;
@@ -45,6 +45,10 @@ void BlockPrinter::print(const Block& block, Role role) {
     page_->close();
   } else if (const auto* quote = std::get_if<BlockQuote>(&block.node)) {
     print_container(role, block, quote->blocks);
+  } else if (const auto* term = std::get_if<Term>(&block.node)) {
+    open(role, block);
+    print_inlines(term->text);
+    page_->close();
   } else if (const auto* pull_quote = std::get_if<PullQuote>(&block.node)) {
     open(role, block);
     print_inlines(pull_quote->text);
@@ -82,11 +86,24 @@ void BlockPrinter::print_list(Role role, const Block& block, const List& list) {
   open(role, block);
   if (list.ordered && list.start != 1) page_->attribute("start", std::to_string(list.start));
   for (const Blocks& item : list.items) {
+    if (list.definitions) {
+      print_definition(item);
+      continue;
+    }
     page_->open(Role::list_item);
     page_->generated(list.ordered ? "0123456789." : "•");
     print(item);
     page_->close();
   }
+  page_->close();
+}
+
+// Terms, then what they mean: neither stands without the other (HTML, 4.4.9).
+void BlockPrinter::print_definition(std::span<const Block> item) {
+  const std::size_t terms = leading_terms(item);
+  print(item.first(terms));
+  page_->open(Role::description);
+  print(item.subspan(terms));
   page_->close();
 }
 
@@ -203,6 +220,7 @@ void BlockPrinter::print(const Inline& inline_node) {
     print_inlines(foreign->children);
     page_->close();
   } else if (const auto* image = std::get_if<InlineImage>(&inline_node.node)) {
+    if (image->key.empty()) return breaks_.print(*page_, image->alt);
     print_image(image->key, image->alt);
   }
 }

@@ -37,10 +37,11 @@ class BlockPrinter {
     bool printed = false;
   };
 
-  void print(const Blocks& blocks, const Block* previous = nullptr);
+  void print(std::span<const Block> blocks, const Block* previous = nullptr);
   void print(const Inline& node);
   void open(Role role, const Block& block);
   void print_container(Role role, const Block& block, const Blocks& blocks);
+  void print_definition(std::span<const Block> item);
   void print_list(Role role, const Block& block, const List& list);
   void print_table(const Block& block, const Table& table);
   void print_rows(const Table& table, std::size_t begin, std::size_t end, const char* group);

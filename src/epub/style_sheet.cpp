@@ -37,9 +37,6 @@ section.cover img {
 table {
   border-collapse: collapse;
 }
-thead {
-  display: table-header-group;
-}
 td, th {
   text-align: left;
   text-align: start;

@@ -21,8 +21,6 @@
 namespace newsbook {
 namespace {
 
-constexpr int largest_drawing = 8;  // times its own size
-
 tl::unexpected<Diagnostic> refuse(const char* code, std::string message) {
   return failure({.severity = Severity::warning, .code = code, .message = std::move(message)});
 }
@@ -92,15 +90,15 @@ bool was_stopped(int status) {
 
 }  // namespace
 
-Result<Drawing> draw_svg(std::string_view bytes, int width, int height) {
+Result<Drawing> draw_svg(std::string_view bytes, int width, int height, int largest) {
   const MemoryFile input;
   const MemoryFile output;
   const std::string program = helper();
   const bool ready = input.put(bytes);
   const auto status =
       !ready ? std::nullopt
-             : run(program, {std::to_string(width), std::to_string(height), std::to_string(largest_drawing)},
-                   input, output);
+             : run(program, {std::to_string(width), std::to_string(height), std::to_string(largest)}, input,
+                   output);
   if (!status) return refuse("NB-I004", fmt::format("drawings cannot be drawn: {} does not start", program));
   if (was_stopped(*status)) return refuse("NB-I006", "the drawing takes too long to draw");
   Drawing drawing;

@@ -92,7 +92,7 @@ class PictureMaker {
 
   // Drawings have no pixels of their own: they are drawn as large as they are shown.
   Result<Picture> draw() const {
-    const auto drawing = draw_svg(bytes_, fit_.width, fit_.height);
+    const auto drawing = draw_svg(bytes_, fit_.width, fit_.height, fit_.largest_drawing);
     if (!drawing) return tl::unexpected(drawing.error());
     const Image pixels = vips_.owned(
         vips_.library().image_new_from_memory(drawing->pixels.data(), drawing->pixels.size(), drawing->width,

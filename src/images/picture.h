@@ -19,6 +19,7 @@ inline constexpr std::int64_t max_picture_pixels = 100'000'000;
 struct PictureFit {
   int width = 0, height = 0;  // pixels of the screen; larger pictures are made smaller, none larger
   bool grey = false;
+  int largest_drawing = 8;  // times its own size that an SVG is drawn at most; in a text 1
 };
 
 // JPEG, PNG, GIF (its first frame), WebP, AVIF and SVG: upright, in sRGB, on white where they are

@@ -157,7 +157,8 @@ void BlockSetter::set_link(Role role, const std::string& target, const Inlines& 
   });
 }
 
-void BlockSetter::set(const Blocks& blocks, const BlockContext& context, std::optional<std::size_t> opening) {
+void BlockSetter::set(std::span<const Block> blocks, const BlockContext& context,
+                      std::optional<std::size_t> opening) {
   const Block* before = nullptr;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (!blocks[i].id.empty()) {
@@ -182,6 +183,7 @@ void BlockSetter::set(const Block& block, Role role, const BlockContext& outer) 
   if (const auto* node = std::get_if<Heading>(&block.node)) {
     return set_inlines(role, node->text, context, heading_element(node->level));
   }
+  if (const auto* node = std::get_if<Term>(&block.node)) return set_inlines(role, node->text, context);
   if (const auto* node = std::get_if<PullQuote>(&block.node)) return set_inlines(role, node->text, context);
   if (const auto* node = std::get_if<BlockQuote>(&block.node)) {
     return set_container(role, node->blocks, context, locale);
@@ -194,10 +196,7 @@ void BlockSetter::set(const Block& block, Role role, const BlockContext& outer) 
   if (const auto* node = std::get_if<Table>(&block.node)) return set_table(*node, context, locale);
   if (const auto* node = std::get_if<Preformatted>(&block.node))
     return set_preformatted(*node, context, locale);
-  if (const auto* node = std::get_if<Embed>(&block.node)) {
-    if (node->target.empty()) return set_inlines(role, node->text, context);
-    return set_link(role, node->target, node->text, context);
-  }
+  if (const auto* node = std::get_if<Embed>(&block.node)) return set_embed(*node, context);
   if (std::holds_alternative<ThematicBreak>(block.node)) set_break(context);
 }
 
@@ -206,6 +205,18 @@ void BlockSetter::set_container(Role role, const Blocks& blocks, const BlockCont
   const BlockContext box = open(role, context, std::string(row(role).structure), locale);
   set(blocks, box);
   close(box);
+}
+
+// A poster says nothing that the text below it does not.
+void BlockSetter::set_embed(const Embed& embed, const BlockContext& context) {
+  if (!embed.poster.empty()) {
+    const BlockContext box = open(Role::figure, context, {});
+    set_picture(embed.poster, {}, box);
+    close(box);
+    writer_.keep_with_next();
+  }
+  if (embed.target.empty()) return set_inlines(Role::embed, embed.text, context);
+  set_link(Role::embed, embed.target, embed.text, context);
 }
 
 void BlockSetter::set_entry(const DatedEntry& entry, const BlockContext& context, const std::string& locale) {
@@ -217,8 +228,9 @@ void BlockSetter::set_entry(const DatedEntry& entry, const BlockContext& context
 
 // A pixel of the web is 1/96 inch (CSS Values 3, 5.2): a picture is set as large as it is shown there, but no
 // wider than its column and no higher than its share of a page, which leaves room for text below it.
-void BlockSetter::set_picture(const Figure& figure, const BlockContext& box) {
-  const auto found = book_.resources.find(figure.image);
+void BlockSetter::set_picture(const std::string& key, const std::string& alternative,
+                              const BlockContext& box) {
+  const auto found = book_.resources.find(key);
   if (found == book_.resources.end() || found->second.width <= 0 || found->second.height <= 0) return;
   const Picture& picture = found->second;
   const Length most = draft_.room.scaled(3, 5);
@@ -228,14 +240,14 @@ void BlockSetter::set_picture(const Figure& figure, const BlockContext& box) {
     height = most;
     width = height.scaled(picture.width, picture.height);
   }
-  const std::string alternative = figure.alt.empty() ? plain_text(figure.caption) : figure.alt;
   const ElementId element =
       alternative.empty()
           ? artifact
           : writer_.element(box.element, std::string(row(Role::image).structure), {}, alternative);
-  const Length left = is_right_to_left(box.style->locale) ? box.left + box.width - width : box.left;
+  const bool at_end = is_right_to_left(box.style->locale);
+  const Length left = at_end ? box.left + box.width - width : box.left;
   writer_.begin_row(height);
-  writer_.add({PlacedImage{figure.image, &picture, left, Length(), width, height}, element});
+  writer_.add({PlacedImage{key, &picture, left, Length(), width, height, at_end}, element});
   writer_.end_row();
 }
 
@@ -247,7 +259,8 @@ void BlockSetter::set_figure(const Figure& figure, const BlockContext& context) 
                        .width = context.width,
                        .space_before = writer_.open_space()};
   const BlockContext box = open(Role::figure, context, {});
-  if (!figure.image.empty()) set_picture(figure, box);
+  if (!figure.image.empty())
+    set_picture(figure.image, figure.alt.empty() ? plain_text(figure.caption) : figure.alt, box);
   if (captioned) {
     if (!figure.image.empty()) writer_.keep_with_next();
     // Text may move to before a picture, and so before its caption.
@@ -303,6 +316,10 @@ void BlockSetter::expect_marker(std::string_view text, ElementId element, const 
 void BlockSetter::set_list(const List& list, Role role, const BlockContext& context,
                            const std::string& locale) {
   const BlockContext box = open(role, context, std::string(row(role).structure), locale);
+  if (list.definitions) {
+    for (const Blocks& item : list.items) set_definition(item, box);
+    return close(box);
+  }
   int number = list.start;
   for (const Blocks& item : list.items) {
     const BlockContext entry = open(Role::list_item, box, std::string(row(Role::list_item).structure));
@@ -319,6 +336,17 @@ void BlockSetter::set_list(const List& list, Role role, const BlockContext& cont
     close(entry);
     ++number;
   }
+  close(box);
+}
+
+// Terms are what labels the item (ISO 32000-1, 14.8.4.3.3).
+void BlockSetter::set_definition(std::span<const Block> item, const BlockContext& list) {
+  BlockContext entry = list;
+  entry.element = writer_.element(list.element, std::string(row(Role::list_item).structure));
+  const std::size_t terms = leading_terms(item);
+  set(item.first(terms), entry);
+  const BlockContext box = open(Role::description, entry, std::string(row(Role::description).structure));
+  set(item.subspan(terms), box);
   close(box);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -39,7 +40,7 @@ class BlockSetter {
   InlineFlattener& inlines() { return inlines_; }
 
   // opening: index of the article's opening paragraph among the blocks; none elsewhere.
-  void set(const Blocks& blocks, const BlockContext& context,
+  void set(std::span<const Block> blocks, const BlockContext& context,
            std::optional<std::size_t> opening = std::nullopt);
 
   // A paragraph in a role's style: of text that is composed from data, of a string or of inlines of the book,
@@ -66,6 +67,7 @@ class BlockSetter {
 
  private:
   void set(const Block& block, Role role, const BlockContext& context);
+  void set_definition(std::span<const Block> item, const BlockContext& list);
   void set_list(const List& list, Role role, const BlockContext& context, const std::string& locale);
   void set_preformatted(const Preformatted& node, const BlockContext& context, const std::string& locale);
   void set_table(const Table& table, const BlockContext& context, const std::string& locale);
@@ -74,7 +76,8 @@ class BlockSetter {
   void set_break(const BlockContext& context);
   template <typename Append>
   void set_paragraph(Role role, const BlockContext& context, std::string element, Append append);
-  void set_picture(const Figure& figure, const BlockContext& box);
+  void set_embed(const Embed& embed, const BlockContext& context);
+  void set_picture(const std::string& key, const std::string& alternative, const BlockContext& box);
   void set_caption(const Figure& figure, const BlockContext& box);
   std::string heading_element(int level) const;
 

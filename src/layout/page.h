@@ -55,6 +55,7 @@ struct PlacedImage {
   std::string key;
   const Picture* picture = nullptr;  // of the book, which outlives the pages
   Length x, y, width, height;
+  bool at_end = false;  // at the right side of its column
 };
 struct LinkArea {
   Length x, y, width, height;

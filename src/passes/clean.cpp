@@ -63,6 +63,7 @@ void clean(Block& block) {
   if (auto* node = std::get_if<Paragraph>(&block.node)) clean(node->text);
   if (auto* node = std::get_if<Heading>(&block.node)) clean(node->text);
   if (auto* node = std::get_if<BlockQuote>(&block.node)) clean(node->blocks);
+  if (auto* node = std::get_if<Term>(&block.node)) clean(node->text);
   if (auto* node = std::get_if<PullQuote>(&block.node)) clean(node->text);
   if (auto* node = std::get_if<Figure>(&block.node)) clean(*node);
   if (auto* node = std::get_if<Table>(&block.node)) clean(*node);

@@ -100,4 +100,17 @@ std::vector<std::string> paths_of_address(std::string_view address) {
   return paths;
 }
 
+std::string file_name_of_address(std::string_view address) {
+  constexpr std::string_view endings[] = {"jpg", "jpeg", "png", "gif", "webp", "avif", "svg"};
+  if (!address.starts_with("https://") && !address.starts_with("http://") && !address.starts_with("//"))
+    return {};
+  const std::string_view path = address.substr(0, address.find_first_of("?#"));
+  std::string name = percent_decoded(path.substr(path.rfind('/') + 1));
+  std::string ending = name.substr(std::min(name.rfind('.'), name.size() - 1) + 1);
+  std::transform(ending.begin(), ending.end(), ending.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  const bool picture = std::find(std::begin(endings), std::end(endings), ending) != std::end(endings);
+  return picture && inner_path(name) == name && name.find('/') == std::string::npos ? name : std::string();
+}
+
 }  // namespace newsbook

@@ -17,4 +17,8 @@ std::optional<std::string> data_of_address(std::string_view address);
 // absolute paths, and those that leave the folder.
 std::vector<std::string> paths_of_address(std::string_view address);
 
+// The name of the file that a web address leads to, decoded: "https://host/a%20b.jpg?w=3" → "a b.jpg". Empty:
+// it is no web address, or names no picture file.
+std::string file_name_of_address(std::string_view address);
+
 }  // namespace newsbook

@@ -12,27 +12,23 @@
 
 #include "base/fingerprint.h"
 #include "document/check.h"
+#include "document/parts.h"
 #include "passes/picture_address.h"
 
 namespace newsbook {
 namespace {
 
+enum class Showing { figure, captioned, in_text };
+
+// A place for a picture.
 struct Wanted {
-  Figure* figure = nullptr;
+  std::vector<std::string>* addresses = nullptr;
+  std::string* key = nullptr;
+  Showing showing = Showing::figure;
   Origin origin;
 };
 
-void collect(Blocks& blocks, std::vector<Wanted>& out) {
-  for (Block& block : blocks) {
-    if (auto* figure = std::get_if<Figure>(&block.node)) out.push_back({figure, block.origin});
-    if (auto* quote = std::get_if<BlockQuote>(&block.node)) collect(quote->blocks, out);
-    if (auto* aside = std::get_if<Aside>(&block.node)) collect(aside->blocks, out);
-    if (auto* entry = std::get_if<DatedEntry>(&block.node)) collect(entry->blocks, out);
-    if (auto* list = std::get_if<List>(&block.node)) {
-      for (Blocks& item : list->items) collect(item, out);
-    }
-  }
-}
+bool is_captioned(const Figure& figure) { return !figure.caption.empty() || !figure.credit.empty(); }
 
 template <typename Visit>
 void for_each_article(Book& book, Visit visit) {
@@ -42,16 +38,51 @@ void for_each_article(Book& book, Visit visit) {
 }
 
 // In reading order.
-std::vector<Wanted> collect(Book& book) {
-  std::vector<Wanted> wanted;
-  for_each_article(book, [&](Article& article) {
-    if (article.lead_figure) wanted.push_back({&*article.lead_figure, article.origin});
-    collect(article.body, wanted);
-    for (Note& note : article.notes) collect(note.blocks, wanted);
-  });
-  std::erase_if(wanted, [](const Wanted& one) { return one.figure->pictures.empty(); });
-  return wanted;
-}
+class Collector {
+ public:
+  std::vector<Wanted> run(Book& book) {
+    for_each_article(book, [&](Article& article) {
+      origin_ = article.origin;
+      if (article.lead_figure) {
+        visit(*article.lead_figure);
+        visit(article.lead_figure->caption);
+      }
+      visit(article.body);
+      for (Note& note : article.notes) visit(note.blocks);
+    });
+    return std::move(wanted_);
+  }
+
+ private:
+  void add(std::vector<std::string>& addresses, std::string& key, Showing showing) {
+    if (!addresses.empty()) wanted_.push_back({&addresses, &key, showing, origin_});
+  }
+  void visit(Figure& figure) {
+    add(figure.pictures, figure.image, is_captioned(figure) ? Showing::captioned : Showing::figure);
+  }
+  void visit(Blocks& blocks) {
+    for (Block& block : blocks) {
+      origin_ = block.origin;
+      visit(block);
+    }
+  }
+  void visit(Block& block) {
+    if (auto* figure = std::get_if<Figure>(&block.node)) visit(*figure);
+    if (auto* embed = std::get_if<Embed>(&block.node))
+      add(embed->pictures, embed->poster, Showing::captioned);
+    for_each_part(block, [&](auto& part) { visit(part); });
+  }
+  void visit(Inlines& inlines) {
+    for (Inline& node : inlines) {
+      if (auto* image = std::get_if<InlineImage>(&node.node))
+        add(image->pictures, image->key, Showing::in_text);
+      for_each_part(node, [&](Inlines& part) { visit(part); });
+    }
+  }
+
+  std::vector<Wanted> wanted_;
+  Origin origin_;
+};
 
 // What became of a figure's addresses.
 struct Found {
@@ -62,15 +93,14 @@ struct Found {
   bool left_out = false;  // there is a picture, of nothing that a reader wants to see
 };
 
-bool is_captioned(const Figure& figure) { return !figure.caption.empty() || !figure.credit.empty(); }
-
 // A tracker's pixel, a spacer, an icon; and without a caption a small square is its author's portrait.
-bool is_ornament(const Picture& picture, const Figure& figure) {
+bool is_ornament(const Picture& picture, Showing showing) {
+  if (showing == Showing::in_text) return false;
   constexpr int least_side = 32, least_length = 64, portrait = 200;  // pixels
   const auto [shorter, longer] = std::minmax(picture.width, picture.height);
   if (shorter < least_side || longer < least_length) return true;
   const bool square = longer - shorter <= longer / 20;
-  return square && longer <= portrait && !is_captioned(figure);
+  return square && longer <= portrait && showing != Showing::captioned;
 }
 
 // Empty: the working folder.
@@ -80,28 +110,60 @@ std::string folder_of(const std::string& source) {
   return slash == std::string::npos ? std::string() : source.substr(0, slash);
 }
 
+// What browsers name the folder of a page's files: "a/page.html" → "a/page_files". Empty: it is no page.
+std::string saved_folder(const std::string& source) {
+  const std::size_t dot = source.rfind('.');
+  const std::string_view ending =
+      dot == std::string::npos ? std::string_view() : std::string_view(source).substr(dot);
+  const bool page = ending == ".html" || ending == ".htm" || ending == ".xhtml";
+  return page ? source.substr(0, dot) + "_files" : std::string();
+}
+
+// Which names of files several pictures of a page have: what lies beside the page may be any of them.
+class NameClaims {
+ public:
+  explicit NameClaims(const std::vector<Wanted>& all) {
+    for (const Wanted& wanted : all) {
+      for (const std::string& address : *wanted.addresses) {
+        const std::string name = file_name_of_address(address);
+        if (name.empty()) continue;
+        const auto [at, added] = claims_.emplace(std::pair(wanted.origin.source, name), wanted.addresses);
+        if (!added && at->second != nullptr && *at->second != *wanted.addresses) at->second = nullptr;
+      }
+    }
+  }
+  bool is_one(std::uint32_t source, const std::string& name) const {
+    const auto found = claims_.find({source, name});
+    return found != claims_.end() && found->second != nullptr;
+  }
+
+ private:
+  std::map<std::pair<std::uint32_t, std::string>, const std::vector<std::string>*> claims_;
+};
+
 class PictureFinder {
  public:
-  PictureFinder(const Book& book, const PictureFit& fit, const Files& files)
-      : book_(book), fit_(fit), files_(files) {}
+  PictureFinder(const Book& book, const std::vector<Wanted>& all, const PictureFit& fit, const Files& files)
+      : book_(book), claims_(all), fit_(fit), files_(files) {}
 
   // Equal for figures for which the same is found.
   std::string key(const Wanted& wanted) const {
-    std::string key = folder_of(source_name(wanted.origin)) + (is_captioned(*wanted.figure) ? "\n+" : "\n-");
-    for (const std::string& address : wanted.figure->pictures) key += '\n' + address;
+    std::string key = fmt::format("{}\n{}", source_name(wanted.origin), static_cast<int>(wanted.showing));
+    for (const std::string& address : *wanted.addresses) key += '\n' + address;
     return key;
   }
 
   Found find(const Wanted& wanted) const {
     Found found;
-    for (const std::string& address : wanted.figure->pictures) {
+    for (const std::string& address : *wanted.addresses) {
       if (auto data = data_of_address(address)) {
         take(*data, source_name(wanted.origin), wanted, found);
       } else {
         look_for(address, wanted, found);
       }
-      if (found.picture) break;
+      if (found.picture) return found;
     }
+    if (found.refused.empty() && !found.left_out) look_for_names(wanted, found);
     return found;
   }
 
@@ -119,15 +181,47 @@ class PictureFinder {
     found.absent = true;
   }
 
+  // The page may still say where in the web a picture is that has been saved beside it.
+  void look_for_names(const Wanted& wanted, Found& found) const {
+    const std::string source = source_name(wanted.origin);
+    const std::string saved = saved_folder(source);
+    if (saved.empty()) return;
+    const std::size_t slash = saved.rfind('/');
+    const std::string below = saved.substr(slash == std::string::npos ? 0 : slash + 1);
+    for (const std::string& address : *wanted.addresses) {
+      const std::string name = file_name_of_address(address);
+      if (name.empty() || !claims_.is_one(wanted.origin.source, name) || has_twin(saved, name)) continue;
+      const std::string path = below + '/' + name;
+      const auto bytes = files_.read_below(folder_of(source), path, max_picture_bytes);
+      if (bytes) return take(*bytes, saved + '/' + name, wanted, found);
+    }
+  }
+
+  // Browsers number files of the same name: "a(1).jpg", "a_002.jpg".
+  bool has_twin(const std::string& folder, const std::string& name) const {
+    const std::size_t dot = name.rfind('.');
+    const std::vector<std::string> names = files_.list(folder);
+    return std::any_of(names.begin(), names.end(), [&](const std::string& other) {
+      const std::string_view ending = std::string_view(name).substr(dot);
+      if (!other.starts_with(std::string_view(name).substr(0, dot)) || !other.ends_with(ending)) return false;
+      if (other.size() <= name.size()) return false;
+      const std::string_view number = std::string_view(other).substr(dot, other.size() - name.size());
+      return (number.front() == '(' && number.back() == ')') ||
+             (number.size() == 4 && number.starts_with("_0"));
+    });
+  }
+
   void take(const std::string& bytes, const std::string& name, const Wanted& wanted, Found& found) const {
-    auto picture = make_picture(bytes, fit_);
+    PictureFit fit = fit_;
+    if (wanted.showing == Showing::in_text) fit.largest_drawing = 1;
+    auto picture = make_picture(bytes, fit);
     if (!picture) {
       Diagnostic refused = std::move(picture).error();
       refused.source = name;
       if (name == source_name(wanted.origin)) refused.line = wanted.origin.line;
       return refuse(std::move(refused), found);
     }
-    if (is_ornament(*picture, *wanted.figure)) {
+    if (is_ornament(*picture, wanted.showing)) {
       found.left_out = true;
       return;
     }
@@ -147,6 +241,7 @@ class PictureFinder {
   }
 
   const Book& book_;
+  NameClaims claims_;
   const PictureFit& fit_;
   const Files& files_;
 };
@@ -170,14 +265,22 @@ void drop_repeated(Blocks& blocks) {
   }
 }
 
-void drop_empty(Blocks& blocks) {
+// What could not be found in a text leaves its words.
+void settle(Inlines& inlines) {
+  for (Inline& node : inlines) {
+    if (auto* image = std::get_if<InlineImage>(&node.node); image != nullptr && image->key.empty())
+      node.node = Text{std::move(image->alt)};
+    for_each_part(node, [](Inlines& part) { settle(part); });
+  }
+  std::erase_if(inlines, [](const Inline& node) {
+    const auto* text = std::get_if<Text>(&node.node);
+    return text != nullptr && text->text.empty();
+  });
+}
+
+void settle(Blocks& blocks) {
   for (Block& block : blocks) {
-    if (auto* quote = std::get_if<BlockQuote>(&block.node)) drop_empty(quote->blocks);
-    if (auto* aside = std::get_if<Aside>(&block.node)) drop_empty(aside->blocks);
-    if (auto* entry = std::get_if<DatedEntry>(&block.node)) drop_empty(entry->blocks);
-    if (auto* list = std::get_if<List>(&block.node)) {
-      for (Blocks& item : list->items) drop_empty(item);
-    }
+    for_each_part(block, [](auto& part) { settle(part); });
   }
   std::erase_if(blocks, [](const Block& block) {
     const auto* figure = std::get_if<Figure>(&block.node);
@@ -186,11 +289,12 @@ void drop_empty(Blocks& blocks) {
   drop_repeated(blocks);
 }
 
-void drop_empty(Book& book) {
+void settle(Book& book) {
   for_each_article(book, [](Article& article) {
     if (article.lead_figure && shows_nothing(*article.lead_figure)) article.lead_figure.reset();
-    drop_empty(article.body);
-    for (Note& note : article.notes) drop_empty(note.blocks);
+    if (article.lead_figure) settle(article.lead_figure->caption);
+    settle(article.body);
+    for (Note& note : article.notes) settle(note.blocks);
   });
 }
 
@@ -210,7 +314,7 @@ void say_absent(std::size_t count, Diagnostics& diagnostics) {
 }  // namespace
 
 void load_pictures(Book& book, const PictureFit& fit, const Files& files, Diagnostics& diagnostics) {
-  const std::vector<Wanted> all = collect(book);
+  const std::vector<Wanted> all = Collector().run(book);
   std::vector<Wanted> wanted = all;
   if (wanted.size() > max_pictures) {
     diagnostics.add({.severity = Severity::warning,
@@ -219,7 +323,7 @@ void load_pictures(Book& book, const PictureFit& fit, const Files& files, Diagno
                                             wanted.size() - max_pictures, max_pictures)});
   }
   wanted.resize(std::min(wanted.size(), max_pictures));
-  const PictureFinder finder(book, fit, files);
+  const PictureFinder finder(book, wanted, fit, files);
   // A picture that many figures show is made once.
   std::map<std::string, std::size_t> first;  // of the figures that show the same
   std::vector<std::size_t> like(wanted.size());
@@ -237,15 +341,15 @@ void load_pictures(Book& book, const PictureFit& fit, const Files& files, Diagno
     }
     Found& one = found[like[i]];
     if (one.picture) {
-      wanted[i].figure->image = one.key;
+      *wanted[i].key = one.key;
       book.resources.try_emplace(one.key, std::move(*one.picture));
     } else if (one.absent && !one.left_out && one.refused.empty()) {
       ++absent;
     }
   }
-  for (const Wanted& one : all) one.figure->pictures.clear();
+  for (const Wanted& one : all) one.addresses->clear();
   say_absent(absent, diagnostics);
-  drop_empty(book);
+  settle(book);
   assert(check(book));
 }
 

@@ -14,6 +14,7 @@
 #include "readers/html_tables.h"
 #include "readers/html_titles.h"
 #include "readers/inlines.h"
+#include "readers/unlinked_notes.h"
 #include "text/unicode.h"
 
 namespace newsbook {
@@ -149,21 +150,23 @@ class ArticleMaker {
     }
   }
 
-  // A table of which the model took a part is a table whole; so is one between the story's paragraphs.
+  // A table of which the model took a part is a table whole; so is one between the story's paragraphs, and
+  // the same is true of a list of definitions.
   void keep_tables() {
     std::size_t first = head_begin();
     for (std::uint32_t i = runs_[first].begin; i < runs_[last_].end; ++i) {
-      if (dom_[i].tag != Tag::table) continue;
+      if (dom_[i].tag != Tag::table && dom_[i].tag != Tag::dl) continue;
       while (first < pieces_.size() && runs_[first].begin < i) ++first;
       std::size_t end = first;
       std::size_t used = 0;
       for (; end < pieces_.size() && runs_[end].begin < dom_[i].end; ++end)
         used += uses_[end] == PieceUse::text ? 1 : 0;
-      const bool data = (used > 0 || stands_among_paragraphs(i)) && holds_data(dom_, i);
+      const bool data = (used > 0 || stands_among_paragraphs(i)) &&
+                        (dom_[i].tag == Tag::dl ? defines_terms(dom_, i) : holds_data(dom_, i));
       for (std::size_t piece = first; data && piece < end; ++piece) {
         if (uses_[piece] != PieceUse::none) continue;
         uses_[piece] = PieceUse::text;
-        mark(piece, LineFate::body, "a table");
+        mark(piece, LineFate::body, dom_[i].tag == Tag::dl ? "definitions" : "a table");
       }
     }
   }
@@ -228,6 +231,9 @@ class ArticleMaker {
       if (!article_.published) article_.published = byline->published;
       if (!article_.updated) article_.updated = byline->updated;
     }
+    for (const HtmlByline* byline : {&above, &below}) {
+      if (article_.byline.empty()) article_.byline = byline->editors;
+    }
     // Where only a change is dated, that is the story's date.
     if (!article_.published) article_.published = article_.updated;
     for (const std::size_t i : above.byline_pieces) leave_out(i, "byline");
@@ -278,6 +284,13 @@ class ArticleMaker {
     return resolve_link(data.url, data.base.empty() ? data.url : data.base);
   }
 
+  // "images/x/" of <base href="images/x/page.html">; what a <base> in the web says is no file.
+  std::string picture_folder() const {
+    const std::string& base = page_.metadata.base;
+    const bool relative = base.find(':') == std::string::npos && !base.starts_with('/');
+    return relative ? base.substr(0, base.rfind('/') + 1) : std::string();
+  }
+
   bool names_site_alone() const {
     return article_.byline.size() == 1 && !article_.source_name.empty() &&
            measure(article_.byline.front()).key == measure(article_.source_name).key;
@@ -294,11 +307,13 @@ class ArticleMaker {
     const std::uint32_t begin = runs_[head_begin()].begin;
     const std::uint32_t end = runs_[last_].end;
     HtmlNotes notes(dom_, begin, end);
-    const HtmlInlineContext context{dom_, base(), [&](std::uint32_t link) { return notes.meaning(link); }};
+    const HtmlInlineContext context{dom_, base(), picture_folder(),
+                                    [&](std::uint32_t link) { return notes.meaning(link); }};
     read_notes(context, notes);
     article_.body =
         read_blocks({context, page_.pieces, uses_, page_.source, page_.metadata.live}, 0, begin, end);
     if (!article_.notes.empty()) drop_last_headings();
+    if (!join_unlinked_notes(article_)) join_notes_below(context);
     take_lead_figure();
   }
 
@@ -315,6 +330,29 @@ class ArticleMaker {
     notes.keep_if([&](const HtmlNote& note) { return !read_note(story, note.node).empty(); });
     for (const HtmlNote& note : notes.notes()) {
       article_.notes.push_back({note.id, read_note(story, note.node)});
+    }
+  }
+
+  // Below the story its notes may stand, in a list that the story's marks tell from other lists.
+  void join_notes_below(const HtmlInlineContext& context) {
+    constexpr std::size_t reach = 60;
+    for (std::size_t i = first_ + 1; i + 1 < std::min(pieces_.size(), last_ + reach); ++i) {
+      if ((pieces_[i].classes.whole & word_notes) == 0) continue;
+      std::uint32_t list = runs_[i + 1].block;
+      while (list != 0 && dom_[list].tag != Tag::ol) list = dom_[list].parent;
+      if (list <= runs_[i].begin) continue;
+      const std::vector<PieceUse> uses(pieces_.size(), PieceUse::text);
+      const HtmlStory story{context, page_.pieces, uses, page_.source};
+      const Blocks notes = read_blocks(story, dom_[list].parent, list, dom_[list].end);
+      if (!join_unlinked_notes(article_, notes)) continue;
+      // The story may have had the list without its heading.
+      const std::string text = notes.empty() ? std::string() : plain_text(notes.front());
+      std::erase_if(article_.body, [&](const Block& block) {
+        return std::holds_alternative<List>(block.node) && plain_text(block) == text;
+      });
+      for (std::size_t note = i; note < first_piece(dom_[list].end); ++note)
+        mark(note, LineFate::body, "a note");
+      return drop_last_headings();
     }
   }
 

@@ -107,6 +107,8 @@ class BlockReader {
       case Tag::ul:
       case Tag::ol:
         return read_list(i, out, depth);
+      case Tag::dl:
+        return defines_terms(dom_, i) ? read_definitions(i, out, depth) : read_children(i, out, depth);
       case Tag::table:
         return read_table_element(i, out, depth);
       case Tag::pre:
@@ -240,6 +242,27 @@ class BlockReader {
     if (!list.items.empty()) add(out, std::move(list), i);
   }
 
+  void read_definitions(std::uint32_t i, Blocks& out, int depth) {
+    List list;
+    list.definitions = true;
+    bool in_terms = false;
+    for (const std::uint32_t part : parts_of_definitions(dom_, i)) {
+      if (!is_used(part)) continue;
+      const bool term = dom_[part].tag == Tag::dt;
+      if ((term && !in_terms) || list.items.empty()) list.items.emplace_back();
+      in_terms = term;
+      if (!term) {
+        next_ = 0;
+        read_children(part, list.items.back(), depth + 1);
+      } else if (Inlines text = all_inlines(part); !text.empty()) {
+        add(list.items.back(), Term{std::move(text)}, part);
+      }
+    }
+    next_ = 0;
+    std::erase_if(list.items, [](const Blocks& item) { return item.empty(); });
+    if (!list.items.empty()) add(out, std::move(list), i);
+  }
+
   void read_table_element(std::uint32_t i, Blocks& out, int depth) {
     auto table = read_table(dom_, i, [this](std::uint32_t cell) { return all_inlines(cell); });
     if (!table) return read_children(i, out, depth);
@@ -288,7 +311,9 @@ class BlockReader {
       if (dom_.find(tag, i + 1, dom_[i].end) != HtmlDom::none) return read_children(i, out, depth);
     }
     // What is said below several pictures is the last one's caption.
-    std::vector<Figure> pictures = read_pictures(dom_, i, dom_[i].end);
+    std::vector<Figure> pictures = read_pictures(story_.context, i, dom_[i].end);
+    if (const std::uint32_t frame = find_frame(i); frame != HtmlDom::none && pictures.size() <= 1)
+      return add_frame(frame, all_inlines(i), std::move(pictures), out);
     if (pictures.empty()) pictures.emplace_back();
     Figure& figure = pictures.back();
     for (std::uint32_t piece = first_piece(i); piece < first_piece(dom_[i].end); ++piece) {
@@ -308,7 +333,7 @@ class BlockReader {
   }
 
   void add_pictures(std::uint32_t begin, std::uint32_t end, Blocks& out) const {
-    for (Figure& figure : read_pictures(dom_, begin, end)) add(out, std::move(figure), begin);
+    for (Figure& figure : read_pictures(story_.context, begin, end, true)) add(out, std::move(figure), begin);
   }
 
   // ---------------------------------------------------------------- what has no text of the story
@@ -317,34 +342,30 @@ class BlockReader {
     const HtmlNode& node = dom_[i];
     if (has_text(i) || i < begin_) return;
     if (node.tag == Tag::hr) return add(out, ThematicBreak{}, i);
-    add_pictures(i, node.end, out);
-    for (std::uint32_t j = i; j < node.end; ++j) {
-      if (dom_[j].tag == Tag::iframe || dom_[j].tag == Tag::video || dom_[j].tag == Tag::audio)
-        return add_frame(j, out);
-    }
+    std::vector<Figure> pictures = read_pictures(story_.context, i, node.end);
+    if (const std::uint32_t frame = find_frame(i); frame != HtmlDom::none && pictures.size() <= 1)
+      return add_frame(frame, {}, std::move(pictures), out);
+    for (Figure& figure : pictures) add(out, std::move(figure), i);
   }
 
-  // A frame is worth a link where its page says what it shows.
-  void add_frame(std::uint32_t i, Blocks& out) const {
-    const HtmlNode& node = dom_[i];
-    std::string_view address = node.attribute("src");
-    if (address.empty()) address = node.attribute("data-src");
-    for (std::uint32_t j = i + 1; j < node.end && address.empty(); ++j) {
-      if (dom_[j].tag == Tag::source) address = dom_[j].attribute("src");
+  std::uint32_t find_frame(std::uint32_t i) const {
+    for (std::uint32_t j = i; j < dom_[i].end; ++j) {
+      if (!frame_address(story_.context, j).empty()) return j;
     }
+    return HtmlDom::none;
+  }
+
+  // What a frame or player shows is a link here, with what is said of it, below its still picture.
+  void add_frame(std::uint32_t i, Inlines text, std::vector<Figure> pictures, Blocks& out) const {
     Embed embed;
-    embed.target = resolve_link(story_.context.base, address);
-    if (embed.target.empty()) return;
-    const bool known = node.tag != Tag::iframe || node.has("allowfullscreen") ||
-                       embed.target.find("embed") != std::string::npos ||
-                       embed.target.find("player") != std::string::npos ||
-                       embed.target.find("video") != std::string::npos;
-    if (!known) return;
-    embed.text = plain_inlines(node.attribute("title"));
+    embed.target = frame_address(story_.context, i);
+    embed.text = text.empty() ? plain_inlines(dom_[i].attribute("title")) : std::move(text);
     if (embed.text.empty()) {
       const std::size_t host = embed.target.find("//") + 2;
       embed.text = plain_inlines(embed.target.substr(host, embed.target.find('/', host) - host));
     }
+    embed.pictures = poster_addresses(story_.context, i);
+    if (embed.pictures.empty() && !pictures.empty()) embed.pictures = std::move(pictures.front().pictures);
     add(out, std::move(embed), i);
   }
 

@@ -201,6 +201,11 @@ std::uint32_t HtmlDom::find(Tag tag, std::uint32_t begin, std::uint32_t end) con
   return none;
 }
 
+std::string_view HtmlDom::kept_picture(std::string_view name) const {
+  const auto found = kept_pictures_.find(name);
+  return found == kept_pictures_.end() ? std::string_view() : found->second;
+}
+
 std::string HtmlDom::text_of(std::uint32_t index) const {
   std::string text;
   for (std::uint32_t i = index; i < nodes_[index].end; ++i) {
@@ -234,6 +239,7 @@ Result<HtmlDom> parse_html(std::string_view source, std::string_view name, Diagn
   HtmlDom dom;
   dom.arena_ = std::make_unique<HtmlArena>(std::min(most, least + bytes_per_byte * scan.text.size()));
   dom.arena_->text = std::move(scan.text);
+  dom.kept_pictures_ = std::move(scan.kept_pictures);
   const GumboOutput* parsed = parse(*dom.arena_);
   if (parsed == nullptr) {
     return failure({.code = "NB-R020",

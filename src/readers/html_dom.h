@@ -5,6 +5,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <memory>
 #include <span>
 #include <string>
@@ -142,6 +144,8 @@ class HtmlDom {
   const HtmlNode& operator[](std::uint32_t index) const { return nodes_[index]; }
   std::uint32_t size() const { return static_cast<std::uint32_t>(nodes_.size()); }
   std::uint32_t find(Tag tag, std::uint32_t begin, std::uint32_t end) const;  // none: there is none
+  // The picture that a style sheet keeps under that name; empty: none.
+  std::string_view kept_picture(std::string_view name) const;
   // All text below the node, white space collapsed.
   std::string text_of(std::uint32_t index) const;
   bool is_within(std::uint32_t index, std::uint32_t ancestor) const {
@@ -154,6 +158,7 @@ class HtmlDom {
   std::unique_ptr<HtmlArena> arena_;
   std::vector<std::unique_ptr<HtmlAttribute[]>> attributes_;
   std::vector<HtmlNode> nodes_;
+  std::map<std::string, std::string, std::less<>> kept_pictures_;
 };
 
 // Reads a page as browsers do (HTML 5.2, 8.2), whatever its markup. Fails (NB-R020) only where the tree would

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "readers/credits.h"
+#include "readers/html_links.h"
 #include "readers/inlines.h"
 #include "readers/text_lines.h"
 #include "text/unicode.h"
@@ -94,14 +95,105 @@ void join(Inlines& to, Inlines from) {
   std::move(from.begin(), from.end(), std::back_inserter(to));
 }
 
-std::vector<std::string> poster_addresses(const HtmlNode& video) {
-  const std::string_view poster = trim_line(video.attribute("poster"));
-  return poster.empty() ? std::vector<std::string>() : std::vector<std::string>{std::string(poster)};
+// Formulas, named so by the picture, by what stands around it, or by the service that draws it.
+bool is_formula(const HtmlDom& dom, std::uint32_t image) {
+  constexpr std::array<std::string_view, 6> words = {"latex",   "math",     "tex",
+                                                     "formula", "equation", "mathjax"};
+  if (dom[image].attribute("alt").empty()) return false;
+  const std::string_view address = dom[image].attribute("src");
+  if (address.find("latex") != std::string_view::npos || address.find("/math/") != std::string_view::npos)
+    return true;
+  constexpr int farthest = 2;
+  for (int level = 0; level < farthest && image != 0; ++level, image = dom[image].parent) {
+    const std::string_view classes = dom[image].attribute("class");
+    if (std::any_of(words.begin(), words.end(), [&](std::string_view word) { return names(classes, word); }))
+      return true;
+  }
+  return false;
 }
+
+// Signs alone, none of which is a letter or one that any keyboard has.
+bool is_emoji(std::string_view alt) {
+  constexpr std::size_t longest = 40;  // bytes; families are long
+  constexpr char32_t first_sign = 0x203C;
+  if (alt.empty() || alt.size() > longest) return false;
+  for (std::size_t at = 0; at < alt.size();) {
+    const char32_t c = next_code_point(alt, at);
+    if ((c < first_sign && c != 0x200D) || is_letter(c)) return false;
+  }
+  return true;
+}
+
+// "var(--sf-img-3)" in the style of a picture whose address only stands in.
+std::string_view kept_picture(const HtmlDom& dom, std::uint32_t image) {
+  const std::string_view style = dom[image].attribute("style");
+  const std::size_t at = style.find("var(--sf-img-");
+  if (at == std::string_view::npos) return {};
+  const std::string_view name = style.substr(at + 4);
+  return dom.kept_picture(name.substr(0, name.find(')')));
+}
+
+bool is_relative(std::string_view address) {
+  const std::size_t mark = address.find_first_of(":/?#");
+  return !address.empty() &&
+         (mark == std::string_view::npos || mark == 0 ? address.front() != '/' && address.front() != '#'
+                                                      : address[mark] != ':');
+}
+
+// In the order that they are tried in, each once; what is relative first as a <base> has it.
+class Addresses {
+ public:
+  explicit Addresses(const HtmlInlineContext& context) : folder_(context.folder) {}
+  void add(std::string_view address) {
+    if (address.empty() || stands_in(address)) return;
+    if (!folder_.empty() && is_relative(address)) put(folder_ + std::string(address));
+    put(std::string(address));
+  }
+  // As it is.
+  void put(std::string address) {
+    if (!address.empty() && std::find(addresses_.begin(), addresses_.end(), address) == addresses_.end())
+      addresses_.push_back(std::move(address));
+  }
+  std::vector<std::string> take() { return std::move(addresses_); }
+
+ private:
+  const std::string& folder_;
+  std::vector<std::string> addresses_;
+};
 
 }  // namespace
 
-std::vector<std::string> picture_addresses(const HtmlDom& dom, std::uint32_t image) {
+std::string frame_address(const HtmlInlineContext& context, std::uint32_t frame) {
+  const HtmlDom& dom = context.dom;
+  const HtmlNode& node = dom[frame];
+  if (node.tag != Tag::iframe && node.tag != Tag::video && node.tag != Tag::audio) return {};
+  std::string_view address = node.attribute("src");
+  if (address.empty()) address = node.attribute("data-src");
+  for (std::uint32_t i = frame + 1; i < node.end && address.empty(); ++i) {
+    if (dom[i].tag == Tag::source) address = dom[i].attribute("src");
+  }
+  std::string target = resolve_link(context.base, address);
+  const auto says = [&](std::string_view word) { return target.find(word) != std::string::npos; };
+  const bool known = node.tag != Tag::iframe || node.has("allowfullscreen") || says("embed") ||
+                     says("player") || says("video");
+  return known ? target : std::string();
+}
+
+std::vector<std::string> poster_addresses(const HtmlInlineContext& context, std::uint32_t video) {
+  Addresses addresses(context);
+  addresses.add(trim_line(context.dom[video].attribute("poster")));
+  return addresses.take();
+}
+
+std::optional<Inline> read_inline_picture(const HtmlInlineContext& context, std::uint32_t image) {
+  const std::string alt = collapse_white_space(context.dom[image].attribute("alt"));
+  if (is_emoji(alt)) return Inline{Text{alt}};
+  if (!is_formula(context.dom, image)) return std::nullopt;
+  return Inline{InlineImage{{}, alt, picture_addresses(context, image)}};
+}
+
+std::vector<std::string> picture_addresses(const HtmlInlineContext& context, std::uint32_t image) {
+  const HtmlDom& dom = context.dom;
   constexpr std::array<std::string_view, 4> sets = {"srcset", "data-srcset", "data-lazy-srcset",
                                                     "data-original-set"};
   constexpr std::array<std::string_view, 10> single = {
@@ -121,26 +213,26 @@ std::vector<std::string> picture_addresses(const HtmlDom& dom, std::uint32_t ima
   std::stable_sort(candidates.begin(), candidates.end(),
                    [](const Candidate& a, const Candidate& b) { return a.width > b.width; });
   for (const std::string_view name : single) candidates.push_back({trim_line(dom[image].attribute(name))});
-  std::vector<std::string> addresses;
-  for (const Candidate& candidate : candidates) {
-    std::string address(candidate.address);
-    if (address.empty() || stands_in(address)) continue;
-    if (std::find(addresses.begin(), addresses.end(), address) == addresses.end())
-      addresses.push_back(std::move(address));
-  }
-  return addresses;
+  Addresses addresses(context);
+  addresses.put(std::string(kept_picture(dom, image)));
+  for (const Candidate& candidate : candidates) addresses.add(candidate.address);
+  return addresses.take();
 }
 
-std::vector<Figure> read_pictures(const HtmlDom& dom, std::uint32_t begin, std::uint32_t end) {
+std::vector<Figure> read_pictures(const HtmlInlineContext& context, std::uint32_t begin, std::uint32_t end,
+                                  bool in_text) {
+  const HtmlDom& dom = context.dom;
   std::vector<Figure> figures;
   std::uint32_t repeats_end =
       begin;  // of a <noscript>, which says the same again for browsers without scripts
   for (std::uint32_t i = begin; i < end; ++i) {
     if (dom[i].tag == Tag::noscript) repeats_end = dom[i].end;
     Figure figure;
-    if (dom[i].tag == Tag::video) figure.pictures = poster_addresses(dom[i]);
-    if (dom[i].tag == Tag::img && !is_small(dom[i]) && !is_ornament(dom, i)) {
-      figure.pictures = picture_addresses(dom, i);
+    if (dom[i].tag == Tag::video && frame_address(context, i).empty())
+      figure.pictures = poster_addresses(context, i);
+    const bool of_text = in_text && dom[i].tag == Tag::img && is_formula(dom, i);
+    if (dom[i].tag == Tag::img && !of_text && !is_small(dom[i]) && !is_ornament(dom, i)) {
+      figure.pictures = picture_addresses(context, i);
       figure.alt = collapse_white_space(dom[i].attribute("alt"));
     }
     if (figure.pictures.empty()) continue;

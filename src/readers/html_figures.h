@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,11 +11,22 @@
 namespace newsbook {
 
 // Where a page says that the picture of an <img> is, the most likely first: srcset and src, of it and of its
-// <picture>, as they are or put off until some script moves them.
-std::vector<std::string> picture_addresses(const HtmlDom& dom, std::uint32_t image);
+// <picture>, as they are or put off until some script moves them, or what its style sheet keeps.
+std::vector<std::string> picture_addresses(const HtmlInlineContext& context, std::uint32_t image);
 
-// A figure for each picture of the nodes [begin, end) that is no icon; of a video for its poster.
-std::vector<Figure> read_pictures(const HtmlDom& dom, std::uint32_t begin, std::uint32_t end);
+// Where a frame or player leads to: a page or file of the web that is worth a link. Empty: nowhere.
+std::string frame_address(const HtmlInlineContext& context, std::uint32_t frame);
+
+// The still picture of a <video>.
+std::vector<std::string> poster_addresses(const HtmlInlineContext& context, std::uint32_t video);
+
+// What an <img> adds to the sentence that it stands in: a formula is an InlineImage, an emoji its text.
+std::optional<Inline> read_inline_picture(const HtmlInlineContext& context, std::uint32_t image);
+
+// A figure for each picture of the nodes [begin, end) that is no icon; in text, none for those that belong to
+// it.
+std::vector<Figure> read_pictures(const HtmlInlineContext& context, std::uint32_t begin, std::uint32_t end,
+                                  bool in_text = false);
 
 // Adds a piece to the figure's caption, its credit apart.
 void take_caption(const HtmlStory& story, std::uint32_t piece, Figure& figure);

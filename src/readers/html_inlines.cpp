@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "readers/html_figures.h"
 #include "readers/html_links.h"
 #include "readers/html_pieces.h"
 #include "readers/inlines.h"
@@ -55,6 +56,8 @@ class InlineReader {
         spaced_ = true;
       } else if (is_unseen(node) || is_hidden(node)) {
         i = node.end - 1;
+      } else if (node.tag == Tag::img) {
+        add_picture(i);
       } else {
         i = enter(i);
       }
@@ -120,6 +123,14 @@ class InlineReader {
                       ? open_[open_.size() - 2].content
                       : top();
     to.push_back({NoteRef{note}});
+    spaced_ = false;
+  }
+
+  void add_picture(std::uint32_t image) {
+    std::optional<Inline> picture = read_inline_picture(context_, image);
+    if (!picture) return;
+    if (const auto* text = std::get_if<Text>(&picture->node)) return add(text->text);
+    top().push_back(std::move(*picture));
     spaced_ = false;
   }
 

@@ -12,7 +12,8 @@ namespace newsbook {
 
 struct HtmlInlineContext {
   const HtmlDom& dom;
-  std::string base;  // that links are relative to; may be empty
+  std::string base;         // that links are relative to; may be empty
+  std::string folder = {};  // of a relative <base>, that pictures are relative to: "../images/"
   // What a link within the page stands for: the id of a note; empty: nothing, its text is kept; "-": the link
   // has to go, text and all.
   std::function<std::string(std::uint32_t link)> note = {};

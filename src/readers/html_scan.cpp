@@ -281,7 +281,29 @@ class Scanner {
   }
   void drop_element(const ScannedTag& tag) {
     if (tag.name == "link") return drop(tag.end);
-    drop(std::min(source_.find('>', end_of(tag.name, tag.end)), source_.size() - 1) + 1);
+    const std::size_t end = end_of(tag.name, tag.end);
+    if (tag.name == "style") keep_pictures(source_.substr(tag.end, end - tag.end));
+    drop(std::min(source_.find('>', end), source_.size() - 1) + 1);
+  }
+
+  // "--sf-img-3:url("data:…")": what a style sheet declares for the pictures of the page.
+  void keep_pictures(std::string_view sheet) {
+    constexpr std::string_view prefix = "--sf-img-";
+    for (std::size_t at = sheet.find(prefix); at != none; at = sheet.find(prefix, at)) {
+      const std::size_t begin = at;
+      at += prefix.size();
+      while (at < sheet.size() && sheet[at] >= '0' && sheet[at] <= '9') ++at;
+      const std::string_view name = sheet.substr(begin, at - begin);
+      while (at < sheet.size() && (is_space(sheet[at]) || sheet[at] == ':')) ++at;
+      if (!begins(sheet.substr(at), "url(")) continue;
+      at += 4;
+      while (at < sheet.size() && is_space(sheet[at])) ++at;
+      const bool quoted = at < sheet.size() && (sheet[at] == '"' || sheet[at] == '\'');
+      const char close = quoted ? sheet[at++] : ')';
+      const std::size_t end = std::min(sheet.find(close, at), sheet.size());
+      out_.kept_pictures.emplace(name, sheet.substr(at, end - at));
+      at = end;
+    }
   }
 
   // What stands between the tags of an element whose content is no markup.

@@ -6,6 +6,8 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -16,6 +18,8 @@ struct HtmlScan {
   bool cut = false;         // the source went on
   std::size_t deep = 0;     // tags left out because they nest too deeply
   std::size_t crowded = 0;  // and because they have too many attributes
+  // Pictures that style sheets keep as custom properties: "--sf-img-3" → "data:…", as SingleFile saves them.
+  std::map<std::string, std::string, std::less<>> kept_pictures;
 };
 
 inline constexpr std::size_t max_page_bytes = std::size_t{24} << 20U;

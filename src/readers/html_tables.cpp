@@ -56,6 +56,15 @@ bool is_layout_cell(const HtmlDom& dom, std::uint32_t cell) {
   return false;
 }
 
+bool holds_blocks(const HtmlDom& dom, std::uint32_t node) {
+  for (std::uint32_t i = node + 1; i < dom[node].end; ++i) {
+    const Tag tag = dom[i].tag;
+    if ((tag >= Tag::h1 && tag <= Tag::h6) || tag == Tag::p || tag == Tag::ul || tag == Tag::table)
+      return true;
+  }
+  return false;
+}
+
 bool rows_hold_data(const HtmlDom& dom, std::uint32_t table, const std::vector<SourceRow>& rows) {
   if (rows.empty() || rows.size() > most_rows) return false;
   const std::string_view role = dom[table].attribute("role");
@@ -123,6 +132,29 @@ class TableReader {
 };
 
 }  // namespace
+
+std::vector<std::uint32_t> parts_of_definitions(const HtmlDom& dom, std::uint32_t list) {
+  std::vector<std::uint32_t> parts;
+  for (std::uint32_t child = list + 1; child < dom[list].end;) {
+    const Tag tag = dom[child].tag;
+    if (tag == Tag::dt || tag == Tag::dd) parts.push_back(child);
+    child = tag == Tag::div ? child + 1 : dom[child].end;
+  }
+  return parts;
+}
+
+bool defines_terms(const HtmlDom& dom, std::uint32_t list) {
+  constexpr std::size_t longest_term = 200;  // bytes
+  std::size_t terms = 0;
+  const std::vector<std::uint32_t> parts = parts_of_definitions(dom, list);
+  for (const std::uint32_t part : parts) {
+    if (dom[part].tag != Tag::dt) continue;
+    const std::size_t size = dom.text_of(part).size();
+    if (holds_blocks(dom, part) || size == 0 || size > longest_term) return false;
+    ++terms;
+  }
+  return terms > 0 && terms < parts.size() && dom[parts.front()].tag == Tag::dt;
+}
 
 bool holds_data(const HtmlDom& dom, std::uint32_t table) {
   return rows_hold_data(dom, table, find_rows(dom, table));

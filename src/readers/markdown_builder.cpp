@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 #include "document/walk.h"
 #include "readers/bylines.h"
@@ -208,6 +209,8 @@ void MarkdownBuilder::open_leaf() {
   drop_figures();
   open_images_ = 0;
   has_words_ = false;
+  explained_.clear();
+  after_break_ = false;
   leaf_line_ = 0;
 }
 
@@ -239,8 +242,53 @@ void MarkdownBuilder::drop_figures() {
   figures_.clear();
 }
 
+// A line ": what it means" below a term, as in PHP Markdown Extra and Pandoc.
+bool MarkdownBuilder::begins_definition(std::string_view text) const {
+  constexpr std::size_t longest_term = 200;  // bytes
+  if (!text.starts_with(": ") || runs_.size() != 1 || open_images_ > 0) return false;
+  if (!explained_.empty()) return after_break_;
+  if (after_break_) {
+    const std::string term = plain_text(runs_.back().inlines);
+    return !trim_line(term).empty() && term.size() <= longest_term;
+  }
+  const Blocks& above = containers_.back().blocks;
+  if (!runs_.back().inlines.empty() || above.empty()) return false;
+  if (const auto* list = std::get_if<List>(&above.back().node)) return list->definitions;
+  const auto* term = std::get_if<Paragraph>(&above.back().node);
+  return term != nullptr && plain_text(term->text).size() <= longest_term;
+}
+
+// Entries that follow each other are one list.
+void MarkdownBuilder::add_definition(Inlines last) {
+  explained_.push_back(std::move(last));
+  for (Inlines& part : explained_) trim(part);
+  Blocks& above = containers_.back().blocks;
+  Inlines& term = explained_.front();
+  auto* paragraph = above.empty() ? nullptr : std::get_if<Paragraph>(&above.back().node);
+  if (term.empty() && paragraph != nullptr) {
+    term = std::move(paragraph->text);
+    leaf_line_ = above.back().origin.line;
+    above.pop_back();
+  }
+  auto* list = above.empty() ? nullptr : std::get_if<List>(&above.back().node);
+  if (list == nullptr || !list->definitions) {
+    add({List{.definitions = true}});
+    list = std::get_if<List>(&containers_.back().blocks.back().node);
+  }
+  const Origin origin{source_, leaf_line_ != 0 ? leaf_line_ : line_};
+  if (!term.empty()) list->items.push_back({Block{.node = Term{std::move(term)}, .origin = origin}});
+  for (auto part = explained_.begin() + 1; part != explained_.end(); ++part) {
+    if (!part->empty()) list->items.back().push_back({.node = Paragraph{std::move(*part)}, .origin = origin});
+  }
+}
+
 void MarkdownBuilder::end_paragraph() {
   Inlines inlines = take_leaf();
+  if (!explained_.empty()) {
+    add_definition(std::move(inlines));
+    leaf_line_ = 0;
+    return;
+  }
   if (!has_words_ && !figures_.empty()) {
     for (Figure& figure : figures_) add({std::move(figure)});
     figures_.clear();
@@ -291,7 +339,8 @@ void MarkdownBuilder::end_container() {
       if (!done.blocks.empty()) add({BlockQuote{std::move(done.blocks)}});
       break;
     default:
-      if (!done.items.empty()) add({List{done.ordered, done.start, std::move(done.items)}});
+      if (!done.items.empty())
+        add({List{.ordered = done.ordered, .start = done.start, .items = std::move(done.items)}});
   }
   leaf_line_ = 0;
 }
@@ -402,6 +451,11 @@ void MarkdownBuilder::text(MD_TEXTTYPE type, std::string_view text) {
   }
   has_words_ = has_words_ || (open_images_ == 0 && type != MD_TEXT_SOFTBR && type != MD_TEXT_BR &&
                               type != MD_TEXT_HTML && !trim_line(text).empty());
+  if (type == MD_TEXT_NORMAL && begins_definition(text)) {
+    explained_.push_back(std::exchange(run(), {}));
+    text.remove_prefix(2);
+  }
+  after_break_ = type == MD_TEXT_SOFTBR;
   switch (type) {
     case MD_TEXT_NULLCHAR:
       break;

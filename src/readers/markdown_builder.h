@@ -60,6 +60,8 @@ class MarkdownBuilder {
   void drop_figures();
   Inlines take_leaf();
   void end_paragraph();
+  bool begins_definition(std::string_view text) const;
+  void add_definition(Inlines last);
   void end_heading(unsigned level);
   void end_container();
   void end_verbatim(bool code);
@@ -91,6 +93,9 @@ class MarkdownBuilder {
   Table table_;
   std::vector<Figure> figures_;  // pictures of the open paragraph
   std::size_t open_images_ = 0;
+  bool after_break_ = false;  // the last that came was the end of a line
+  std::vector<Inlines>
+      explained_;           // by the lines of the open paragraph that begin with ": ": a term, what it means
   bool has_words_ = false;  // the open paragraph has some beside its pictures
   std::size_t images_ = 0;
   std::size_t expansion_ = 0;

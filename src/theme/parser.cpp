@@ -51,11 +51,13 @@ p.cover-headline { font-size: 1.45em; font-weight: bold; line-height: 1.15; text
   border-top: 0.05em solid; padding: 0.5em 0 0; }
 h1.book-title, h1.contents-title, h1.section-title, h1.headline, h2, h3, h4 {
   margin: 0; font-size: 1em; font-weight: bold; }
-p, figure, ul, ol, pre, hr, aside { margin: 0; }
+p, figure, ul, ol, dl, dd, pre, hr, aside { margin: 0; }
 blockquote { margin: 0 1.5em; }
 ul, ol, th, td { padding: 0; }
 ul { list-style-type: disc; }
 ol { list-style-type: decimal; }
+dt { font-weight: bold; text-align: start; text-indent: 0; break-after: avoid; }
+dd { padding-left: 1.5em; }
 th { font-weight: bold; text-align: start; }
 pre, code { font-family: monospace; }
 pre { white-space: pre-wrap; }

@@ -74,6 +74,9 @@ Blocks every_block() {
            {{{Paragraph{just("one")}}},
             {{Paragraph{just("two")}}, {List{true, 3, {{{Paragraph{just("two three")}}}}}}}}});
   add(List{true, 7, {{{Paragraph{just("seven")}}}, {}}});
+  add(List{.items = {{{Term{just("term")}}, {Term{just("other term")}}, {Paragraph{just("what they mean")}}},
+                     {{Term{just("a term without a meaning")}}}},
+           .definitions = true});
   add(Figure{"pixel", "", just("A grey day"), just("Reuters"), "A grey day Reuters"});
   add(Figure{"", "", just("A caption alone"), {}, "A caption alone"});
   add(Figure{"", "", {}, {}, ""});

@@ -170,7 +170,7 @@ TEST_CASE("of the same picture twice in a row the one with the caption stays", "
 
 TEST_CASE("a figure that shows nothing goes, wherever it stands", "[pictures]") {
   Page page({});
-  const Block nothing{.node = figure_of({"https://host/a.png"}, "")};
+  const Block nothing{.node = figure_of({"https://host/gone.png"}, "")};
   const Block text{.node = Paragraph{{Inline{Text{"Text."}}}}, .id = "p"};
   page.body() = {nothing, {.node = BlockQuote{{nothing, text}}, .id = "q"}};
   page.book.sections[0].articles[0].lead_figure = figure_of({"none.png"}, "");
@@ -182,8 +182,63 @@ TEST_CASE("a figure that shows nothing goes, wherever it stands", "[pictures]") 
 }
 
 TEST_CASE("a book takes no more than so many pictures", "[pictures]") {
-  Page page(std::vector<Figure>(max_pictures + 2, figure_of({"https://host/a.png"})));
+  Page page(std::vector<Figure>(max_pictures + 2, figure_of({"https://host/gone.png"})));
   page.load();
   CHECK(page.said() == "NB-P003 NB-P002 ");
   CHECK(page.diagnostics.entries()[0].message == "2 pictures are left out: a book takes no more than 4000");
+}
+
+TEST_CASE("a picture that a page looks for in the web is found by its name beside the page", "[pictures]") {
+  Page page({figure_of({"https://host/deep/b.png?w=300"}), figure_of({"https://host/none.png"})});
+  page.load();
+  CHECK(!page.figure(0).image.empty());
+  CHECK(page.figure(1).image.empty());
+
+  Page claimed({figure_of({"https://host/x/b.png"}), figure_of({"https://host/y/b.png"})});
+  claimed.load();
+  CHECK(claimed.book.resources.empty());
+
+  Page numbered({figure_of({"https://host/x/b.png"})});
+  numbered.files.put("saved/page_files/b(1).png", png(200, 100, 90));
+  numbered.load();
+  CHECK(numbered.book.resources.empty());
+
+  Page outside(
+      {figure_of({"https://host/..%2F..%2Fsecret.png"}), figure_of({"https://host/%2e%2e/secret.png"})});
+  outside.load();
+  CHECK(outside.book.resources.empty());
+}
+
+TEST_CASE("a picture in a text is kept whatever its size, or leaves its words", "[pictures]") {
+  Page page({});
+  const auto formula = [](const std::string& address) {
+    return Block{.node = Paragraph{{Inline{Text{"It is "}}, Inline{InlineImage{{}, "E=mc^2", {address}}}}}};
+  };
+  page.files.put("saved/page_files/small.png", png(40, 12, 30));
+  page.files.put(
+      "saved/page_files/drawn.svg",
+      "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='12'><path d='M0 0h9v9z'/></svg>");
+  page.body() = {formula("page_files/small.png"), formula("page_files/none.png"),
+                 formula("page_files/drawn.svg")};
+  for (std::size_t i = 0; i < page.body().size(); ++i) page.body()[i].id = "p" + std::to_string(i);
+  page.load();
+  const auto& kept = std::get<Paragraph>(page.body()[0].node).text.back().node;
+  REQUIRE(std::holds_alternative<InlineImage>(kept));
+  CHECK(page.book.resources.contains(std::get<InlineImage>(kept).key));
+  const auto& words = std::get<Paragraph>(page.body()[1].node).text.back().node;
+  REQUIRE(std::holds_alternative<Text>(words));
+  CHECK(std::get<Text>(words).text == "E=mc^2");
+  const auto& drawn = std::get<Paragraph>(page.body()[2].node).text.back().node;
+  REQUIRE(std::holds_alternative<InlineImage>(drawn));
+  CHECK(page.book.resources.at(std::get<InlineImage>(drawn).key).width == 40);  // as large as it says
+}
+
+TEST_CASE("an embed gets its poster", "[pictures]") {
+  Page page({});
+  page.body() = {Block{.node = Embed{.target = "https://host/v",
+                                     .text = {Inline{Text{"A talk"}}},
+                                     .pictures = {"page_files/a.png"}},
+                       .id = "e"}};
+  page.load();
+  CHECK(!std::get<Embed>(page.body()[0].node).poster.empty());
 }

@@ -1,5 +1,7 @@
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 #include "document/walk.h"
 #include "readers/reader.h"
 
@@ -189,6 +191,115 @@ TEST_CASE("A note that says nothing is none, and nothing refers to it") {
       for (const Inline& node : paragraph->text) CHECK_FALSE(std::holds_alternative<NoteRef>(node.node));
     }
   }
+}
+
+TEST_CASE("A list of definitions keeps its terms; a <dl> that lays a page out is its parts") {
+  const Article article = read_one(page(
+      "<dl><div><dt>Berth</dt><dt>Mooring</dt><dd>Where a ship lies.</dd><dd>Or where it slept.</dd></div>"
+      "<dt>Keel</dt><dd>What it <em>rests</em> on.</dd></dl>"));
+  const auto* list = first<List>(article);
+  REQUIRE(list != nullptr);
+  CHECK(list->definitions);
+  REQUIRE(list->items.size() == 2);
+  CHECK(leading_terms(list->items[0]) == 2);
+  CHECK(list->items[0].size() == 4);
+  CHECK(plain_text(list->items[1][0]) == "Keel");
+  CHECK(plain_text(list->items[1][1]) == "What it rests on.");
+  CHECK(first<List>(read_one(page("<dl><dt><h2>A part</h2></dt><dd>" + paragraphs(20, 22) + "</dd></dl>"))) ==
+        nullptr);
+}
+
+TEST_CASE("Pictures are relative to a relative <base>, and found in the style sheet that keeps them") {
+  const auto pictures = [](const std::string& head, const std::string& image) {
+    const Article article =
+        read_one(head + page("<figure>" + image + "<figcaption>The landing.</figcaption></figure>"));
+    const auto* figure = first<Figure>(article);
+    return figure == nullptr ? std::vector<std::string>() : figure->pictures;
+  };
+  using Addresses = std::vector<std::string>;
+  CHECK(pictures("<base href='saved/x/page.html'>", "<img src='a.jpg'>") ==
+        Addresses{"saved/x/a.jpg", "a.jpg"});
+  CHECK(pictures("<base href='https://host/x/'>", "<img src='a.jpg'>") == Addresses{"a.jpg"});
+  const std::string style =
+      "<style>:root{--sf-img-3: "
+      "url(\"data:image/png;base64,AAAA\");--sf-img-12:url(data:image/png;base64,BBBB)}</style>";
+  const std::string stand_in =
+      "<img src=\"data:image/svg+xml,<svg width='9' height='9'></svg>\" "
+      "style='background-image:var(--sf-img-";
+  CHECK(pictures(style, stand_in + "3)!important'>") == Addresses{"data:image/png;base64,AAAA"});
+  CHECK(pictures(style, stand_in + "12)'>") == Addresses{"data:image/png;base64,BBBB"});
+  CHECK(pictures(style, stand_in + "4)'>").empty());
+}
+
+TEST_CASE("A video is a link with its caption below its still picture") {
+  const std::string base = "<link rel=canonical href='https://host/story'>";
+  const Article article = read_one(base + page("<figure><video poster='still.jpg' src='/v.mp4'></video>"
+                                               "<figcaption>The ferry leaves.</figcaption></figure>"));
+  const auto* embed = first<Embed>(article);
+  REQUIRE(embed != nullptr);
+  CHECK(embed->target == "https://host/v.mp4");
+  CHECK(embed->pictures == std::vector<std::string>{"still.jpg"});
+  CHECK(plain_text(embed->text) == "The ferry leaves.");
+  const Article silent =
+      read_one(page("<figure><video poster='still.jpg' src='blob:x'></video>"
+                    "<figcaption>The ferry leaves.</figcaption></figure>"));
+  CHECK(first<Embed>(silent) == nullptr);
+  REQUIRE(first<Figure>(silent) != nullptr);
+  CHECK(first<Figure>(silent)->pictures == std::vector<std::string>{"still.jpg"});
+  const auto* frame =
+      first<Embed>(read_one(page("<div><iframe src='https://tube/embed/1' title='A talk'></iframe></div>")));
+  CHECK(frame != nullptr);
+}
+
+TEST_CASE("Notes without links are joined to their marks") {
+  const std::string text =
+      "<p>The landing was built in 1912<sup>1</sup> on 40 m<sup>2</sup> of mud, says the clerk[2], who has "
+      "read the council's "
+      "minutes of that year and of the next in the old hall.</p>";
+  const std::string list =
+      "<h2>Notes</h2><ol><li>Minutes of the council for 1912, page 7.</li><li>Told to us on Tuesday "
+      "in the harbour office.</li></ol>";
+  const Article article = read_one(page(text).replace(page(text).find("</article>"), 0, list));
+  REQUIRE(article.notes.size() == 2);
+  CHECK(plain_text(article.notes[0].blocks.at(0)) == "Minutes of the council for 1912, page 7.");
+  CHECK(std::none_of(article.body.begin(), article.body.end(),
+                     [](const Block& block) { return std::holds_alternative<List>(block.node); }));
+  std::string seen;
+  for_each_node(
+      article, [](const Block&) {},
+      [&](const Inline& node) {
+        if (const auto* reference = std::get_if<NoteRef>(&node.node)) seen += reference->id + ' ';
+      });
+  CHECK(seen == "n1 n2 ");
+  // A list to which nothing refers is a list.
+  const Article plain = read_one(page("").replace(page("").find("</article>"), 0, list));
+  CHECK(plain.notes.empty());
+}
+
+TEST_CASE("Formulas and emoji stay in their sentences, icons do not") {
+  const Article article =
+      read_one(page("<p>The energy of the harbour is <img class='mwe-math-fallback-image-inline' src='m.svg' "
+                    "alt='E=mc^2'> and the "
+                    "council was <img class='emoji' src='e.png' alt='😀'> about it, said the clerk "
+                    "<img class='icon' src='i.png' alt='mail'> on Tuesday in the old hall.</p>"));
+  const auto with_formula = std::find_if(article.body.begin(), article.body.end(), [](const Block& block) {
+    return plain_text(block).find("energy") != std::string::npos;
+  });
+  REQUIRE(with_formula != article.body.end());
+  const std::string text = plain_text(*with_formula);
+  CHECK(text.find("is E=mc^2 and the council was 😀 about") != std::string::npos);
+  CHECK(text.find("mail") == std::string::npos);
+  CHECK(first<Figure>(article) == nullptr);
+  int images = 0;
+  for_each_node(
+      article, [](const Block&) {},
+      [&](const Inline& node) {
+        if (const auto* image = std::get_if<InlineImage>(&node.node)) {
+          ++images;
+          CHECK(image->pictures == std::vector<std::string>{"m.svg"});
+        }
+      });
+  CHECK(images == 1);
 }
 
 }  // namespace newsbook

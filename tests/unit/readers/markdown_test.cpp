@@ -262,6 +262,20 @@ TEST_CASE("a wide table of short rows cannot fill the memory") {
   CHECK(result.error().code == "NB-R001");
 }
 
+TEST_CASE("a line that begins with a colon says what the line above it means") {
+  const Blocks blocks = body(
+      "# Words\n\nBerth\n: Where a ship lies.\n: Where one sleeps.\n\nKeel\n: What it rests on.\n\n"
+      "Hull\n\n: The rest.\n\nHe said it\n:-) and left.\n");
+  REQUIRE(blocks.size() == 2);
+  const auto& list = std::get<List>(blocks[0].node);
+  CHECK(list.definitions);
+  REQUIRE(list.items.size() == 3);
+  CHECK(plain_text(list.items[0][0]) == "Berth");
+  CHECK(list.items[0].size() == 3);
+  CHECK(plain_text(list.items[1][1]) == "What it rests on.");
+  CHECK(plain_text(list.items[2][0]) == "Hull");
+}
+
 TEST_CASE("pathological Markdown is read in linear time") {
   constexpr std::size_t many = 20000;
   const auto times = [](const std::string& part) {
