@@ -41,7 +41,10 @@ struct PictureFloat {
   Length left, width;                          // of the column that it stands in
   Length space_before;                         // that what stands above it wants below itself
   Length margin_top, margin_bottom;
-  int deferrals = 0;  // paragraphs that have been set before it
+  std::optional<Length> space_behind;  // that what follows wants above itself; none: the picture's is in it
+  int deferrals = 0;                   // paragraphs that have been set before it
+  Length full_height;                  // of its picture, where that has been made smaller
+  bool keeps_size = false;             // making it smaller has not helped
 };
 
 struct Draft {

@@ -1,12 +1,14 @@
 #include "layout/floats.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace newsbook {
 namespace {
 
 constexpr int least_hole = 2;      // lines
 constexpr int most_deferrals = 8;  // of one picture: it stays near the text that it belongs to
+constexpr int least_share = 60;    // of its height that a picture keeps, in hundredths
 
 class PictureDeferrer {
  public:
@@ -16,7 +18,9 @@ class PictureDeferrer {
   bool run() {
     find_bottoms();
     for (std::size_t i = 0; i < draft_.floats.size(); ++i) {
-      if (leaves_hole(draft_.floats[i]) && defer(i)) return true;
+      PictureFloat& picture = draft_.floats[i];
+      const std::optional<std::size_t> first = first_below_hole(picture);
+      if (first && (defer(i) || resize(picture, *first))) return true;
     }
     return false;
   }
@@ -45,24 +49,59 @@ class PictureDeferrer {
     }
   }
 
-  // Whether the picture, with what stands above it and may not be parted from it, begins a page before the
-  // one above is full.
-  bool leaves_hole(const PictureFloat& picture) const {
+  // If the picture, with what stands above it and may not be parted from it, begins a page before the one
+  // above is full: the first of those rows.
+  std::optional<std::size_t> first_below_hole(const PictureFloat& picture) const {
     std::size_t first = picture.first_row;
     while (first > 0 && rows_[first].break_before == RowBreak::forbidden && !placed_[first].new_page) --first;
-    if (!placed_[first].new_page || rows_[first].break_before == RowBreak::forced) return false;
-    if (first == 0 && start_.empty) return false;
-    const Length bottom = first == 0 ? start_.used : placed_[first - 1].bottom;
-    return room_ - bottom >= draft_.grid * least_hole;
+    if (!placed_[first].new_page || rows_[first].break_before == RowBreak::forced) return std::nullopt;
+    if (first == 0 && start_.empty) return std::nullopt;
+    return room_ - bottom_above(first) >= draft_.grid * least_hole ? std::optional(first) : std::nullopt;
+  }
+  Length bottom_above(std::size_t row) const { return row == 0 ? start_.used : placed_[row - 1].bottom; }
+
+  // Makes the picture as much smaller as it must be to fit into the hole; one that has been made smaller and
+  // leaves a hole nevertheless gets its size back.
+  bool resize(PictureFloat& picture, std::size_t first) {
+    if (picture.keeps_size) return false;
+    Row* row = &rows_[picture.first_row];
+    while (picture_of(*row) == nullptr) ++row;
+    if (picture.full_height.units() > 0) {
+      set_height(*row, picture.full_height);
+      picture.keeps_size = true;
+      return true;
+    }
+    Length taken = draft_.grid;  // what the grid may ask for
+    for (std::size_t i = first; i < picture.first_row + picture.row_count; ++i)
+      taken += rows_[i].space_above + rows_[i].height;
+    const Length height = row->height + room_ - bottom_above(first) - taken;
+    if (height < row->height.scaled(least_share, 100)) return false;
+    picture.full_height = row->height;
+    set_height(*row, height);
+    return true;
+  }
+  PlacedImage* picture_of(const Row& row) {
+    for (std::uint32_t i = row.first_item; i < row.last_item; ++i) {
+      if (auto* image = std::get_if<PlacedImage>(&draft_.galley.items[i].content)) return image;
+    }
+    return nullptr;
+  }
+  // At the side of its column that it stands at.
+  void set_height(Row& row, Length height) {
+    PlacedImage& image = *picture_of(row);
+    const Length width = image.width.scaled(height.units(), image.height.units());
+    if (image.at_end) image.x += image.width - width;
+    image.width = width;
+    image.height = row.height = height;
   }
 
-  // The paragraph whose first row follows a picture's last, if it is one of running text.
+  // The paragraph whose first row follows a picture's last, if it is one of running text or of a list's item.
   std::list<ParagraphSlot>::iterator paragraph_behind(const PictureFloat& picture) {
     const std::uint32_t row = picture.first_row + picture.row_count;
     const auto slot = std::find_if(draft_.slots.begin(), draft_.slots.end(),
                                    [&](const ParagraphSlot& one) { return one.first_row == row; });
-    if (slot == draft_.slots.end() || slot->marker || rows_[row].kept ||
-        rows_[row].break_before != RowBreak::allowed)
+    const bool note = slot != draft_.slots.end() && slot->text.origins.empty();
+    if (slot == draft_.slots.end() || note || rows_[row].kept || rows_[row].break_before != RowBreak::allowed)
       return draft_.slots.end();
     const auto role = slot->style->role;
     const bool running =
@@ -98,9 +137,14 @@ class PictureDeferrer {
     Row& text = rows_[paragraph.first_row];
     const std::size_t next = paragraph.first_row + paragraph.row_count;
     const bool inside = paragraph.left == picture.left && paragraph.shape.measure == picture.width;
-    if (inside) text.space_above = std::max(picture.space_before, style.margin_top);
+    if (inside) {
+      text.space_above = std::max(picture.space_before, style.margin_top);
+    } else if (picture.space_behind) {
+      text.space_above = std::max(picture.space_before, *picture.space_behind);
+    }
     above.space_above = std::max(style.margin_bottom, picture.margin_top);
     if (next < rows_.size()) {
+      picture.space_behind = rows_[next].space_above;
       rows_[next].space_above = std::max(rows_[next].space_above, picture.margin_bottom);
     } else {
       draft_.writer.space(picture.margin_bottom);

@@ -117,6 +117,70 @@ TEST_CASE("A picture that does not fit comes after text that fills the page, wit
   }
 }
 
+namespace {
+
+Length lowest_on(const Page& page) {
+  Length lowest;
+  for (const Item& item : page.items) {
+    if (const auto* image = std::get_if<PlacedImage>(&item.content))
+      lowest = std::max(lowest, image->y + image->height);
+    const auto* run = std::get_if<GlyphRun>(&item.content);
+    if (run != nullptr && item.element != artifact) lowest = std::max(lowest, run->y);
+  }
+  return lowest;
+}
+
+std::string text_of_lines(std::size_t words) {
+  std::string text;
+  while (text.size() < words * 5) text += prose + ' ';
+  return text.substr(0, text.find(' ', words * 5));
+}
+
+}  // namespace
+
+TEST_CASE("Items of a list fill the page before a picture that does not fit", "[figures]") {
+  for (std::size_t words = 20; words < 200; words += 20) {
+    List list;
+    for (int i = 0; i < 12; ++i)
+      list.items.push_back({block_of("Item " + std::to_string(i) + " of the list.")});
+    Book book = book_of({{block_of(text_of_lines(words)), figure_of("p", ""), Block{.node = list}}});
+    add_picture(book, "p", 1500, 1000);
+    const Keeper keeper = pages_with_figures(book);
+    CAPTURE(words);
+    only_picture(keeper);
+    for (std::size_t i = 0; i + 1 < keeper.body_pages.size(); ++i)
+      CHECK(lowest_on(keeper.body_pages[i]) > bottom - line * 3);
+  }
+}
+
+TEST_CASE("A picture behind the last text is made smaller where it then fits, to three fifths at most",
+          "[figures]") {
+  int shrunk = 0;
+  for (std::size_t words = 10; words < 120; words += 5) {
+    Book book = book_of({{block_of(text_of_lines(words)), figure_of("p", "The caption.")}});
+    add_picture(book, "p", 1500, 600);
+    const Keeper keeper = pages_with_figures(book);
+    const PlacedImage picture = only_picture(keeper);
+    const Length whole = (right - left).scaled(600, 1500);
+    CAPTURE(words);
+    CHECK(picture.height <= whole);
+    CHECK(picture.height >= whole.scaled(60, 100));
+    CHECK(is_near(picture.width.scaled(600, 1500), picture.height));
+    if (picture.height == whole) continue;
+    ++shrunk;
+    // Nothing is left for the next page.
+    const auto with_picture =
+        std::find_if(keeper.body_pages.begin(), keeper.body_pages.end(), [](const Page& page) {
+          return std::any_of(page.items.begin(), page.items.end(), [](const Item& item) {
+            return std::holds_alternative<PlacedImage>(item.content);
+          });
+        });
+    CHECK(with_picture + 1 == keeper.body_pages.end());
+    CHECK(lowest_on(*with_picture) <= bottom);
+  }
+  CHECK(shrunk > 0);
+}
+
 TEST_CASE("What follows a quotation is set off from it, when the picture at its end is set later",
           "[figures]") {
   Block quote{.node = BlockQuote{{block_of(prose.substr(0, 90)), figure_of("p", "")}}};
