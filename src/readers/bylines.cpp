@@ -152,6 +152,18 @@ std::vector<std::string> byline_names(std::string_view text) {
   return part_names(names);
 }
 
+std::vector<std::string> names_after_date(std::string_view text) {
+  constexpr std::size_t most_words = 14;
+  const FoldedWords words(text, most_words);
+  if (!words.complete()) return {};
+  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+    if ((classes_of(words.key(i)) & word_author) == 0) continue;
+    if (!find_date(text.substr(0, words.source_end(i - 1)))) continue;
+    return byline_names(trim_line(text.substr(words.source_end(i - 1))));
+  }
+  return {};
+}
+
 std::vector<std::string> names_before_date(std::string_view text) {
   text = text.substr(0, text.find('/'));
   const std::string_view names = cut_at_separator(text);

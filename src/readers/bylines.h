@@ -17,6 +17,9 @@ struct NamedBeside {
 };
 NamedBeside named_beside(std::string_view text);
 
+// The people of "26 November 2024 By N. N."; empty when it names none.
+std::vector<std::string> names_after_date(std::string_view text);
+
 // The people of "N. N. | 26 November 2024", a line that is known to hold a date; empty when it names none.
 std::vector<std::string> names_before_date(std::string_view text);
 

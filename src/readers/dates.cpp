@@ -109,6 +109,8 @@ std::optional<Date> date_with_month(std::string_view text) {
       if (const auto date = make_date(year, month, number(i - back))) return date;
     }
     if (const auto date = make_date(number(i + 2), month, number(i + 1))) return date;
+    if (i < 1) continue;
+    if (const auto date = make_date(number(i - 1), month, number(i + 1))) return date;  // "2023 Jan 7"
   }
   return std::nullopt;
 }

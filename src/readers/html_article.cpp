@@ -228,7 +228,11 @@ class ArticleMaker {
       if (article_.byline.empty() || names_site_alone()) {
         if (!byline->authors.empty()) article_.byline = byline->authors;
       }
-      if (!article_.published) article_.published = byline->published;
+      // Data may have the day of a change for that of the story, which its text knows.
+      const bool earlier =
+          byline->announced && article_.published &&
+          to_iso(*byline->published).substr(0, 10) < to_iso(*article_.published).substr(0, 10);
+      if (!article_.published || earlier) article_.published = byline->published;
       if (!article_.updated) article_.updated = byline->updated;
     }
     for (const HtmlByline* byline : {&above, &below}) {

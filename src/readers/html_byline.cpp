@@ -73,6 +73,7 @@ class BylineReader {
     }
     std::vector<std::string> names =
         beside.writers.empty() ? byline_names(piece.text) : std::move(beside.writers);
+    if (names.empty() && piece.shape.digits > 0) names = names_after_date(piece.text);
     if (names.empty() && piece.shape.digits > 0 && ((hints & bit(Hint::date)) != 0 || i >= below_))
       names = names_before_date(piece.text);
     for (std::string& name : names) take(i, std::move(name));
@@ -111,14 +112,18 @@ class BylineReader {
     const bool dated = piece.kind == PieceKind::date ||
                        (hints & (bit(Hint::date) | bit(Hint::byline))) != 0 ||
                        (piece.classes.leading & (word_published | word_updated)) != 0 ||
-                       (i >= below_ && piece.shape.words <= few_words && !piece.shape.ends_sentence);
+                       ((i >= below_ || (piece.classes.anywhere & word_author) != 0) &&
+                        piece.shape.words <= few_words && !piece.shape.ends_sentence);
     if (!date && dated && piece.shape.digits > 0 && piece.shape.words <= 24) date = find_date(piece.text);
     if (!date) return;
     const unsigned above = i > 0 ? pieces_.text.pieces[i - 1].classes.whole : 0;
     const bool changed = ((piece.classes.anywhere | above) & word_updated) != 0 &&
                          ((piece.classes.anywhere | above) & word_published) == 0;
     auto& known = changed ? found_.updated : found_.published;
-    if (!known) known = date;
+    if (!known) {
+      known = date;
+      if (!changed) found_.announced = ((piece.classes.leading | above) & word_published) != 0;
+    }
     found_.date_pieces.push_back(i);
   }
 

@@ -18,6 +18,7 @@ struct HtmlByline {
   std::vector<std::string> editors;  // who stands for an author where none is named
   std::optional<Date> published;
   std::optional<Date> updated;
+  bool announced = false;                  // the text says that the story was published on that day
   std::vector<std::size_t> byline_pieces;  // that say it
   std::vector<std::size_t> date_pieces;
 };

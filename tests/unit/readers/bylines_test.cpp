@@ -18,6 +18,12 @@ TEST_CASE("bylines name people in several languages") {
   CHECK(byline_names("By Anna Boris | November 18, 2019 | Topic: Hardware") == Names{"Anna Boris"});
 }
 
+TEST_CASE("a byline may follow a date") {
+  CHECK(names_after_date("September 1st, 2023 By Anna Boris") == Names{"Anna Boris"});
+  CHECK(names_after_date("Delivered 26 November by truck").empty());
+  CHECK(names_after_date("Stand by Me").empty());
+}
+
 TEST_CASE("names stand beside words for writers in Chinese, Japanese and Korean") {
   CHECK(named_beside("作者：芊草凡凡 \u00A0时间：2005-08-22").writers == Names{"芊草凡凡"});
   CHECK(named_beside("新京报记者 彭冲 山东冠县报道").writers == Names{"彭冲"});

@@ -29,7 +29,7 @@ TEST_CASE("dates are found in figures, of any script") {
 TEST_CASE("dates are found with a month's name") {
   for (const Case& item :
        {Case{"November 26, 2024 at 11:24 a.m.", "2024-11-26"},
-        Case{"Tuesday 26 November 2024 11:42, UK", "2024-11-26"},
+        Case{"Tuesday 26 November 2024 11:42, UK", "2024-11-26"}, Case{"2023 Jan 7", "2023-01-07"},
         Case{"26 de noviembre de 2024", "2024-11-26"}, Case{"26. November 2024", "2024-11-26"},
         Case{"26 ноября 2024", "2024-11-26"}, Case{"Nov 26th, 2024", "2024-11-26"},
         Case{"1er août 2024", "2024-08-01"}, Case{"26 نوفمبر 2024", "2024-11-26"},
