@@ -1,6 +1,7 @@
 #include "readers/html_article.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 
 #include "document/check.h"
@@ -228,11 +229,8 @@ class ArticleMaker {
       if (article_.byline.empty() || names_site_alone()) {
         if (!byline->authors.empty()) article_.byline = byline->authors;
       }
-      // Data may have the day of a change for that of the story, which its text knows.
-      const bool earlier =
-          byline->announced && article_.published &&
-          to_iso(*byline->published).substr(0, 10) < to_iso(*article_.published).substr(0, 10);
-      if (!article_.published || earlier) article_.published = byline->published;
+      if (!article_.published || corrects(*byline, *article_.published, byline == &above))
+        article_.published = byline->published;
       if (!article_.updated) article_.updated = byline->updated;
     }
     for (const HtmlByline* byline : {&above, &below}) {
@@ -242,6 +240,19 @@ class ArticleMaker {
     if (!article_.published) article_.published = article_.updated;
     for (const std::size_t i : above.byline_pieces) leave_out(i, "byline");
     for (const std::size_t i : above.date_pieces) leave_out(i, "date");
+  }
+
+  // Data may have the day of a change for that of the story, which its text says; and the day in UTC, where
+  // the text above the story has that of its place.
+  static bool corrects(const HtmlByline& said, const Date& known, bool above) {
+    constexpr std::int64_t day = 86400;  // seconds
+    if (!said.published) return false;
+    const auto midnight = [](const Date& date) {
+      return to_unix_time({date.year, date.month, date.day, {}});
+    };
+    const std::int64_t later = midnight(known) - midnight(*said.published);
+    const bool in_utc = known.time && known.time->utc_offset == 0;
+    return (said.announced && later > 0) || (above && in_utc && std::abs(later) == day);
   }
 
   // Above the first paragraphs, and called a standfirst, or what the page's data gives as its description.

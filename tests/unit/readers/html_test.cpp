@@ -276,6 +276,21 @@ TEST_CASE("Notes without links are joined to their marks") {
   CHECK(plain.notes.empty());
 }
 
+TEST_CASE("The day that a page shows counts where its data has that of a change, or the same in UTC") {
+  const auto published = [](const std::string& data, const std::string& shown) {
+    const std::string whole = page("");
+    const std::size_t at = whole.find("</h1>") + 5;
+    const Article article =
+        read_one("<meta property='article:published_time' content='" + data + "'>" + whole.substr(0, at) +
+                 "<p class='date'>" + shown + "</p>" + whole.substr(at));
+    return article.published ? to_iso(*article.published).substr(0, 10) : std::string();
+  };
+  CHECK(published("2025-08-21T10:00:00+00:00", "Published 26 April 2023") == "2023-04-26");
+  CHECK(published("2025-08-21T10:00:00+00:00", "26 April 2023") == "2025-08-21");
+  CHECK(published("2023-04-27T03:05:00Z", "26 April 2023") == "2023-04-26");
+  CHECK(published("2023-04-27T03:05:00+02:00", "26 April 2023") == "2023-04-27");
+}
+
 TEST_CASE("Formulas and emoji stay in their sentences, icons do not") {
   const Article article =
       read_one(page("<p>The energy of the harbour is <img class='mwe-math-fallback-image-inline' src='m.svg' "
