@@ -62,13 +62,14 @@ bool is_short_name(std::string_view word) {
   return letters >= 2 && letters <= 5 && classes_of(word) == 0;
 }
 
-// The longest listed end of a run of letters: "新京报记者" → "记者".
+// The longest listed end of a run of letters: "新京报记者" → "记者"; of a single letter only if that is all.
 struct RunEnd {
   std::size_t begin = 0;  // bytes before it
   unsigned classes = 0;
 };
 RunEnd listed_end(std::string_view run) {
   for (std::size_t at = 0; at < run.size(); next_code_point(run, at)) {
+    if (at > 0 && count_code_points(run.substr(at)) < 2) break;
     if (const unsigned classes = classes_of(run.substr(at)) & (word_author | word_writer))
       return {at, classes};
   }
@@ -116,7 +117,9 @@ class BesideReader {
         trim_line(text_.substr(words_.source_end(i), words_.source_end(next) - words_.source_end(i)));
     constexpr std::size_t longest = 40;  // bytes
     const std::string_view shown = trim_line(name.substr(std::min(colon, name.size())));
-    if (shown.empty() || shown.size() > longest || measure(shown).digits > 0) return false;
+    if (shown.empty() || shown.size() > longest || measure(shown).digits > 0 ||
+        text_.substr(words_.source_end(next)).starts_with('='))
+      return false;
     names.emplace_back(shown);
     return true;
   }

@@ -35,8 +35,8 @@ TEST_CASE("names stand beside words for writers in Chinese, Japanese and Korean"
   const NamedBeside editor = named_beside("（ 责任编辑：刘林源 ）");
   CHECK(editor.writers.empty());
   CHECK(editor.editors == Names{"刘林源"});
-  for (const char* text :
-       {"", "记者", "作者：", "By Anna Boris", "编辑 分享 收藏", "记者协会 北京市 上海市人民政府办公厅"}) {
+  for (const char* text : {"", "记者", "作者：", "By Anna Boris", "编辑 分享 收藏", "收藏本文 热点排行 推荐",
+                           "作者： size=\"20\"", "记者协会 北京市 上海市人民政府办公厅"}) {
     INFO(text);
     CHECK(named_beside(text).writers.empty());
   }
