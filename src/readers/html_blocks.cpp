@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "readers/html_figures.h"
 #include "readers/html_links.h"
@@ -343,9 +344,12 @@ class BlockReader {
     if (has_text(i) || i < begin_) return;
     if (node.tag == Tag::hr) return add(out, ThematicBreak{}, i);
     std::vector<Figure> pictures = read_pictures(story_.context, i, node.end);
-    if (const std::uint32_t frame = find_frame(i); frame != HtmlDom::none && pictures.size() <= 1)
-      return add_frame(frame, {}, std::move(pictures), out);
-    for (Figure& figure : pictures) add(out, std::move(figure), i);
+    const std::uint32_t frame = find_frame(i);
+    const bool poster = frame != HtmlDom::none && pictures.size() == 1;
+    if (!poster) {
+      for (Figure& figure : std::exchange(pictures, {})) add(out, std::move(figure), i);
+    }
+    if (frame != HtmlDom::none) add_frame(frame, {}, std::move(pictures), out);
   }
 
   std::uint32_t find_frame(std::uint32_t i) const {

@@ -249,6 +249,11 @@ TEST_CASE("A video is a link with its caption below its still picture") {
   const auto* frame =
       first<Embed>(read_one(page("<div><iframe src='https://tube/embed/1' title='A talk'></iframe></div>")));
   CHECK(frame != nullptr);
+  const Article both = read_one(
+      page("<div><img src='a.jpg'><img src='b.jpg'><iframe src='https://tube/embed/1'></iframe></div>"));
+  CHECK(first<Embed>(both) != nullptr);
+  CHECK(std::count_if(both.body.begin(), both.body.end(),
+                      [](const Block& block) { return std::holds_alternative<Figure>(block.node); }) == 2);
 }
 
 TEST_CASE("Notes without links are joined to their marks") {
