@@ -191,9 +191,9 @@ class PictureFinder {
     for (const std::string& address : *wanted.addresses) {
       const std::string name = file_name_of_address(address);
       if (name.empty() || !claims_.is_one(wanted.origin.source, name) || has_twin(saved, name)) continue;
-      const std::string path = below + '/' + name;
+      const std::string path = fmt::format("{}/{}", below, name);
       const auto bytes = files_.read_below(folder_of(source), path, max_picture_bytes);
-      if (bytes) return take(*bytes, saved + '/' + name, wanted, found);
+      if (bytes) return take(*bytes, fmt::format("{}/{}", saved, name), wanted, found);
     }
   }
 
