@@ -22,6 +22,14 @@ std::string_view address_in(std::string_view text) {
   return text.substr(begin, std::min(text.find_first_of(" \t<>\"", begin), text.size()) - begin);
 }
 
+// Posts end in the address of their picture, which is of no use to a reader.
+std::string_view without_picture_address(std::string_view text) {
+  const std::size_t begin = text.rfind("pic.twitter.com/");
+  if (begin == std::string_view::npos || begin == 0 || text.find(' ', begin) != std::string_view::npos)
+    return text;
+  return trim_line(text.substr(0, begin));
+}
+
 class ArticleMaker {
  public:
   ArticleMaker(const std::vector<Piece>& pieces, const std::vector<Place>& places, const Story& story,
@@ -101,7 +109,8 @@ class ArticleMaker {
     const Piece& piece = pieces_[i];
     if (piece.has_sentences()) return true;
     const TextShape& shape = piece.shape;
-    if (piece.kind != PieceKind::headline || shape.bullet || piece.of_site || shape.separators > 0)
+    if (piece.kind != PieceKind::headline || shape.bullet || piece.of_site || shape.separators > 0 ||
+        shape.ends_colon)
       return false;
     // Names and titles have a capital in every word, phrases have not.
     if (shape.capitals * 10 >= shape.words * 7 || piece.text.find('@') != std::string_view::npos)
@@ -182,6 +191,7 @@ class ArticleMaker {
         return;
       }
     }
+    if (split.caption.empty()) return mark(i, LineFate::residue, "a credit without a caption");
     figures_.push_back(figure(piece, split));
   }
 
@@ -207,7 +217,9 @@ class ArticleMaker {
     if (piece.copy || !captions_.insert(piece.shape.key).second) {
       return skip(i, LineFate::doubled, "the caption again");
     }
-    blocks().push_back(figure(piece, split_credit(piece.text)));
+    const CreditSplit split = split_credit(piece.text);
+    if (split.caption.empty()) return skip(i, LineFate::residue, "a credit without a caption");
+    blocks().push_back(figure(piece, split));
     return skip(i, LineFate::caption, piece.kind == PieceKind::credit ? "names a credit" : "twice in a row");
   }
 
@@ -263,7 +275,7 @@ class ArticleMaker {
       const Piece& piece = pieces_[i];
       if (!embed.text.empty()) embed.text.push_back({LineBreak{}});
       if (embed.target.empty()) embed.target = address_in(piece.text);
-      Inlines text = plain_inlines(piece.text);
+      Inlines text = plain_inlines(without_picture_address(piece.text));
       std::move(text.begin(), text.end(), std::back_inserter(embed.text));
       mark(i, LineFate::body, "a post from elsewhere");
     }
@@ -320,14 +332,26 @@ class ArticleMaker {
     constexpr std::size_t most = 12;
     mark(i, LineFate::related, "other stories");
     relate(pieces_[i]);
-    const std::size_t end = std::min(pieces_.size(), i + 1 + most);
-    for (++i; i < end && places_[i] != Place::body && places_[i] != Place::title; ++i) {
+    const std::size_t first = i + 1;
+    const bool opens = is_pointer(pieces_[i]) && pointed_at(pieces_[i]).empty();
+    const std::size_t end = std::min(pieces_.size(), first + most);
+    for (++i; i < end && places_[i] != Place::title; ++i) {
       const Piece& piece = pieces_[i];
+      if (places_[i] == Place::body && !(opens && opens_teasers(i, first))) break;
       if (piece.has_sentences() || piece.speaks_for_page()) break;
       mark(i, LineFate::related, "other stories");
       if (piece.kind == PieceKind::headline) relate(piece);
     }
     return i;
+  }
+
+  // Below a line that says no more than "Read more", the next headline is another story's, whatever the model
+  // says, and so are the items of a list.
+  bool opens_teasers(std::size_t i, std::size_t first) const {
+    constexpr std::uint32_t fewest = 4;  // words
+    const Piece& piece = pieces_[i];
+    return piece.kind == PieceKind::headline && piece.shape.words >= fewest &&
+           (i == first || piece.shape.bullet);
   }
 
   // Teasers stand below a story, perhaps after the buttons that follow it.

@@ -1,6 +1,8 @@
 #include "readers/text_stories.h"
 
 #include <algorithm>
+#include <span>
+#include <unordered_set>
 
 #include "readers/text_plain.h"
 #include "readers/text_titles.h"
@@ -54,6 +56,29 @@ void keep_last_words(const TextPieces& text, TextStories& found) {
   }
 }
 
+bool may_be_tag(const Piece& piece) {
+  constexpr std::uint32_t longest = 5;  // words
+  const TextShape& shape = piece.shape;
+  const bool line = piece.kind == PieceKind::label || piece.kind == PieceKind::headline;
+  return line && shape.words <= longest && shape.letters > 0 && shape.digits < shape.letters &&
+         !shape.bullet && !shape.ends_colon && !shape.starts_lower;
+}
+
+// Names below a body's last sentence are the page's tags.
+void leave_tags(const std::vector<Piece>& pieces, TextStories& found) {
+  constexpr std::size_t fewest = 3;  // fewer may be who wrote it
+  for (Story& story : found.stories) {
+    std::size_t end = story.body_end;
+    while (end > story.body_begin && may_be_tag(pieces[end - 1])) --end;
+    if (story.body_end - end < fewest || end == story.body_begin || !pieces[end - 1].has_sentences())
+      continue;
+    if (pieces[end - 1].shape.ends_colon) continue;
+    std::fill(found.places.begin() + static_cast<std::ptrdiff_t>(end),
+              found.places.begin() + static_cast<std::ptrdiff_t>(story.body_end), Place::outside);
+    story.body_end = end;
+  }
+}
+
 // A text in which no story was found, but sentences are: from the first to the last of them, below the line
 // that is most like a title.
 void take_all_sentences(const std::vector<Piece>& pieces, std::vector<Place>& places) {
@@ -82,21 +107,167 @@ std::size_t brief_title(const std::vector<Piece>& pieces, std::size_t body) {
   return Story::no_title;
 }
 
-// The title of a text's first story where the model found none: the line before the body that most speaks
-// for, else a line that the body begins with.
-void find_missing_title(const std::vector<Piece>& pieces, const std::vector<TitleEvidence>& titles,
-                        Story& story) {
-  constexpr int least = 20;
-  for (std::size_t i = story.body_begin; i-- > 0 && !pieces[i].is_prose();) {
-    if (titles[i].best && titles[i].points >= least) story.title = i;
-  }
-  if (story.title == Story::no_title) story.title = brief_title(pieces, story.body_begin);
-  if (story.title == Story::no_title && is_plain_line(pieces[story.body_begin]) &&
-      story.body_begin + 1 < story.body_end && says_something(pieces[story.body_begin + 1])) {
-    story.title = story.body_begin++;
-  }
-  if (story.title != Story::no_title) story.head_begin = story.title + 1;
+// A line that could head a story, as its shape goes.
+bool could_head(const Piece& piece) {
+  const TextShape& shape = piece.shape;
+  const bool line =
+      piece.kind == PieceKind::headline || (piece.kind == PieceKind::sentence && shape.words >= 4);
+  return line && shape.words >= 3 && !shape.bullet && !shape.ends_colon && shape.separators <= 1 &&
+         !shape.address && !piece.of_site;
 }
+
+// Settles which line heads a story whose body is known.
+class TitleSettler {
+ public:
+  TitleSettler(const TextPieces& text, const std::vector<MatterFacts>& matter,
+               const std::vector<TitleEvidence>& titles, std::vector<Place>& places)
+      : text_(text), pieces_(text.pieces), matter_(matter), titles_(titles), places_(places) {}
+
+  // begin: where the story before it ends.
+  void settle(Story& story, std::size_t begin) {
+    if (story.title == Story::no_title && begin == 0) find_missing(story);
+    if (story.title == Story::no_title) return;
+    std::size_t title = without_crumbs(story, begin);
+    if (title == story.title) title = headline_of_matter(story, begin);
+    if (title == story.title) title = headline_above(title, begin);
+    if (title != story.title) move(story, title);
+  }
+
+ private:
+  // The title of a text's first story where the model found none: the line of which its body speaks, the line
+  // before the body that most speaks for, else a line that the body begins with.
+  void find_missing(Story& story) {
+    constexpr int least = 20;
+    story.title = line_of_matter(story);
+    if (story.title == Story::no_title) {
+      for (std::size_t i = story.body_begin; i-- > 0 && !pieces_[i].is_prose();) {
+        if (titles_[i].best && titles_[i].points >= least) story.title = i;
+      }
+    }
+    if (story.title == Story::no_title) story.title = brief_title(pieces_, story.body_begin);
+    if (story.title == Story::no_title && is_plain_line(pieces_[story.body_begin]) &&
+        story.body_begin + 1 < story.body_end && says_something(pieces_[story.body_begin + 1])) {
+      story.title = story.body_begin++;
+    }
+    if (story.title != Story::no_title) story.head_begin = story.title + 1;
+  }
+
+  std::span<const std::uint32_t> matter_of(std::size_t i) const {
+    const Piece& piece = pieces_[i];
+    return std::span(text_.matter).subspan(piece.matter_begin, piece.matter_end - piece.matter_begin);
+  }
+
+  // The first line not far above the body most of whose words come back in it.
+  std::size_t line_of_matter(const Story& story) const {
+    constexpr std::size_t farthest = 25;
+    std::unordered_set<std::uint32_t> words;
+    for (std::size_t i = story.body_begin; i < story.body_end; ++i) {
+      if (places_[i] == Place::body) words.insert(matter_of(i).begin(), matter_of(i).end());
+    }
+    for (std::size_t i = story.body_begin > farthest ? story.body_begin - farthest : 0; i < story.body_begin;
+         ++i) {
+      const auto own = matter_of(i);
+      const auto shared =
+          std::count_if(own.begin(), own.end(), [&](std::uint32_t word) { return words.contains(word); });
+      if (could_head(pieces_[i]) && shared >= 2 && static_cast<std::size_t>(shared) * 2 >= own.size())
+        return i;
+    }
+    return Story::no_title;
+  }
+
+  // The share of a line's words that the prose to come has, in percent.
+  std::uint32_t related(std::size_t i) const {
+    return matter_[i].words == 0 ? 0 : 100U * matter_[i].after / matter_[i].words;
+  }
+
+  // A title of which the prose to come does not speak gives way to the first headline of the head of which it
+  // does.
+  std::size_t headline_of_matter(const Story& story, std::size_t begin) const {
+    constexpr std::size_t reach = 10;
+    constexpr std::uint32_t most_strange = 20;
+    constexpr std::uint32_t least_related = 50;
+    if (related(story.title) > most_strange || pieces_[story.title].repeated_head) return story.title;
+    for (std::size_t i = std::max(begin, story.title - std::min(story.title, reach)); i < story.body_begin;
+         ++i) {
+      const Piece& piece = pieces_[i];
+      const bool headline = could_head(piece) && piece.kind == PieceKind::headline && !piece.head_matter &&
+                            !piece.doubled && !piece.copy;
+      if (headline && matter_[i].after >= 2 && related(i) >= least_related) return i;
+    }
+    return story.title;
+  }
+
+  // A title below a line that is one, too, by its looks and its words, is a standfirst, if it is the longer
+  // one.
+  std::size_t headline_above(std::size_t title, std::size_t begin) const {
+    constexpr std::uint32_t fewest = 4;  // words; fewer are a kicker's
+    if (title == begin || places_[title - 1] != Place::outside) return title;
+    const Piece& above = pieces_[title - 1];
+    const Piece& below = pieces_[title];
+    const bool apart = below.page_break || below.rule || below.repeated_head ||
+                       (title >= 2 && below.blank_before > above.blank_before);
+    const bool headline = related(title - 1) >= 33 && could_head(above) &&
+                          above.kind == PieceKind::headline && above.shape.words >= fewest &&
+                          above.shape.separators == 0 && above.text.find('/') == std::string_view::npos &&
+                          !is_names(above.shape) && !above.copy && !above.head_matter;
+    return headline && !apart && above.shape.length < below.shape.length ? title - 1 : title;
+  }
+
+  // A capital in every word of a few: a menu's, or names.
+  static bool is_names(const TextShape& shape) { return shape.words <= 6 && shape.capitals >= shape.words; }
+
+  // Crumbs and titles of pages hold a headline that stands beside them alone.
+  std::size_t without_crumbs(const Story& story, std::size_t begin) const {
+    constexpr std::size_t reach = 10;
+    constexpr std::size_t least = 12;  // bytes
+    const std::string_view title = pieces_[story.title].text;
+    const auto held = [&](std::size_t i) {
+      const std::string_view text = pieces_[i].text;
+      return text.size() >= least && text.size() < title.size() && pieces_[i].kind != PieceKind::prose &&
+             !pieces_[i].shape.bullet && (ends_crumbs(title, text) || opens_page_title(title, text));
+    };
+    for (std::size_t i = story.title + 1; i < std::min(story.body_begin, story.title + reach); ++i) {
+      if (held(i)) return i;
+    }
+    for (std::size_t i = story.title; i-- > begin && i + reach > story.title;) {
+      if (held(i)) return i;
+    }
+    return story.title;
+  }
+
+  static constexpr std::string_view marks[] = {"/", "|", ">", "»", "›", "·", "•", "→", "\\"};
+
+  // "Home » World » The headline", also with nothing between.
+  static bool ends_crumbs(std::string_view whole, std::string_view headline) {
+    if (!whole.ends_with(headline)) return false;
+    const std::string_view crumbs = whole.substr(0, whole.size() - headline.size());
+    const std::string_view before = trim_line(crumbs);
+    return before.size() == crumbs.size() ||
+           std::any_of(std::begin(marks), std::end(marks), [&](auto mark) { return before.ends_with(mark); });
+  }
+
+  // "The headline | The Paper"
+  static bool opens_page_title(std::string_view whole, std::string_view headline) {
+    if (!whole.starts_with(headline)) return false;
+    const std::string_view rest = trim_line(whole.substr(headline.size()));
+    return std::any_of(std::begin(marks), std::end(marks), [&](auto mark) { return rest.starts_with(mark); });
+  }
+
+  void move(Story& story, std::size_t title) {
+    for (std::size_t i = story.title; i < title; ++i) places_[i] = Place::outside;
+    places_[story.title] = title < story.title ? Place::head : Place::outside;
+    for (std::size_t i = title + 1; i < story.title; ++i) places_[i] = Place::head;
+    places_[title] = Place::title;
+    story.title = title;
+    story.head_begin = title + 1;
+  }
+
+  const TextPieces& text_;
+  const std::vector<Piece>& pieces_;
+  const std::vector<MatterFacts>& matter_;
+  const std::vector<TitleEvidence>& titles_;
+  std::vector<Place>& places_;
+};
 
 bool has_body(const TextPieces& text, const TextStories& found, const Story& story) {
   for (std::size_t i = story.body_begin; i < story.body_end; ++i) {
@@ -150,16 +321,21 @@ TextStories find_stories(const TextPieces& text) {
   const std::vector<TitleEvidence> titles = weigh_titles(text, matter);
   std::vector<Place> places = find_enough_places(text, matter, titles);
   const bool empty = std::find(places.begin(), places.end(), Place::body) == places.end();
-  if (is_plain(text)) {
+  const bool plain = is_plain(text);
+  if (plain) {
     take_everything(text, places);
   } else if (empty) {
     take_all_sentences(text.pieces, places);
   }
   TextStories found = Collector(std::move(places)).run();
   std::erase_if(found.stories, [&](const Story& story) { return !has_body(text, found, story); });
+  if (!plain) leave_tags(text.pieces, found);
   keep_last_words(text, found);
-  if (!found.stories.empty() && found.stories.front().title == Story::no_title) {
-    find_missing_title(text.pieces, titles, found.stories.front());
+  TitleSettler settler(text, matter, titles, found.places);
+  std::size_t begin = 0;
+  for (Story& story : found.stories) {
+    settler.settle(story, begin);
+    begin = story.body_end;
   }
   return found;
 }

@@ -3,7 +3,7 @@
 
     tests/fit/fit.py build/release/bin/text_facts src/readers/text_weights.cpp TRUTH:FOLDER[:TIMES[:FACTS]] ...
 
-TRUTH is a JSON object {dump: {"articles": [{"title", "paragraphs": [...]}], "ignore": [...]}}; FOLDER holds dump.txt.
+TRUTH, which corpus.py can make, is a JSON object {dump: {"articles": [{"title", "paragraphs": [...]}], "ignore": [...]}}; FOLDER holds dump.txt.
 TIMES says how often the dumps count (1; 0.5: every second of them once), FACTS names another build of text_facts:
 one without word lists (-D NEWSBOOK_LANGUAGES=none) teaches the model languages that have none. A linear-chain
 conditional random field over the facts that text_facts prints, fitted by python-crfsuite (of PyPI; `pip install
@@ -143,4 +143,5 @@ def main():
     os.remove(model)
 
 
-main()
+if __name__ == "__main__":
+    main()

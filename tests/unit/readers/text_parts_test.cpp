@@ -55,6 +55,46 @@ TEST_CASE("a post from a network is an embed with its signature") {
   CHECK(plain_text(article.body[3]) == third);
 }
 
+TEST_CASE("what stands above a network's signature is its post, whatever it looks like") {
+  const std::string post = "The wall has been there for ages, and nobody on the council ever looked at it.";
+  const Article article = read(story({first, second, post, "— Ada Berg (@adaberg) April 25, 2024", third}));
+  REQUIRE(article.body.size() == 4);
+  const auto* embed = std::get_if<Embed>(&article.body[2].node);
+  REQUIRE(embed != nullptr);
+  CHECK(plain_text(embed->text) == post + "\n— Ada Berg (@adaberg) April 25, 2024");
+}
+
+TEST_CASE("the headline below a bare pointer is another story's") {
+  const Article article = read(
+      story({first, second, "Read more", "Ferry to the islands will sail twice a day from June", third}));
+  CHECK(article.body.size() == 3);
+  REQUIRE(article.related.size() == 1);
+  CHECK(plain_text(article.related.front().children) ==
+        "Ferry to the islands will sail twice a day from June");
+}
+
+TEST_CASE("names below the last paragraph are tags") {
+  const std::string page = "Home\n\nWorld\n\nSubscribe now\n\n";
+  const auto body = [&](const std::vector<std::string>& below) {
+    std::vector<std::string> pieces = {first, second, third};
+    pieces.insert(pieces.end(), below.begin(), below.end());
+    return read(page + story(pieces)).body.size();
+  };
+  CHECK(body({"Harbour", "Old Town", "City Council", "Fishing"}) == 3);
+  CHECK(body({"The engineers name three places where the wall is weakest:", "The stairs", "The chain tower",
+              "The steps"}) == 7);
+}
+
+TEST_CASE("a headline is told from the crumbs and from the page title that repeat it") {
+  const std::string headline = "Harbour of the old town closes for a week";
+  const std::string text = first + "\n\n" + second + "\n\n" + third + "\n\n";
+  for (const std::string& above : {"Home » News » " + headline, headline + " | The Daily Harbour"}) {
+    const Article article =
+        read("Subscribe now\n\nSign in\n\n" + above + "\n\n" + headline + "\n\nBy Ada Berg\n\n" + text);
+    CHECK(plain_text(article.headline) == headline);
+  }
+}
+
 TEST_CASE("a live blog's times open dated entries") {
   const Article article = read(story({"14:05", first, "13:40 GMT", second, "9.30", third}));
   REQUIRE(article.body.size() == 3);
@@ -146,6 +186,7 @@ TEST_CASE("a phrase below the title is the standfirst, a list of names is not") 
                      .standfirst) == "Fishermen must move their boats to the northern basin");
   CHECK(
       read(story({"News Tech Science Entertainment Cars Guides", first, second, third})).standfirst.empty());
+  CHECK(read(story({"About the author of this article:", first, second, third})).standfirst.empty());
 }
 
 }  // namespace
