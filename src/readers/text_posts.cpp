@@ -60,7 +60,7 @@ std::size_t post_end(const std::vector<Piece>& pieces, const std::vector<Place>&
       pieces[signature].kind != PieceKind::signature) {
     return i;
   }
-  if (signature == i + 1 || opens_post(pieces[i].text)) return signature + 1;
+  if (opens_post(pieces[i].text)) return signature + 1;
   for (std::size_t j = i; j + 1 < signature; ++j) {
     if (places[j] != Place::gap && !looks_posted(pieces[j].text)) return i;
   }
