@@ -192,7 +192,9 @@ TEST_CASE("a phrase below the title is the standfirst, a list of names is not") 
                      .standfirst) == "Fishermen must move their boats to the northern basin");
   CHECK(
       read(story({"News Tech Science Entertainment Cars Guides", first, second, third})).standfirst.empty());
-  CHECK(read(story({"About the author of this article:", first, second, third})).standfirst.empty());
+  CHECK(
+      read(story({"Author of the article:", "Joseph Brean", "Published Aug 28, 2024", first, second, third}))
+          .standfirst.empty());
 }
 
 }  // namespace
