@@ -152,10 +152,19 @@ class TableSetter {
     const bool below_header = index > 0 && index <= static_cast<std::size_t>(table_.header_rows);
     const std::size_t step = high ? 1 : line_count;
     for (std::size_t line = 0; line < line_count; line += step) {
-      const bool held = line == 0 ? below_header : line < few_lines || line_count - line < few_lines;
+      const bool held = line == 0 ? below_header
+                                  : line < few_lines || line_count - line < few_lines ||
+                                        std::any_of(cells.begin(), cells.end(),
+                                                    [&](const Cell& cell) { return divides(cell, line); });
       set_lines(cells, {line, line + step, line_count}, frame,
                 held ? RowBreak::forbidden : RowBreak::allowed);
     }
+  }
+
+  // Does the cell's line begin within a word?
+  static bool divides(const Cell& cell, std::size_t line) {
+    const std::vector<LineBreakdown>& lines = cell.layout.lines;
+    return line < lines.size() && lines[line].begin.offset > 0;
   }
 
   void break_cell(Cell& cell, Length width) {

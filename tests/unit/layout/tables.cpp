@@ -115,3 +115,13 @@ TEST_CASE("A row that is high goes on on the next page, a low one stays whole", 
   }
   CHECK(lowest > bottom - Length::points(13) * 3);
 }
+
+TEST_CASE("No page begins within a word of a cell", "[tables]") {
+  std::string words;
+  for (int i = 0; i < 40; ++i) words += "Wordsthatareasmuchlongerthantheircolumnisasthisone ";
+  const Keeper keeper = pages_with(table_of({{cell_of("high"), cell_of(words)}}, 0));
+  REQUIRE(keeper.body_pages.size() >= 3);
+  for (std::size_t i = 1; i + 1 < keeper.body_pages.size(); ++i) {
+    CHECK_THAT(text_of(keeper.body_pages[i]), Catch::StartsWith("Words"));
+  }
+}
