@@ -24,7 +24,7 @@ add_library(nb_json ALIAS nlohmann_json::nlohmann_json)
 add_library(nb_cli11 ALIAS CLI11::CLI11)
 
 newsbook_module(base)
-newsbook_module(document MAY_INCLUDE base USES json)
+newsbook_module(document MAY_INCLUDE base USES json icu icu_i18n)
 newsbook_module(text     MAY_INCLUDE base USES harfbuzz harfbuzz_subset icu icu_i18n hyphen fontconfig freetype)
 newsbook_module(theme    MAY_INCLUDE base document)
 newsbook_module(sources  MAY_INCLUDE base text)

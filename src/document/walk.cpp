@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "document/date_text.h"
+
 namespace newsbook {
 namespace {
 
@@ -244,11 +246,9 @@ std::string byline_text(const Article& article) {
   return text;
 }
 
-std::string published_text(const Article& article) {
+std::string published_text(const Article& article, std::string_view book_locale) {
   if (!article.published) return {};
-  Date day = *article.published;
-  day.time.reset();
-  return to_iso(day);
+  return date_text(*article.published, article.locale.empty() ? book_locale : article.locale);
 }
 
 std::string source_text(const Article& article) {
@@ -268,6 +268,10 @@ std::string caption_separator(const Figure& figure) {
 
 std::string series_text(const Metadata& metadata) {
   return metadata.issue.empty() ? metadata.series : metadata.series + " · " + metadata.issue;
+}
+
+std::string book_date_text(const Metadata& metadata) {
+  return metadata.date ? date_text(*metadata.date, metadata.locale) : std::string();
 }
 
 std::string_view contents_word(std::string_view locale) {
@@ -291,8 +295,7 @@ std::string_view contents_word(std::string_view locale) {
 
 std::string cover_text(const Metadata& metadata) {
   std::string text = metadata.title;
-  const std::string date = metadata.date ? to_iso(*metadata.date) : std::string();
-  for (const std::string& more : {metadata.subtitle, series_text(metadata), date}) {
+  for (const std::string& more : {metadata.subtitle, series_text(metadata), book_date_text(metadata)}) {
     if (!more.empty()) text += " · " + more;
   }
   return text;

@@ -39,8 +39,10 @@ std::size_t opening_paragraph(const Article& article);
 
 // The lines of an article's head below the headline that are composed from data, so that both outputs print
 // the same.
-std::string byline_text(const Article& article);     // "Anna Boris, Carla Eriksson"
-std::string published_text(const Article& article);  // date in a form that needs no language: "2024-11-26"
+std::string byline_text(const Article& article);  // "Anna Boris, Carla Eriksson"
+// The day that the article was published, in the long form of its language; empty: not known.
+std::string published_text(const Article& article, std::string_view book_locale);
+std::string book_date_text(const Metadata& metadata);  // the same of the book
 std::string source_text(const Article& article);  // source name, or the URL's host; empty: neither is known
 std::string caption_separator(const Figure& figure);  // between caption and credit: " " or ""
 

@@ -98,7 +98,7 @@ class ArticlePrinter {
     page_->open(Role::published);
     page_->open_inline("time");
     page_->attribute("datetime", to_iso(*article_.published));
-    page_->text(published_text(article_));
+    page_->text(published_text(article_, locale_));
     page_->close();
     page_->close();
   }

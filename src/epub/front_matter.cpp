@@ -43,7 +43,7 @@ std::string print_title_page(const Book& book, FontUse& fonts) {
   print_line(page, Role::book_subtitle, data.subtitle);
   print_line(page, Role::book_series, series_text(data));
   for (const std::string& author : data.authors) print_line(page, Role::book_author, author);
-  if (data.date) print_line(page, Role::book_date, to_iso(*data.date));
+  print_line(page, Role::book_date, book_date_text(data));
   return page.finish();
 }
 

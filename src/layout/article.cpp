@@ -80,7 +80,7 @@ class ArticleSetter {
     blocks_.set_inlines(Role::standfirst, article_.standfirst, head);
     blocks_.set_text(Role::byline, byline_text(article_), head);
     blocks_.set_string(Role::dateline, article_.dateline, head);
-    blocks_.set_text(Role::published, published_text(article_), head);
+    blocks_.set_text(Role::published, published_text(article_, book_locale_), head);
     set_source(head);
     writer_.keep_with_next();
     blocks_.close(head);

@@ -153,7 +153,7 @@ class CoverSetter {
   // A line between rules: date on the one side, series on the other, or what there is of them in the middle.
   // A rule alone where there is nothing.
   Length set_issue(Length top) {
-    const std::string date = data().date ? to_iso(*data().date) : std::string();
+    const std::string date = book_date_text(data());
     const std::string series = data().series == data().title ? data().issue : series_text(data());
     const StyleNode& node = style(Role::cover_issue, {});
     if (date.empty() && series.empty()) {

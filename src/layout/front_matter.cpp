@@ -32,7 +32,7 @@ class FrontMatterSetter {
     if (!data.subtitle.empty()) blocks_.set_text(Role::book_subtitle, data.subtitle, box);
     if (!data.series.empty()) blocks_.set_text(Role::book_series, series_text(data), box);
     for (const std::string& author : data.authors) blocks_.set_text(Role::book_author, author, box);
-    if (data.date) blocks_.set_text(Role::book_date, to_iso(*data.date), box);
+    if (data.date) blocks_.set_text(Role::book_date, book_date_text(data), box);
     blocks_.close(box);
   }
 

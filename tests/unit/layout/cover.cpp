@@ -150,7 +150,8 @@ TEST_CASE(
   const PageBatch cover = cover_of(book);
   const Page& page = cover.pages[0];
   const std::string text = text_of(page);
-  for (const char* part : {"The Weekend Review", "2024-11-30", "Reviews · 12", "Headline 0", "Headline 4"})
+  for (const char* part :
+       {"The Weekend Review", "November 30, 2024", "Reviews · 12", "Headline 0", "Headline 4"})
     CHECK_THAT(text, Catch::Contains(part));
   CHECK_THAT(text, !Catch::Contains("Headline 7"));
   CHECK(page.label.empty());
@@ -253,7 +254,7 @@ TEST_CASE("a chosen picture is the page, whole and in its own shape", "[cover]")
       CHECK(std::min(across, down) == Length());
       CHECK(images[0].x == across / 2);
       CHECK(images[0].y == down / 2);
-      CHECK(cover.elements.at(0).alt == "The Weekend Review · 2024-11-30");
+      CHECK(cover.elements.at(0).alt == "The Weekend Review · November 30, 2024");
     }
   }
 }
