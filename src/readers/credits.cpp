@@ -140,7 +140,9 @@ bool split_label(std::string_view text, CreditSplit& split) {
 
 // "… on Tuesday. N. N./AFP": a few words after the last sentence that name an agency; or nothing but such
 // words.
-bool split_tail(std::string_view text, CreditSplit& split) {
+bool split_tail(std::string_view text, unsigned said, CreditSplit& split) {
+  const bool agency = (said & word_agency) != 0;
+  if (!agency && text.find('/') == std::string_view::npos) return false;
   std::size_t end = text.rfind(". ");
   // "… in Doha.AFP": the dot may stand without its space.
   const std::size_t dot = text.rfind('.');
@@ -156,7 +158,7 @@ bool split_tail(std::string_view text, CreditSplit& split) {
       shape.capitals * 2 < shape.words)
     return false;
   const bool whole = end == std::string_view::npos;
-  const bool named = names_an_agency(tail) && (!whole || shape.words <= 4);
+  const bool named = agency && names_an_agency(tail) && (!whole || shape.words <= 4);
   if (!named && !(whole && shape.words <= 5 && is_slashed_name(tail))) return false;
   split.caption = whole ? std::string_view() : trim_line(text.substr(0, end + 1));
   split.credit = tail;
@@ -165,14 +167,15 @@ bool split_tail(std::string_view text, CreditSplit& split) {
 
 }  // namespace
 
-CreditSplit split_credit(std::string_view text) {
+CreditSplit split_credit(std::string_view text, unsigned said) {
   constexpr std::size_t longest_caption = 4000;
   text = trim_line(text);
   CreditSplit split;
   split.caption = text;
   if (text.empty() || text.size() > longest_caption) return split;
-  if (split_bracket(text, split) || split_copyright(text, split) || split_label(text, split)) return split;
-  split_tail(text, split);
+  if (split_bracket(text, split) || split_copyright(text, split)) return split;
+  if ((said & word_picture) != 0 && split_label(text, split)) return split;
+  split_tail(text, said, split);
   return split;
 }
 

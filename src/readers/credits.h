@@ -3,6 +3,8 @@
 
 #include <string_view>
 
+#include "readers/words.h"
+
 namespace newsbook {
 
 struct CreditSplit {
@@ -11,6 +13,7 @@ struct CreditSplit {
   bool labelled = false;  // the text says that it belongs to a picture ("Image: …"), with or without a credit
 };
 
-CreditSplit split_credit(std::string_view text);
+// said: which of word_agency and word_picture the text's words may have, where that is known (PhraseClasses).
+CreditSplit split_credit(std::string_view text, unsigned said = word_agency | word_picture);
 
 }  // namespace newsbook

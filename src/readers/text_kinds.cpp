@@ -74,6 +74,11 @@ bool may_hold_credit(std::string_view text, const PhraseClasses& classes) {
          text.ends_with("）") || text.find("©") != std::string_view::npos;
 }
 
+CreditSplit credit_of(std::string_view text, const PhraseClasses& classes, const LineWords& words) {
+  const bool known = words.complete && !words.unspaced;
+  return known ? split_credit(text, classes.anywhere) : split_credit(text);
+}
+
 // "— N. N. (@name) April 25, 2024": a dash, and a name as networks write it.
 bool signs_post(std::string_view text) {
   const std::size_t name = text.find("(@");
@@ -99,7 +104,7 @@ PieceKind kind_of_short(std::string_view text, const TextShape& shape, const Phr
   if (text.starts_with("©")) return PieceKind::ending;
   if ((classes.leading & word_author) != 0 && !byline_names(text).empty()) return PieceKind::byline;
   if (may_hold_credit(text, classes)) {
-    const CreditSplit split = split_credit(text);
+    const CreditSplit split = credit_of(text, classes, words);
     if (!split.credit.empty() || split.labelled) return PieceKind::credit;
   }
   if ((classes.anywhere & word_notice) != 0 && shape.words <= 12) return PieceKind::notice;
@@ -197,7 +202,8 @@ PieceKind kind_of(std::string_view text, const TextShape& shape, const PhraseCla
   if (!brief && is_prose(shape)) {
     // A caption can be as long as a paragraph, but a paragraph does not end in "(Reuters)".
     const bool bracketed = text.ends_with(')') && !shape.ends_sentence;
-    if ((bracketed || !shape.ends_sentence) && !split_credit(text).credit.empty()) return PieceKind::credit;
+    if ((bracketed || !shape.ends_sentence) && !credit_of(text, classes, words).credit.empty())
+      return PieceKind::credit;
     return text.starts_with("©") ? PieceKind::ending : PieceKind::prose;
   }
   if (brief) {
@@ -205,7 +211,7 @@ PieceKind kind_of(std::string_view text, const TextShape& shape, const PhraseCla
     const bool plain = kind == PieceKind::sentence || kind == PieceKind::headline;
     return plain && is_prose(shape) ? PieceKind::prose : kind;
   }
-  const CreditSplit split = split_credit(text);
+  const CreditSplit split = credit_of(text, classes, words);
   if (!split.credit.empty() || split.labelled) return PieceKind::credit;
   return shape.ends_sentence ? PieceKind::sentence : PieceKind::headline;
 }
