@@ -79,6 +79,14 @@ void BlockSetter::set_lines(ParagraphText text, const BlockContext& box) {
   }
 }
 
+// Does a letter's ink reach the line below?
+bool descends(const ShapedText& letter) {
+  return std::any_of(letter.glyphs.begin(), letter.glyphs.end(), [&](const Glyph& glyph) {
+    const Face* face = letter.pieces.front().face;
+    return face != nullptr && face->ink_bottom(glyph.id) * 10 < -face->units_per_em();
+  });
+}
+
 // Parts the first letter from a paragraph that has one and lines enough to stand beside it.
 bool BlockSetter::take_initial(ParagraphSlot& slot) {
   const int lines = slot.style->style.initial_letter;
@@ -98,7 +106,8 @@ bool BlockSetter::take_initial(ParagraphSlot& slot) {
   initial.spans = {{0, bytes, &style, span.element, -1}};
   ShapedParagraph shaped;
   shaper_.shape(initial, style, shaped);
-  slot.shape.initial_lines = static_cast<std::uint32_t>(lines);
+  slot.shape.initial_lines =
+      static_cast<std::uint32_t>(lines) + (descends(*shaped.boxes.front().shaped) ? 1 : 0);
   slot.shape.initial_width = shaped.boxes.front().width + slot.style->style.font_size / 6;
   slot.text.text.erase(0, letter);
   for (TextSpan& each : slot.text.spans) {

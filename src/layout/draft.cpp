@@ -158,9 +158,9 @@ class ParagraphsSetter {
     set_whole(marker.text, *marker.style, {marker.left, marker.width, baseline, align});
   }
 
-  // On the baseline of the last line that it takes.
+  // What descends, as Q does, takes a line more than it stands on.
   void set_initial(const ParagraphSlot& slot, Length line_height) {
-    const Length baseline = slot.style->ascent + line_height * (slot.shape.initial_lines - 1);
+    const Length baseline = slot.style->ascent + line_height * (slot.style->style.initial_letter - 1);
     set_whole(*slot.initial, *slot.initial->spans.front().style,
               {slot.left, slot.shape.initial_width, baseline, TextAlign::left});
   }

@@ -5,6 +5,12 @@
 namespace newsbook {
 namespace {
 
+// Are the letters of the language as high as capitals, all of them? Old-style figures hang below such.
+bool is_square(std::string_view locale) {
+  const std::string_view language = locale.substr(0, locale.find('-'));
+  return language == "zh" || language == "ja" || language == "ko";
+}
+
 TextStyleKey text_style_key(const Style& style, const std::string& locale) {
   TextStyleKey key;
   key.font = {.families = style.font_family, .weight = style.font_weight, .italic = style.italic};
@@ -12,7 +18,7 @@ TextStyleKey text_style_key(const Style& style, const std::string& locale) {
   key.letter_spacing = style.letter_spacing;
   key.features = style.features;
   if (style.small_caps) key.features.emplace_back("smcp");
-  if (style.old_style_figures) key.features.emplace_back("onum");
+  if (style.old_style_figures && !is_square(locale)) key.features.emplace_back("onum");
   if (style.lining_figures) key.features.emplace_back("lnum");
   if (style.tabular_figures) key.features.emplace_back("tnum");
   // Hyphens, dashes and brackets at the height of capitals, where the face has such.

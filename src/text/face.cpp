@@ -124,6 +124,12 @@ std::uint32_t Face::glyph(char32_t character) const {
   return nominal_glyph(hb_font_, character);
 }
 
+int Face::ink_bottom(std::uint32_t glyph) const {
+  hb_glyph_extents_t extents;
+  if (hb_font_get_glyph_extents(hb_font_, glyph, &extents) == 0) return 0;
+  return extents.y_bearing + extents.height;
+}
+
 int Face::advance(std::uint32_t glyph) const { return glyph < advances_.size() ? advances_[glyph] : 0; }
 
 }  // namespace newsbook

@@ -47,6 +47,7 @@ class Face {
   std::uint32_t glyph(char32_t character) const;
   bool has(char32_t character) const { return glyph(character) != 0; }
   int advance(std::uint32_t glyph) const;
+  int ink_bottom(std::uint32_t glyph) const;  // of what is drawn, above the baseline; negative below it
   hb_face_t* hb_face() const { return hb_face_; }
   hb_font_t* hb_font() const { return hb_font_; }  // scaled to units_per_em
 

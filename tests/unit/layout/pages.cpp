@@ -226,6 +226,21 @@ TEST_CASE("An initial letter takes lines at the start of a text, and nothing of 
   CHECK(with == without);
 }
 
+TEST_CASE("An initial letter that descends has no text below it on the next line", "[pages]") {
+  const std::string css = std::string(sheet) + "p.opening { initial-letter: 2 }";
+  const Keeper keeper = pages_of(book_of({{block_of("Quite " + prose)}}), css);
+  std::vector<const GlyphRun*> runs;
+  for (const Item& item : keeper.body_pages.at(0).items) {
+    const auto* run = std::get_if<GlyphRun>(&item.content);
+    if (run != nullptr && item.element != artifact) runs.push_back(run);
+  }
+  REQUIRE(runs.size() > 5);
+  CHECK(runs[1]->text == "Q");
+  CHECK(runs[3]->y == runs[1]->y);  // it stands on the second line
+  CHECK(runs[4]->x == runs[2]->x);
+  CHECK(runs[5]->x == runs[1]->x);
+}
+
 TEST_CASE("Articles that run on share pages", "[pages]") {
   const std::string run_on = std::string(sheet) + "article { break-before: auto }";
   const Blocks brief = {block_of("One line.")};
