@@ -345,9 +345,11 @@ Result<Made> run_pipeline(const Options& options, const Surroundings& surroundin
   auto book = assemble(std::move(articles), options.inputs, book_request(options, surroundings), diagnostics);
   if (!book) return failure(book.error());
   const PictureFit fit{options.device->pixel_width, options.device->pixel_height, options.grayscale};
+  std::optional<Picture> cover;
   {
     const QuietStandardError quiet;
     load_pictures(*book, fit, files, diagnostics);
+    cover = read_cover(options, files, diagnostics);
   }
   if (options.dump == Dump::articles) made.dump = dump_articles(*book);
   if (options.dump == Dump::book) made.dump = dump_book(*book);
@@ -365,7 +367,6 @@ Result<Made> run_pipeline(const Options& options, const Surroundings& surroundin
     if (!list) return failure(list.error());
     hyphenation.set_exceptions(HyphenationExceptions(*list));
   }
-  const std::optional<Picture> cover = read_cover(options, files, diagnostics);
   const LayoutInput input{*book,       looks.theme,       fonts,
                           hyphenation, !options.no_cover, cover ? &*cover : nullptr};
   if (make_outputs(options, input, made, diagnostics)) made.articles = article_count(*book);
