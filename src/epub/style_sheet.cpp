@@ -45,6 +45,9 @@ td, th {
 cite {
   font-style: inherit;
 }
+a {
+  color: inherit;
+}
 a.note {
   text-decoration: none;
 }

@@ -1,4 +1,5 @@
 // Pixels → JPEG, by libjpeg-turbo itself: libvips takes longer to start than this to be done.
+#include <algorithm>
 #include <bit>
 #include <csetjmp>
 #include <cstdio>  // that jpeglib.h needs
@@ -65,9 +66,16 @@ bool compress(const Pixels& pixels, bool grey, int quality, Bytes& out) {
   return true;
 }
 
+bool is_grey(const Pixels& pixels) {
+  return std::all_of(pixels.data.begin(), pixels.data.end(), [](std::uint32_t pixel) {
+    return (pixel >> 8 & 0xFFFF) == (pixel & 0xFFFF);  // red and green are green and blue
+  });
+}
+
 }  // namespace
 
 Result<Picture> make_jpeg(const Pixels& pixels, bool grey) {
+  grey = grey || is_grey(pixels);
   Picture picture{"image/jpeg", {}, pixels.width, pixels.height, grey};
   for (int quality = best_quality; quality >= least_quality; quality -= quality_step) {
     Bytes bytes;

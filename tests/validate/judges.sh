@@ -139,7 +139,7 @@ check_lost_alternative() {
 }
 check_style() {
   local style
-  style=$(unzip -p "$1" EPUB/style.css) || return
+  style=$(unzip -p "$1" EPUB/style.css | sed 's/color: inherit;//') || return
   ! grep -nE -e '(min|max|clamp|calc|var|light-dark)\(|flex|grid|[0-9](rem|px|pt|mm|vw|vh)\b|: -[0-9]' \
     -e '(position|float|display|visibility|color|background|column-[a-z]+)[a-z-]*:' \
     -e '!important|@(import|media|page)|url\("?[a-z]+:' <<<"$style"

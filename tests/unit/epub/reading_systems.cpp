@@ -56,6 +56,8 @@ TEST_CASE("no document and no style sheet has what reading systems choke on") {
     const EpubFile epub = Surroundings(*css).write(full_book());
     CAPTURE(theme);
     CHECK(css_lint(epub.content("EPUB/style.css")) == "");
+    // A reader who sets light text on a dark page may forget the links.
+    CHECK_THAT(epub.content("EPUB/style.css"), Catch::Contains("a {\n  color: inherit;\n}"));
     for (const std::string& name : epub.names()) {
       CAPTURE(name);
       if (ends_in(name, ".xhtml")) CHECK(content_lint(epub.content(name)) == "");

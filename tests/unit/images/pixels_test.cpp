@@ -34,6 +34,16 @@ TEST_CASE("pixels become a baseline JPEG in colour or in grey, and come back fro
   }
 }
 
+TEST_CASE("a JPEG of greys alone has one channel, one of a single other pixel has three") {
+  Pixels pixels{40, 30, {}};
+  pixels.data.assign(std::size_t{40} * 30, 0x7F7F7F);
+  CHECK(make_jpeg(pixels, false)->grey);
+  for (const std::uint32_t colour : {0x7F7F80U, 0x7F807FU, 0x807F7FU}) {
+    pixels.data.back() = colour;
+    CHECK_FALSE(make_jpeg(pixels, false)->grey);
+  }
+}
+
 TEST_CASE("a picture without end to its detail is no larger than reading systems take") {
   Pixels pixels{1400, 2100, {}};
   std::uint32_t state = 1;

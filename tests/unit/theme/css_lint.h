@@ -26,7 +26,7 @@ inline std::string css_lint(const std::string& sheet) {
       {"remote file", R"(url\(\s*["']?([a-z]+:|//))"},
       {"compressed font", R"(\.woff)"},
       {"justification", "justify"},
-      {"colour", R"((^|[\n;{ -])color:)"},
+      {"colour", R"((^|[\n;{ -])color:(?! inherit;))"},
       {"importance", "!important"}};
   for (const auto& [what, pattern] : forbidden) {
     std::smatch match;
