@@ -46,7 +46,8 @@ class Epub:
     """The spine's text, with the place of every page break in it, and the two page lists."""
 
     def __init__(self, path):
-        self.text, self.breaks, self.asides, self.in_cells = "", {}, [], set()
+        self.parts, self.length = [], 0  # of the text, which is joined when all is read
+        self.breaks, self.asides, self.in_cells = {}, [], set()
         self.names = {}  # where the articles and the headings in them begin, by id
         with zipfile.ZipFile(path) as files:
             package = xml.fromstring(files.read("EPUB/package.opf"))
@@ -58,6 +59,7 @@ class Epub:
                 if name.startswith(("articles/", "sections/")):
                     body = xml.fromstring(files.read("EPUB/" + name)).find(XHTML + "body")
                     self.walk(body, name)
+        self.text = "".join(self.parts)
         self.listed = [(a.text, a.get("href")) for each in nav.iter(XHTML + "nav") if each.get(OPS + "type") == "page-list"
                        for a in each.iter(XHTML + "a")]
         self.ncx_listed = [(t.find(f"{NCX}navLabel/{NCX}text").text, t.find(NCX + "content").get("src"))
@@ -65,28 +67,32 @@ class Epub:
         self.orders = [int(t.get("playOrder")) for t in ncx.iter() if t.get("playOrder")]
         self.sources = [s.text for s in package.iter(DC + "source")]
 
+    def add(self, text):
+        self.parts.append(text)
+        self.length += len(text)
+
     def walk(self, element, name, in_cell=False):
         if element.get(OPS + "type") == "pagebreak":
-            self.breaks[element.get("aria-label")] = (len(self.text), f"{name}#{element.get('id')}")
+            self.breaks[element.get("aria-label")] = (self.length, f"{name}#{element.get('id')}")
             if in_cell:
                 self.in_cells.add(element.get("aria-label"))
-        begin = len(self.text)
+        first = len(self.parts)
         if element.tag in NAMED and element.get("id"):
-            self.names[element.get("id")] = begin
-        self.text += element.text or ""
+            self.names[element.get("id")] = self.length
+        self.add(element.text or "")
         number = int(element.get("start") or 1)
         for child in element:
             if element.tag == XHTML + "ol" and child.tag == XHTML + "li":
-                self.text += f"{number}. "
+                self.add(f"{number}. ")
                 number += 1
             self.walk(child, name, in_cell or child.tag in (XHTML + "td", XHTML + "th"))
-            self.text += child.tail or ""
+            self.add(child.tail or "")
         classes = set((element.get("class") or "").split())
         tag = element.tag.removeprefix(XHTML)
         if classes & ASIDE or tag == "figure" or element.get("role") in ("doc-footnote", "doc-noteref"):
-            self.asides.append(letters(self.text[begin:]))
+            self.asides.append(letters("".join(self.parts[first:])))
         if tag not in ("span", "a", "em", "strong", "i", "b", "cite", "sup", "sub", "small", "code"):
-            self.text += "\n"
+            self.add("\n")
 
 
 def is_end_of_word(fragment, before):
@@ -96,7 +102,7 @@ def is_end_of_word(fragment, before):
 
 def goes_on(page, before, behind, in_cell):
     """What of the page stands before what the EPUB has behind the break; None: it does not go on like the page."""
-    wanted = letters(behind[:40 * ENOUGH])[:ENOUGH]
+    wanted = letters(behind)[:ENOUGH]
     lines = [line for line in page if letters(line)]
     skipped = ""
     while lines:
@@ -140,11 +146,12 @@ def main(pdf, book):
     if len(epub.sources) != 1 or f"<dc:identifier>{epub.sources[0]}<" not in identifier:
         bad.append(f"the source {epub.sources} is not the PDF")
     asides = "".join(epub.asides)
+    end = len(re.sub(r"[\W_]+$", "", epub.text))  # of the last letter
     for label, page in zip(labels, body):
         at = epub.breaks[label][0]
-        if not letters(epub.text[at:]) or is_aside(page, asides):
+        if at >= end or is_aside(page, asides):
             continue
-        skipped = goes_on(page, epub.text[max(at - 200, 0):at], epub.text[at:], label in epub.in_cells)
+        skipped = goes_on(page, epub.text[max(at - 200, 0):at], epub.text[at:at + 40 * ENOUGH], label in epub.in_cells)
         if skipped is None and any(letters(line) for line in page):
             bad.append(f"page {label} begins {' '.join(page)[:60]!r}, behind its break stands "
                        f"{epub.text[at:at + 60]!r}")
