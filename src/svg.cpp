@@ -12,14 +12,15 @@
 #include <cmath>
 #include <cstdint>
 #include <cstdlib>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace {
 
-constexpr rlim_t most_seconds = 2;                     // of computing
-constexpr rlim_t most_memory = std::size_t{2} << 30U;  // bytes
+constexpr rlim_t most_seconds = 2;                                      // of computing
+[[maybe_unused]] constexpr rlim_t most_memory = std::size_t{2} << 30U;  // bytes
 
 void limit(int resource, rlim_t most) {
   const rlimit both{most, most};
@@ -75,27 +76,35 @@ std::string rgb(cairo_surface_t* surface, int width, int height) {
   return pixels;
 }
 
+struct Release {
+  void operator()(RsvgHandle* svg) const { g_object_unref(svg); }
+  void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
+  void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
+};
+template <typename Type>
+using Owned = std::unique_ptr<Type, Release>;
+
 bool draw(const std::string& source, const Size& room, double largest) {
-  RsvgHandle* svg =
-      rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(source.data()), source.size(), nullptr);
+  const Owned<RsvgHandle> svg(
+      rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(source.data()), source.size(), nullptr));
   if (svg == nullptr) return false;
-  rsvg_handle_set_dpi(svg, 96);
-  const Size size = size_of(svg);
+  rsvg_handle_set_dpi(svg.get(), 96);
+  const Size size = size_of(svg.get());
   if (!(size.width > 0 && size.height > 0 && std::isfinite(size.width) && std::isfinite(size.height)))
     return false;
   const double scale = std::min({room.width / size.width, room.height / size.height, largest});
   const int width = std::max(1, static_cast<int>(std::lround(size.width * scale)));
   const int height = std::max(1, static_cast<int>(std::lround(size.height * scale)));
-  cairo_surface_t* surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height);
-  cairo_t* cairo = cairo_create(surface);
-  cairo_set_source_rgb(cairo, 1, 1, 1);
-  cairo_paint(cairo);
+  const Owned<cairo_surface_t> surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height));
+  const Owned<cairo_t> cairo(cairo_create(surface.get()));
+  cairo_set_source_rgb(cairo.get(), 1, 1, 1);
+  cairo_paint(cairo.get());
   const RsvgRectangle viewport{0, 0, static_cast<double>(width), static_cast<double>(height)};
-  if (rsvg_handle_render_document(svg, cairo, &viewport, nullptr) == 0) return false;
-  cairo_surface_flush(surface);
-  if (cairo_status(cairo) != CAIRO_STATUS_SUCCESS) return false;
+  if (rsvg_handle_render_document(svg.get(), cairo.get(), &viewport, nullptr) == 0) return false;
+  cairo_surface_flush(surface.get());
+  if (cairo_status(cairo.get()) != CAIRO_STATUS_SUCCESS) return false;
   const std::int32_t measures[] = {width, height};
-  const std::string pixels = rgb(surface, width, height);
+  const std::string pixels = rgb(surface.get(), width, height);
   return write_output(measures, sizeof measures) && write_output(pixels.data(), pixels.size());
 }
 
@@ -104,7 +113,9 @@ bool draw(const std::string& source, const Size& room, double largest) {
 int main(int count, char** arguments) {
   if (count != 4) return EXIT_FAILURE;
   limit(RLIMIT_CPU, most_seconds);
+#ifndef NEWSBOOK_SANITIZED  // sanitizers reserve terabytes of addresses
   limit(RLIMIT_AS, most_memory);
+#endif
   limit(RLIMIT_CORE, 0);
   const Size room{std::atof(arguments[1]), std::atof(arguments[2])};
   return draw(read_input(), room, std::atof(arguments[3])) ? EXIT_SUCCESS : EXIT_FAILURE;
