@@ -6,7 +6,6 @@ namespace newsbook::test {
 namespace {
 
 Inline text(std::string value) { return {Text{std::move(value)}}; }
-Inlines just(std::string value) { return {text(std::move(value))}; }
 Inline styled(TextStyle style, std::string value) { return {Styled{style, just(std::move(value))}}; }
 Inline link(std::string target, std::string value) {
   return {Link{std::move(target), just(std::move(value))}};
@@ -141,6 +140,16 @@ Article simple(std::string id, std::string locale, std::string headline,
 }
 
 }  // namespace
+
+Inlines just(std::string value) { return {text(std::move(value))}; }
+
+Book book_of(Blocks body, const std::string& locale) {
+  Book book = plain_book(1, 1);
+  book.metadata.locale = locale;
+  book.sections[0].articles[0].locale = locale;
+  book.sections[0].articles[0].body = std::move(body);
+  return book;
+}
 
 Book full_book() {
   Book book;

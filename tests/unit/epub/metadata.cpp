@@ -7,8 +7,6 @@
 namespace newsbook::test {
 namespace {
 
-Inlines just(std::string value) { return {{Text{std::move(value)}}}; }
-
 TEST_CASE("the metadata say what the book says") {
   const EpubFile epub = Surroundings().write(full_book());
   const auto& package = epub.xml("package.opf");

@@ -9,16 +9,6 @@ namespace {
 
 using Elements = std::vector<const tinyxml2::XMLElement*>;
 
-Book book_of(Blocks body, const std::string& locale = "en") {
-  Book book = plain_book(1, 1);
-  book.metadata.locale = locale;
-  book.sections[0].articles[0].locale = locale;
-  book.sections[0].articles[0].body = std::move(body);
-  return book;
-}
-
-Inlines just(std::string value) { return {{Text{std::move(value)}}}; }
-
 TEST_CASE("the contents page has standfirsts and bylines, the navigation headlines alone") {
   const EpubFile epub = Surroundings().write(full_book());
   const std::string contents = raw_text(epub.content("EPUB/contents.xhtml"));

@@ -24,16 +24,6 @@ std::vector<std::string> spine(const EpubFile& epub) {
   return hrefs;
 }
 
-Book book_of(Blocks body, const std::string& locale = "en") {
-  Book book = plain_book(1, 1);
-  book.metadata.locale = locale;
-  book.sections[0].articles[0].locale = locale;
-  book.sections[0].articles[0].body = std::move(body);
-  return book;
-}
-
-Inlines just(std::string value) { return {{Text{std::move(value)}}}; }
-
 TEST_CASE(
     "the package lists the container's files, each once, and the spine begins with title page and contents") {
   const EpubFile epub = Surroundings().write(full_book());
