@@ -16,89 +16,82 @@ constexpr std::size_t kinds = 10;
 constexpr std::size_t kinds_or_none = kinds + 1;
 
 struct Fact {
-  std::string_view name;
-  std::uint16_t values;
+  std::string_view name = "";
+  std::uint16_t values = 1;
 };
 
-constexpr std::array<Fact, fact_count> table = {{
-    {"kind", kinds},
-    {"length", 10},
-    {"words", 8},
-    {"ends", 4},
-    {"bullet", 4},
-    {"lower", 2},
-    {"capitals", 6},
-    {"digits", 4},
-    {"separators", 3},
-    {"function", 4},
-    {"pauses", 3},
-    {"blank", 5},
-    {"break", 2},
-    {"doubled", 3},
-    {"head", 3},
-    {"count", 3},
-    {"previous", kinds_or_none},
-    {"next", kinds_or_none},
-    {"previous2", kinds_or_none},
-    {"next2", kinds_or_none},
-    {"kind+next", kinds* kinds_or_none},
-    {"previous+kind", kinds* kinds_or_none},
-    {"prose-before-3", 5},
-    {"prose-after-3", 5},
-    {"prose-around-10", 36},
-    {"distance-before", 8},
-    {"distance-after", 8},
-    {"distances", 64},
-    {"shared-after", 7},
-    {"shared-before", 7},
-    {"shared", 49},
-    {"kind+shared-after", kinds * 7},
-    {"prose-side", 4},
-    {"titles-until-prose", 5},
-    {"signs", 8},
-    {"page-before", 3},
-    {"blank-after", 5},
-    {"bullets-around", 4},
-    {"position", 5},
-    {"length+kind", kinds * 10},
-    {"kind+distance-after", kinds * 8},
-    {"kind+distance-before", kinds * 8},
-    {"change", 5},
-    {"title", 8},
-    {"title+signs", 64},
-    {"rank", 8},
-    {"after-title", 6},
-    {"title-next", 16},
-    {"title-before", 8},
-    {"opening", 4},
-    {"opening+title", 32},
-    {"leads", 6},
-    {"offers", 4},
-    {"kicker", 4},
-    {"leads-before", 6},
-    {"headline-run", 12},
-    {"short-run", 7},
-    {"label-run", 21},
-    {"bullet-run", 7},
-    {"post", 7},
-    {"mark", 8},
-    {"kind+ends", kinds * 4},
-    {"kind+function", kinds * 4},
-    {"length-before", 11},
-    {"length-after", 11},
-    {"prose-around-40", 36},
-    {"notice-words", 8},
-    {"notices-around", 16},
+// Facts whose values make one number, so that their weights are one row: for each fact alone, and, where they
+// are judged together, for that, too. A fact that more than one column holds has its own weights in the
+// first.
+struct Column {
+  enum Judged : std::uint8_t { apart, together };
+  Judged judged;
+  Fact facts[4];
+};
+constexpr auto apart = Column::apart;
+constexpr auto together = Column::together;
+
+constexpr Fact kind_fact = {"kind", kinds};
+constexpr Fact distance_before_fact = {"distance-before", 8};
+constexpr Fact distance_after_fact = {"distance-after", 8};
+constexpr Fact shared_after_fact = {"shared-after", 7};
+constexpr Fact title_fact = {"title", 8};
+
+constexpr std::array<Column, column_count> table = {{
+    {together, {kind_fact, {"length", 10}}},
+    {together, {kind_fact, {"ends", 4}}},
+    {together, {kind_fact, {"function", 4}}},
+    {together, {kind_fact, {"next", kinds_or_none}}},
+    {together, {kind_fact, {"previous", kinds_or_none}}},
+    {together, {distance_before_fact, distance_after_fact}},
+    {together, {kind_fact, distance_before_fact}},
+    {together, {kind_fact, distance_after_fact}},
+    {together, {shared_after_fact, {"shared-before", 7}}},
+    {together, {kind_fact, shared_after_fact}},
+    {together, {title_fact, {"signs", 8}}},
+    {together, {{"opening", 4}, title_fact}},
+    {apart, {{"title-next", 16}, {"title-before", 8}}},
+    {apart, {{"rank", 8}, {"after-title", 6}}},
+    {apart, {{"words", 8}, {"capitals", 6}}},
+    {apart, {{"bullet", 4}, {"lower", 2}, {"separators", 3}, {"pauses", 3}}},
+    {apart, {{"digits", 4}, {"mark", 8}}},
+    {apart, {{"blank", 5}, {"blank-after", 5}, {"bullets-around", 4}}},
+    {apart, {{"break", 2}, {"doubled", 3}, {"head", 3}, {"count", 3}}},
+    {apart, {{"previous2", kinds_or_none}, {"next2", kinds_or_none}}},
+    {apart, {{"length-before", 11}, {"length-after", 11}}},
+    {apart, {{"prose-before-3", 5}, {"prose-after-3", 5}, {"prose-side", 4}}},
+    {apart, {{"prose-around-10", 36}}},
+    {apart, {{"prose-around-40", 36}}},
+    {apart, {{"change", 5}, {"position", 5}}},
+    {apart, {{"leads", 6}, {"leads-before", 6}}},
+    {apart, {{"offers", 4}, {"kicker", 4}, {"page-before", 3}}},
+    {apart, {{"notice-words", 8}, {"post", 7}}},
+    {apart, {{"notices-around", 16}}},
+    {apart, {{"headline-run", 12}, {"short-run", 7}}},
+    {apart, {{"label-run", 21}, {"bullet-run", 7}}},
 }};
 
-constexpr std::array<std::uint16_t, fact_count + 1> make_offsets() {
-  std::array<std::uint16_t, fact_count + 1> offsets = {};
-  for (std::size_t i = 0; i < fact_count; ++i) {
-    offsets[i + 1] = static_cast<std::uint16_t>(offsets[i] + table[i].values);
-  }
-  return offsets;
+constexpr std::size_t value_count(const Column& column) {
+  std::size_t values = 1;
+  for (const Fact& fact : column.facts) values *= fact.values;
+  return values;
 }
-constexpr auto offsets = make_offsets();
+
+constexpr std::size_t first_column_of(const Fact& fact) {
+  const auto* const column = std::find_if(table.begin(), table.end(), [&](const Column& row) {
+    return std::any_of(std::begin(row.facts), std::end(row.facts),
+                       [&](const Fact& f) { return f.name == fact.name; });
+  });
+  return static_cast<std::size_t>(column - table.begin());
+}
+
+constexpr auto offsets = [] {
+  std::array<std::uint16_t, column_count + 1> sums = {};
+  for (std::size_t i = 0; i < column_count; ++i) {
+    sums[i + 1] = static_cast<std::uint16_t>(sums[i] + value_count(table[i]));
+  }
+  return sums;
+}();
 
 // A fact's name, where it is a constant.
 template <std::size_t size>
@@ -108,11 +101,16 @@ struct Name {
   constexpr std::string_view view() const { return {letters.data(), size - 1}; }
 };
 
-template <Name name>
-consteval std::size_t fact_index() {
-  const auto* const row =
-      std::find_if(table.begin(), table.end(), [](const Fact& fact) { return fact.name == name.view(); });
-  return static_cast<std::size_t>(row - table.begin());
+template <Name... names>
+consteval std::size_t column_of() {
+  const std::array<std::string_view, sizeof...(names)> wanted = {names.view()...};
+  const auto* const column = std::find_if(table.begin(), table.end(), [&](const Column& row) {
+    for (std::size_t i = 0; i < std::size(row.facts); ++i) {
+      if (row.facts[i].name != (i < wanted.size() ? wanted[i] : "")) return false;
+    }
+    return true;
+  });
+  return static_cast<std::size_t>(column - table.begin());
 }
 
 // How many of the ascending limits a value reaches.
@@ -313,16 +311,22 @@ class FactMaker {
   }
 
  private:
-  template <Name name>
-  void set(std::size_t value) {
-    constexpr std::size_t fact = fact_index<name>();
-    static_assert(fact < fact_count);
-    assert(value < table[fact].values);
-    facts_[fact] = static_cast<std::uint16_t>(offsets[fact] + value);
+  template <Name... names>
+  void set(std::unsigned_integral auto... values) {
+    constexpr std::size_t column = column_of<names...>();
+    static_assert(column < column_count && sizeof...(names) == sizeof...(values));
+    std::size_t number = 0;
+    std::size_t i = 0;
+    const auto add = [&](std::size_t value) {
+      assert(value < table[column].facts[i].values);
+      number = number * table[column].facts[i++].values + value;
+    };
+    (add(values), ...);
+    facts_[column] = static_cast<std::uint16_t>(offsets[column] + number);
   }
 
   bool is_complete() const {
-    for (std::size_t i = 0; i < fact_count; ++i) {
+    for (std::size_t i = 0; i < column_count; ++i) {
       if (facts_[i] < offsets[i] || facts_[i] >= offsets[i + 1]) return false;
     }
     return true;
@@ -334,38 +338,35 @@ class FactMaker {
     constexpr std::uint32_t few[] = {1, 3};
     constexpr std::uint32_t tenths[] = {1, 3, 5, 8};
     constexpr std::uint32_t quarters[] = {1, 3, 5};
-    const std::size_t kind = row.kind;
-    const std::size_t ends = end_of(s);
-    const std::size_t function = quotient_bucket(10ULL * s.function_words, std::max(1U, s.words), quarters);
-    set<"kind">(kind);
-    set<"length">(row.length);
-    set<"length+kind">(kind * 10 + row.length);
-    set<"words">(bucket(s.words, words));
-    set<"ends">(ends);
-    set<"kind+ends">(kind * 4 + ends);
-    set<"bullet">((s.bullet ? 1U : 0U) + (s.length >= 80 ? 2U : 0U));
-    set<"lower">(s.starts_lower ? 1 : 0);
-    set<"capitals">(s.capitals == 0 ? 0
-                                    : 1 + quotient_bucket(10ULL * s.capitals, std::max(1U, s.words), tenths));
-    set<"digits">(quotient_bucket(10ULL * s.digits, std::max(1U, s.digits + s.letters), quarters));
-    set<"separators">(bucket(s.separators, few));
-    set<"function">(function);
-    set<"kind+function">(kind * 4 + function);
-    set<"pauses">(bucket(s.pauses, few));
-    set<"mark">(mark(piece.text));
+    const std::uint32_t any_words = std::max(1U, s.words);
+    const std::size_t capitals =
+        s.capitals == 0 ? 0 : 1 + quotient_bucket(10ULL * s.capitals, any_words, tenths);
+    const std::size_t bullet = (s.bullet ? 1U : 0U) + (s.length >= 80 ? 2U : 0U);
+    set<"kind", "length">(row.kind, row.length);
+    set<"kind", "ends">(row.kind, end_of(s));
+    set<"kind", "function">(row.kind, quotient_bucket(10ULL * s.function_words, any_words, quarters));
+    set<"words", "capitals">(bucket(s.words, words), capitals);
+    set<"bullet", "lower", "separators", "pauses">(bullet, s.starts_lower ? 1U : 0U,
+                                                   bucket(s.separators, few), bucket(s.pauses, few));
+    set<"digits", "mark">(quotient_bucket(10ULL * s.digits, std::max(1U, s.digits + s.letters), quarters),
+                          mark(piece.text));
   }
 
   void add_place(std::size_t i) {
     const Piece& piece = pieces_[i];
     constexpr std::uint32_t counts[] = {2, 3};
-    constexpr std::uint32_t positions[] = {1, 4, 20};
-    set<"blank">(rows_.of[i].blank);
-    set<"blank-after">(after(i, 1).blank);
-    set<"break">(piece.page_break || piece.rule ? 1 : 0);
-    set<"doubled">(piece.copy ? 2U : piece.doubled ? 1U : 0U);
-    set<"head">(piece.repeated_head ? 2U : piece.head_matter ? 1U : 0U);
-    set<"count">(bucket(rows_.same[piece.first_same], counts));
-    set<"position">(i + 1 == pieces_.size() ? 4 : bucket(i, positions));
+    const bool bullet_before = before(i, 1).bullet;
+    const bool bullet_after = after(i, 1).bullet;
+    set<"blank", "blank-after", "bullets-around">(rows_.of[i].blank, after(i, 1).blank,
+                                                  (bullet_before ? 1U : 0U) + (bullet_after ? 2U : 0U));
+    set<"break", "doubled", "head", "count">(piece.page_break || piece.rule ? 1U : 0U,
+                                             piece.copy      ? 2U
+                                             : piece.doubled ? 1U
+                                                             : 0U,
+                                             piece.repeated_head ? 2U
+                                             : piece.head_matter ? 1U
+                                                                 : 0U,
+                                             bucket(rows_.same[piece.first_same], counts));
   }
 
   // What there is of a piece that is not there.
@@ -381,15 +382,11 @@ class FactMaker {
     const Row& row = rows_.of[i];
     const Row& previous = before(i, 1);
     const Row& next = after(i, 1);
-    set<"previous">(previous.kind);
-    set<"next">(next.kind);
-    set<"previous2">(before(i, 2).kind);
-    set<"next2">(after(i, 2).kind);
-    set<"kind+next">(row.kind * kinds_or_none + next.kind);
-    set<"previous+kind">(row.kind * kinds_or_none + previous.kind);
-    set<"length-before">(i > 0 ? 1U + previous.length : 0U);
-    set<"length-after">(i + 1 < pieces_.size() ? 1U + next.length : 0U);
-    set<"bullets-around">((previous.bullet ? 1U : 0U) + (next.bullet ? 2U : 0U));
+    set<"kind", "next">(row.kind, next.kind);
+    set<"kind", "previous">(row.kind, previous.kind);
+    set<"previous2", "next2">(before(i, 2).kind, after(i, 2).kind);
+    set<"length-before", "length-after">(i > 0 ? 1U + previous.length : 0U,
+                                         i + 1 < pieces_.size() ? 1U + next.length : 0U);
   }
 
   // Sums of the pieces that stand at most so far before or behind the piece, which does not count itself.
@@ -405,31 +402,28 @@ class FactMaker {
     constexpr std::uint32_t wide[] = {1, 200, 600, 1200, 2400};
     constexpr std::uint32_t widest[] = {1, 600, 2000, 5000, 9000};
     const std::vector<std::uint32_t>& sums = rows_.prose;
-    set<"prose-before-3">(bucket(sum_before(sums, i, 3), near));
-    set<"prose-after-3">(bucket(sum_after(sums, i, 3), near));
+    set<"prose-before-3", "prose-after-3", "prose-side">(
+        bucket(sum_before(sums, i, 3), near), bucket(sum_after(sums, i, 3), near),
+        (sums[i] > 0 ? 1U : 0U) + (sums.back() > sums[i + 1] ? 2U : 0U));
     set<"prose-around-10">(bucket(sum_before(sums, i, 10), wide) * 6 + bucket(sum_after(sums, i, 10), wide));
     set<"prose-around-40">(bucket(sum_before(sums, i, 40), widest) * 6 +
                            bucket(sum_after(sums, i, 40), widest));
-    set<"prose-side">((sums[i] > 0 ? 1U : 0U) + (sums.back() > sums[i + 1] ? 2U : 0U));
-    const std::size_t kind = rows_.of[i].kind;
+    const std::uint8_t kind = rows_.of[i].kind;
     const std::size_t back = any_prose_ ? rows_.distance_bucket(since_prose_ + 1) : 7;
-    const std::size_t on = rows_.of[i].next_prose;
-    set<"distance-before">(back);
-    set<"distance-after">(on);
-    set<"distances">(back * 8 + on);
-    set<"kind+distance-after">(kind * 8 + on);
-    set<"kind+distance-before">(kind * 8 + back);
+    const std::uint8_t on = rows_.of[i].next_prose;
+    set<"distance-before", "distance-after">(back, on);
+    set<"kind", "distance-before">(kind, back);
+    set<"kind", "distance-after">(kind, on);
   }
 
   void add_matter(std::size_t i) {
+    constexpr std::uint32_t positions[] = {1, 4, 20};
     const MatterFacts& shares = matter_[i];
     const std::size_t next = percent_bucket(shares.after, shares.words);
     const std::size_t last = percent_bucket(shares.before, shares.words);
-    set<"shared-after">(next);
-    set<"shared-before">(last);
-    set<"shared">(next * 7 + last);
-    set<"kind+shared-after">(std::size_t{rows_.of[i].kind} * 7 + next);
-    set<"change">(change(i));
+    set<"shared-after", "shared-before">(next, last);
+    set<"kind", "shared-after">(rows_.of[i].kind, next);
+    set<"change", "position">(change(i), i + 1 == pieces_.size() ? 4 : bucket(i, positions));
   }
 
   // Whether the prose after this piece speaks of other things than the prose before it.
@@ -443,40 +437,39 @@ class FactMaker {
   void add_title(std::size_t i) {
     const Row& row = rows_.of[i];
     if (row.title > 0) last_title_ = i;
-    set<"titles-until-prose">(row.heads ? 1 + std::min<std::size_t>(row.titles, 3) : 0);
-    set<"rank">(row.heads ? 1 + std::min<std::size_t>(row.titles, 6) : 0);
-    set<"signs">(row.signs);
-    set<"title">(row.title);
-    set<"title+signs">(std::size_t{row.title} * 8 + row.signs);
     // The best title of this stretch stands before.
     const bool below = last_title_ < i && rows_.prose[i] == rows_.prose[last_title_];
-    set<"after-title">(!below                            ? 0
-                       : rows_.of[last_title_].title > 4 ? 5
-                                                         : 1 + std::min<std::size_t>(i - last_title_ - 1, 3));
+    const std::size_t after_title = !below ? 0
+                                    : rows_.of[last_title_].title > 4
+                                        ? 5
+                                        : 1 + std::min<std::size_t>(i - last_title_ - 1, 3);
+    set<"rank", "after-title">(row.heads ? 1 + std::min<std::size_t>(row.titles, 6) : 0, after_title);
+    set<"title", "signs">(row.title, row.signs);
     const bool shorter = i + 1 < pieces_.size() && pieces_[i].shape.length < pieces_[i + 1].shape.length;
-    set<"title-next">((row.heads && shorter ? 8U : 0U) + after(i, 1).title);
-    set<"title-before">(before(i, 1).title);
+    set<"title-next", "title-before">((row.heads && shorter ? 8U : 0U) + after(i, 1).title,
+                                      before(i, 1).title);
     // How many lines begin with the same words: page titles, crumbs and teasers repeat a headline.
     constexpr std::uint32_t counts[] = {2, 3};
-    const std::size_t openings = row.heads ? 1 + bucket(matter_[i].same_opening, counts) : 0;
-    set<"opening">(openings);
-    set<"opening+title">(openings * 8 + row.title);
+    set<"opening", "title">(row.heads ? 1 + bucket(matter_[i].same_opening, counts) : 0, row.title);
   }
 
   void add_words(std::size_t i) {
     const Piece& piece = pieces_[i];
     const Row& previous = before(i, 1);
-    const std::size_t offers = offer(piece);
-    set<"leads">(rows_.of[i].leads);
-    set<"leads-before">(previous.leads);
-    set<"offers">(offers);
-    set<"kicker">((rows_.of[i].kicker ? 1U : 0U) + (previous.kicker ? 2U : 0U));
-    set<"post">(post(i));
-    const bool notice = (piece.classes.anywhere & word_notice) != 0;
-    set<"notice-words">((offers == 1 ? 2U : notice ? 1U : 0U) * 2 + (piece.has_sentences() ? 1U : 0U));
     constexpr std::uint32_t few[] = {1, 2, 4};
     const std::vector<std::uint32_t>& sums = rows_.notices;
-    set<"page-before">(std::min<std::size_t>(sum_before(sums, i, 5), 2));
+    const std::size_t offers = offer(piece);
+    const bool notice = (piece.classes.anywhere & word_notice) != 0;
+    set<"leads", "leads-before">(rows_.of[i].leads, previous.leads);
+    set<"offers", "kicker", "page-before">(offers,
+                                           (rows_.of[i].kicker ? 1U : 0U) + (previous.kicker ? 2U : 0U),
+                                           std::min(sum_before(sums, i, 5), 2U));
+    set<"notice-words", "post">((offers == 1 ? 2U
+                                 : notice    ? 1U
+                                             : 0U) *
+                                        2 +
+                                    (piece.has_sentences() ? 1U : 0U),
+                                post(i));
     set<"notices-around">(bucket(sum_before(sums, i, 8), few) * 4 + bucket(sum_after(sums, i, 8), few));
   }
 
@@ -512,10 +505,10 @@ class FactMaker {
     constexpr std::uint32_t labels[] = {1, 2, 3, 5, 9, 16};
     const TextShape& shape = pieces_[i].shape;
     const std::size_t bullets = !shape.bullet ? 0U : shape.ends_sentence ? 2U : 1U;
-    set<"headline-run">(bucket(runs_[0].length, headlines) + (shape.bullet ? 6U : 0U));
-    set<"short-run">(bucket(runs_[1].length, shorts));
-    set<"label-run">(bucket(runs_[2].length, labels) * 3 + bullets);
-    set<"bullet-run">(bucket(runs_[3].length, labels));
+    set<"headline-run", "short-run">(bucket(runs_[0].length, headlines) + (shape.bullet ? 6U : 0U),
+                                     bucket(runs_[1].length, shorts));
+    set<"label-run", "bullet-run">(bucket(runs_[2].length, labels) * 3 + bullets,
+                                   bucket(runs_[3].length, labels));
   }
 
   const std::vector<Piece>& pieces_;
@@ -530,12 +523,25 @@ class FactMaker {
 
 }  // namespace
 
-std::size_t fact_value_count() { return offsets.back(); }
+std::size_t value_count() { return offsets.back(); }
 
-std::string fact_value_name(std::size_t value) {
+std::vector<std::string> facts_of_value(std::size_t value) {
   const auto* const after = std::upper_bound(offsets.begin(), offsets.end(), value);
-  const auto fact = static_cast<std::size_t>(after - offsets.begin()) - 1;
-  return fmt::format("{}={}", table[fact].name, value - offsets[fact]);
+  const auto index = static_cast<std::size_t>(after - offsets.begin()) - 1;
+  const Column& column = table[index];
+  const std::size_t number = value - offsets[index];
+  std::vector<std::string> names;
+  std::string all;
+  std::size_t above = value_count(column);
+  for (const Fact& fact : column.facts) {
+    if (fact.name.empty()) break;
+    above /= fact.values;
+    all += (all.empty() ? "" : "+") + std::string(fact.name);
+    if (first_column_of(fact) == index)
+      names.push_back(fmt::format("{}={}", fact.name, number / above % fact.values));
+  }
+  if (column.judged == together) names.push_back(fmt::format("{}={}", all, number));
+  return names;
 }
 
 void gather_facts(const TextPieces& text, const std::vector<MatterFacts>& matter,

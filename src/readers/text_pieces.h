@@ -35,13 +35,13 @@ struct Piece {
   std::uint32_t line = 0;          // 1-based
   std::uint32_t lines = 1;         // that it was joined from
   std::uint32_t blank_before = 0;  // blank lines
-  bool page_break = false;
-  bool rule = false;
-  bool doubled = false;        // the next piece says the same
-  bool copy = false;           // the piece before says the same
-  bool head_matter = false;    // stands in a head that is there twice: a caption
-  bool repeated_head = false;  // a title whose head is there twice; set on the first
-  bool of_site = false;        // other texts of the run have this line too
+  bool page_break : 1 = false;
+  bool rule : 1 = false;
+  bool doubled : 1 = false;        // the next piece says the same
+  bool copy : 1 = false;           // the piece before says the same
+  bool head_matter : 1 = false;    // stands in a head that is there twice: a caption
+  bool repeated_head : 1 = false;  // a title whose head is there twice; set on the first
+  bool of_site : 1 = false;        // other texts of the run have this line too
   PieceKind kind = PieceKind::label;
   PhraseClasses classes;  // of short pieces
   TextShape shape;

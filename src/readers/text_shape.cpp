@@ -72,7 +72,6 @@ class Measurer {
   // The next letter, as far as it is one of an alphabet.
   struct Letter {
     std::size_t end = 0;  // 0: no such letter
-    char32_t lower = 0;
     char32_t base = 0;
     bool capital = false;
     bool cased = true;
@@ -81,21 +80,20 @@ class Measurer {
   Letter letter_at(std::string_view text, std::size_t position) const {
     const auto byte = static_cast<unsigned char>(text[position]);
     const char32_t lower = byte | 0x20U;
-    if (lower - 'a' < 26) return {position + 1, lower, lower, byte < 'a'};
+    if (lower - 'a' < 26) return {position + 1, lower, byte < 'a'};
     if (byte < 0xC3 || byte >= 0xE0) return {};
     const char32_t c = (byte & 0x1FU) << 6U | (static_cast<unsigned char>(text[position + 1]) & 0x3FU);
     const Character& facts = characters_[c];
     if (!facts.is(letter_trait)) return {};
-    return {position + 2, facts.lower, facts.base, facts.lower != c, facts.is(cased_trait)};
+    return {position + 2, facts.base, facts.lower != c, facts.is(cased_trait)};
   }
 
   // The keys of what is being read, as letters of alphabets are added to them.
   struct Keys {
-    std::uint64_t text, word, stem;
+    std::uint64_t word, stem;
     std::uint32_t letters;
 
-    void add(char32_t lower, char32_t base) {
-      text = (text ^ lower) * prime;
+    void add(char32_t base) {
       word = base == 0 ? word : (word ^ base) * prime;
       stem = letters < stem_letters ? word : stem;
       ++letters;
@@ -109,18 +107,17 @@ class Measurer {
     if (letter.end == 0) return begin;
     if (shape_.letters == 0) shape_.starts_lower = !letter.capital && letter.cased && shape_.digits == 0;
     if (letter.capital && !in_word()) ++shape_.capitals;
-    Keys keys = {key_, word_key_, stem_key_, word_letters_};
+    Keys keys = {word_key_, stem_key_, word_letters_};
     std::size_t end = begin;
     do {
-      keys.add(letter.lower, letter.base);
+      keys.add(letter.base);
       for (end = letter.end; end < text.size(); ++end) {
         const char32_t lower = static_cast<unsigned char>(text[end]) | 0x20U;
         if (lower - 'a' >= 26) break;
-        keys.add(lower, lower);
+        keys.add(lower);
       }
       letter = end < text.size() ? letter_at(text, end) : Letter{};
     } while (letter.end != 0);
-    key_ = keys.text;
     word_key_ = keys.word;
     stem_key_ = keys.stem;
     shape_.letters += keys.letters - word_letters_;
@@ -157,7 +154,6 @@ class Measurer {
     in_space_ = last_ends_ = shape_.ends_colon = false;
     const bool letter = facts.is(letter_trait);
     const char32_t lower = letter && facts.lower != 0 ? facts.lower : c;
-    key_ = (key_ ^ lower) * prime;
     if (letter) {
       last_unspaced_ = facts.is(unspaced_trait);
       if (shape_.letters++ == 0) {
@@ -170,6 +166,7 @@ class Measurer {
     if (facts.is(ideographic_trait)) return take_ideograph(c);
     last_ideograph_ = 0;
     if (facts.is(unspaced_trait)) {
+      key_ = (key_ ^ c) * prime;
       ++unspaced_;
       return;
     }
@@ -185,6 +182,7 @@ class Measurer {
   // Each two of them count as a word.
   void take_ideograph(char32_t c) {
     end_word();
+    key_ = (key_ ^ c) * prime;
     ++ideographs_;
     if (last_ideograph_ != 0) add_matter((empty_key ^ last_ideograph_) * prime ^ c);
     last_ideograph_ = c;
@@ -193,6 +191,7 @@ class Measurer {
   void end_word() {
     if (!in_word()) return;
     ++shape_.words;
+    key_ = (key_ ^ word_key_) * prime;
     const std::uint32_t letters = word_letters_;
     const bool brief = letters + word_digits_ < longest_function_word;
     const bool room = words_ != nullptr && words_->count < LineWords::most;

@@ -13,7 +13,7 @@
 namespace newsbook {
 
 struct TextShape {
-  std::uint64_t key = 0;  // equal for texts that differ only in case, white space and punctuation
+  std::uint64_t key = 0;  // equal for texts that differ only in case, accents, punctuation and spaces
   std::uint32_t letters = 0;
   std::uint32_t digits = 0;
   std::uint32_t length = 0;    // in characters of an alphabet: an ideograph counts as three
@@ -23,13 +23,13 @@ struct TextShape {
   std::uint32_t pauses = 0;          // commas and other marks inside sentences, of any script
   std::uint32_t sentence_ends = 0;   // "." "!" "?" of any script, anywhere
   std::uint32_t separators = 0;      // "|", "·", "›" and other marks of menus
-  bool ends_sentence = false;        // closing quotes and brackets passed over
-  bool ends_loudly = false;          // the same, with a question or exclamation mark
-  bool ends_colon = false;
-  bool starts_lower = false;
-  bool bullet = false;  // begins with a bullet and a space
-  bool at_sign = false;
-  bool address = false;  // "://" or "www."
+  bool ends_sentence : 1 = false;    // closing quotes and brackets passed over
+  bool ends_loudly : 1 = false;      // the same, with a question or exclamation mark
+  bool ends_colon : 1 = false;
+  bool starts_lower : 1 = false;
+  bool bullet : 1 = false;  // begins with a bullet and a space
+  bool at_sign : 1 = false;
+  bool address : 1 = false;  // "://" or "www."
 };
 
 // The keys of a text's first words (words.h), so that nobody has to read them again.

@@ -112,16 +112,19 @@ def write(program, model, path):
     tagger = pycrfsuite.Tagger()
     tagger.open(model)
     info = tagger.info()
-    names = subprocess.run([program, "--names"], capture_output=True, text=True, check=True).stdout.split()
+    names = subprocess.run([program, "--names"], capture_output=True, text=True, check=True).stdout.splitlines()
 
     def rounded(weight):
         return str(round(100 * weight))
+
+    def weight_of(facts, place):
+        return sum(info.state_features.get((fact, place), 0) for fact in facts.split())
     with open(path, "w", encoding="utf-8") as file:
         file.write("// Written by tests/fit/fit.py: not to be changed by hand.\n#include \"readers/text_model.h\"\n\n"
                    "namespace newsbook {\n\n// clang-format off\n")
         file.write(f"const PlaceWeights place_weights[{len(names)}] = {{\n")
         for name in names:
-            row = ", ".join(rounded(info.state_features.get((name, place), 0)) for place in PLACES)
+            row = ", ".join(rounded(weight_of(name, place)) for place in PLACES)
             file.write(f"    {{{row}}},  // {name}\n")
         file.write("};\n\nconst PlaceWeights step_weights[place_count] = {\n")
         for before in PLACES:

@@ -3,7 +3,7 @@
 //   text_facts FILE...
 //   text_facts --names
 // A line a piece: file, first and last line of the piece, then its facts and its text, apart by tabs. --names
-// prints all values of facts.
+// prints the facts of every value that has weights of its own, a line each.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -18,7 +18,8 @@
 int main(int count, char** names) {
   using namespace newsbook;
   if (count == 2 && std::string_view(names[1]) == "--names") {
-    for (std::size_t i = 0; i < fact_value_count(); ++i) std::cout << fact_value_name(i) << '\n';
+    for (std::size_t i = 0; i < value_count(); ++i)
+      std::cout << fmt::format("{}\n", fmt::join(facts_of_value(i), " "));
     return 0;
   }
   for (int i = 1; i < count; ++i) {
@@ -36,7 +37,8 @@ int main(int count, char** names) {
     for (std::size_t j = 0; j < facts.size(); ++j) {
       const std::size_t last = line + read.pieces[j].lines - 1;
       std::cout << fmt::format("{}\t{}\t{}", names[i], lines.lines[line].number, lines.lines[last].number);
-      for (const std::uint16_t value : facts[j]) std::cout << '\t' << fact_value_name(value);
+      for (const std::uint16_t value : facts[j])
+        std::cout << fmt::format("\t{}", fmt::join(facts_of_value(value), "\t"));
       std::string text(read.pieces[j].text);
       std::replace(text.begin(), text.end(), '\t', ' ');
       std::cout << '\t' << text << '\n';
