@@ -12,6 +12,13 @@ namespace newsbook {
 
 BlockContext BlockSetter::open(Role role, const BlockContext& context, std::string element_type,
                                const std::string& locale) {
+  BlockContext box = place(role, context, std::move(element_type), locale);
+  begin(box);
+  return box;
+}
+
+BlockContext BlockSetter::place(Role role, const BlockContext& context, std::string element_type,
+                                const std::string& locale) {
   const std::string& in = locale.empty() ? context.style->locale : locale;
   const StyleNode& node = styles_.child(*context.style, role, in);
   const Style& style = node.style;
@@ -29,6 +36,11 @@ BlockContext BlockSetter::open(Role role, const BlockContext& context, std::stri
                                                        in == context.style->locale ? std::string() : in);
   box.left = context.left + (mirrored ? right : left);
   box.width = context.width - left - right;
+  return box;
+}
+
+void BlockSetter::begin(BlockContext& box) {
+  const Style& style = box.style->style;
   box.first_row = writer_.row_count();
   if (style.border_top.units() > 0) {
     writer_.begin_row(style.border_top + style.padding_top, RowBreak::allowed);
@@ -36,7 +48,6 @@ BlockContext BlockSetter::open(Role role, const BlockContext& context, std::stri
     writer_.end_row();
     writer_.keep_with_next();
   }
-  return box;
 }
 
 void BlockSetter::close(const BlockContext& box) {

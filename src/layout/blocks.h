@@ -56,8 +56,12 @@ class BlockSetter {
   // Whether what is set from now on is of the text's course: notes, for one, are not.
   void set_main_text(bool main_text) { main_text_ = main_text; }
 
-  // The box of a role inside a context: margins, padding and rules taken off; space, page break and rule
-  // made.
+  // The box of a role inside a context: margins and padding taken off; page break and space made. It begins
+  // with its rule.
+  BlockContext place(Role role, const BlockContext& context, std::string element_type,
+                     const std::string& locale = {});
+  void begin(BlockContext& box);
+  // Both.
   BlockContext open(Role role, const BlockContext& context, std::string element_type,
                     const std::string& locale = {});
   void close(const BlockContext& box);

@@ -85,10 +85,14 @@ class TableSetter {
   // room: height of a page's text area.
   TableSetter(BlockSetter& blocks, ParagraphShaper& shaper, Length room, const Table& table,
               const BlockContext& box)
-      : blocks_(blocks), shaper_(shaper), room_(room), table_(table), box_(box) {}
+      : blocks_(blocks), shaper_(shaper), room_(room), table_(table), box_(box) {
+    measure();
+  }
+
+  // The box as wide as the columns are.
+  BlockContext& box() { return box_; }
 
   void run() {
-    measure();
     TableHead head;
     head.first_row = head.last_row = blocks_.writer().row_count();
     for (std::size_t i = 0; i < table_.rows.size(); ++i) {
@@ -131,6 +135,9 @@ class TableSetter {
       }
     }
     widths_ = column_widths(wishes, box_.width);
+    const Length over = box_.width - sum(widths_);
+    if (is_right_to_left(box_.style->locale)) box_.left += over;
+    box_.width = box_.width - over;
   }
 
   // A row of the table is one of the galley, with its cells one after the other. Of a high one each line is,
@@ -222,8 +229,9 @@ class TableSetter {
       const StyleNode& node = *cells[i].context.style;
       const Length left = mirrored ? box_.width - offset - widths_[i] : offset;
       offset += widths_[i];
-      LinePlace place{box_.left + left + node.style.padding_left, widths_[i] - padding(node.style),
-                      top + node.ascent, text_align(table_.columns[i], node.style.align)};
+      const Length inner = mirrored ? node.style.padding_right : node.style.padding_left;
+      LinePlace place{box_.left + left + inner, widths_[i] - padding(node.style), top + node.ascent,
+                      text_align(table_.columns[i], node.style.align)};
       const std::vector<LineBreakdown>& broken = cells[i].layout.lines;
       for (std::size_t line = lines.begin; line < std::min(lines.end, broken.size()); ++line) {
         // Whoever copies the text does not run the cells together.
@@ -239,14 +247,17 @@ class TableSetter {
   ParagraphShaper& shaper_;
   Length room_;
   const Table& table_;
-  const BlockContext& box_;
+  BlockContext box_;
   std::vector<Length> widths_;
 };
 
 void BlockSetter::set_table(const Table& table, const BlockContext& context, const std::string& locale) {
   if (table.columns.empty()) return;
-  const BlockContext box = open(Role::table, context, std::string(row(Role::table).structure), locale);
-  TableSetter(*this, shaper_, draft_.room, table, box).run();
+  const BlockContext room = place(Role::table, context, std::string(row(Role::table).structure), locale);
+  TableSetter setter(*this, shaper_, draft_.room, table, room);
+  BlockContext& box = setter.box();
+  begin(box);
+  setter.run();
   close(box);
 }
 

@@ -125,3 +125,29 @@ TEST_CASE("No page begins within a word of a cell", "[tables]") {
     CHECK_THAT(text_of(keeper.body_pages[i]), Catch::StartsWith("Words"));
   }
 }
+
+TEST_CASE("A table is as wide as its columns, and stands at the side at which lines begin", "[tables]") {
+  constexpr Length page_width = Length::from_millimetres(90);
+  constexpr Length margin = Length::from_millimetres(8);
+  const bool right_to_left = GENERATE(false, true);
+  Book book = book_with(table_of({{cell_of("رقم"), cell_of("12")}}, 0));
+  if (right_to_left) book.metadata.locale = "ar";
+  const Keeper keeper =
+      pages_of(book, std::string(sheet) + "td { padding: 0 2em 0 0; border-bottom: 1pt solid }");
+  const Page& page = keeper.body_pages.front();
+  const auto item = std::find_if(page.items.begin(), page.items.end(), [](const Item& candidate) {
+    return std::holds_alternative<Rule>(candidate.content);
+  });
+  REQUIRE(item != page.items.end());
+  const Rule& rule = std::get<Rule>(item->content);
+  CHECK(rule.width < page_width / 2);
+  CHECK(rule.width > Length::points(40));  // the padding of two cells
+  const auto word = runs_with(page, "رقم");
+  REQUIRE(word.size() == 1);
+  if (right_to_left) {
+    CHECK(rule.x + rule.width == page_width - margin);
+    CHECK(std::get<GlyphRun>(word[0].content).x == page_width - margin);
+  } else {
+    CHECK(rule.x == margin);
+  }
+}
