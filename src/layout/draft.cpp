@@ -63,37 +63,81 @@ void follow_paragraph(const Draft& draft, const ParagraphSlot& slot, PlanRow& ro
 
 bool is_on_grid(const PlanPart& part) { return part.choices.front().rows.front().on_grid; }
 
-// What stands between lines of running text takes a whole number of grid steps: what is missing is put above
-// it, where the space may also grow by a line, and at the top of a page, too; half of it below it, unless it
-// belongs to the text there, as a heading does. Space between two such lines is a whole number of steps, too.
+// With the space above it.
+Length height_of(const PlanChoice& choice) {
+  Length height;
+  for (const PlanRow& row : choice.rows) height += row.space_above + row.height;
+  return height;
+}
+
+bool is_held_to(const PlanPart& below) {
+  return below.choices.front().rows.front().break_before == RowBreak::forbidden;
+}
+
+// What stands between lines of running text, from its first row to the next such line: how high, and whether
+// all of it is held to that line, as a heading is.
+struct Between {
+  Length height;
+  bool held = false;
+};
+
+// What is missing to a whole number of grid steps is put above, where the space may also grow by a line, and
+// at the top of a page, too. Half of it is left to the space above what is held to the text below, or above
+// that.
+void settle_on_grid(PlanRow& first, const Between& between, Length step) {
+  const Length more = rounded_up(between.height, step) - between.height;
+  const Length at_top = between.height - first.space_above;
+  const Length missing_at_top = rounded_up(at_top, step) - at_top;
+  const Length below = between.held ? Length() : std::min(more / 2, missing_at_top);
+  first.space_above += more - below;
+  first.stretchable = true;
+  first.apart = !between.held;
+  first.top_space = missing_at_top - below;
+}
+
+// Space between two lines of running text is a whole number of grid steps, and so is what stands between
+// them.
 void settle_on_grid(std::vector<PlanPart>& parts, Length step) {
   for (std::size_t i = 1; i < parts.size();) {
     std::size_t end = i;
-    Length taken;
-    while (end < parts.size() && !is_on_grid(parts[end]) && parts[end].choices.size() == 1) {
-      for (const PlanRow& row : parts[end].choices.front().rows) taken += row.space_above + row.height;
+    Between rest = {.held = true};  // behind the first part
+    while (end < parts.size() && !is_on_grid(parts[end]) && (end == i || parts[end].choices.size() == 1)) {
+      if (end > i) {
+        rest.height += height_of(parts[end].choices.front());
+        rest.held = rest.held && is_held_to(parts[end]);
+      }
       ++end;
     }
-    const bool between = end < parts.size() && is_on_grid(parts[i - 1]) && is_on_grid(parts[end]);
-    if (between) {
-      taken += parts[end].choices.front().rows.front().space_above;
-      const Length more = rounded_up(taken, step) - taken;
-      const Length at_top = taken - parts[i].choices.front().rows.front().space_above;
-      const Length missing_at_top = rounded_up(at_top, step) - at_top;
-      const bool apart =
-          end > i && parts[end].choices.front().rows.front().break_before != RowBreak::forbidden;
-      const Length below = apart ? std::min(more / 2, missing_at_top) : Length();
-      // The first row of every choice is what the space stands above.
-      for (PlanChoice& choice : parts[end].choices) choice.rows.front().space_above += below;
+    if (end < parts.size() && is_on_grid(parts[i - 1]) && is_on_grid(parts[end])) {
+      const Length above_text = parts[end].choices.front().rows.front().space_above;
+      rest.held = rest.held && is_held_to(parts[end]);
       for (PlanChoice& choice : parts[i].choices) {
-        PlanRow& first = choice.rows.front();
-        first.space_above += more - below;
-        first.stretchable = end > i;
-        first.apart = apart;
-        if (end > i) first.top_space = missing_at_top - below;
+        if (end == i) {
+          choice.rows.front().space_above = rounded_up(above_text, step);
+        } else {
+          settle_on_grid(choice.rows.front(), {height_of(choice) + rest.height + above_text, rest.held},
+                         step);
+        }
       }
     }
     i = end + 1;
+  }
+}
+
+// A heading stands on the grid with the text below it: what was missing would part the two.
+void hold_headings_to_text(std::vector<PlanPart>& parts) {
+  Length to_text;  // from the top of the part below to a line of running text; 0: it is held to none
+  for (std::size_t i = parts.size() - std::min<std::size_t>(parts.size(), 1); i-- > 1;) {
+    const PlanRow& below = parts[i + 1].choices.front().rows.front();
+    const bool held = is_held_to(parts[i + 1]) && (below.on_grid || to_text.units() > 0);
+    if (!held || is_on_grid(parts[i]) || parts[i].choices.size() > 1) {
+      to_text = {};
+      continue;
+    }
+    PlanChoice& only = parts[i].choices.front();
+    PlanRow& first = only.rows.front();
+    to_text += below.space_above + height_of(only) - first.space_above;
+    if (first.break_before != RowBreak::forbidden) first.above_grid = to_text;
   }
 }
 
@@ -201,7 +245,10 @@ std::vector<PlanPart> plan_parts(Draft& draft) {
     i += slot->row_count;
     ++slot;
   }
-  if (draft.grid.units() > 0) settle_on_grid(parts, draft.half_lines ? draft.grid / 2 : draft.grid);
+  if (draft.grid.units() > 0) {
+    settle_on_grid(parts, draft.half_lines ? draft.grid / 2 : draft.grid);
+    hold_headings_to_text(parts);
+  }
   return parts;
 }
 

@@ -178,8 +178,8 @@ class Planner {
   }
 
   void place(const PlanRow& row, Length y, State state) {
-    if (row.on_grid) {
-      const std::int64_t over = y.units() % step_;
+    if (row.on_grid || row.above_grid.units() > 0) {
+      const std::int64_t over = (y + row.above_grid).units() % step_;
       // A rounding error is no step.
       const Length snapped =
           over * 64 < step_ ? y - Length::from_units(over) : y + Length::from_units(step_ - over);

@@ -19,6 +19,8 @@ struct PlanRow {
   Length top_space;  // above it at the top of a page, so that the text below it stands on the grid
   Length repeated;   // height of what is repeated above it at the top of a page: a table's head
   RowBreak break_before = RowBreak::allowed;
+  Length above_grid;  // from its top to the line of running text below that it may not be parted from; 0: to
+                      // none
   bool on_grid = false;       // a line of running text: stands on the baseline grid
   bool stretchable = false;   // the space above may take another grid line
   bool apart = false;         // half of which goes to the space below, where the next line on the grid stands

@@ -276,3 +276,35 @@ TEST_CASE("Characters without a font and languages without patterns are told onc
   CHECK(codes.count("NB-L003") <= 1);
   CHECK(diagnostics.entries()[0].message.find("2 of the characters") != std::string::npos);
 }
+
+TEST_CASE("What the grid asks for stands above a heading, not below it, whatever stands before", "[pages]") {
+  const auto baseline_of = [](const Page& page, std::string_view begin) {
+    for (const Item& item : page.items) {
+      const auto* run = std::get_if<GlyphRun>(&item.content);
+      if (run != nullptr && run->text.starts_with(begin)) return run->y;
+    }
+    FAIL("no line begins with " << begin);
+    return Length();
+  };
+  const auto distances = [&](Blocks body) {
+    body.push_back({.node = Heading{1, {Inline{Text{"Subhead"}}}}});
+    body.push_back(block_of("Zebras below."));
+    body.insert(body.begin(), block_of("Above."));
+    const Keeper keeper =
+        pages_of(book_of({std::move(body)}),
+                 std::string(sheet) +
+                     "@page { size: 90mm 200mm; margin: 8mm }"
+                     "blockquote { font-size: .85em; margin: .4em 0 } h2 { font-size: 1.2em }");
+    const Page& page = keeper.body_pages.front();
+    const Length text = baseline_of(page, "Zebras");
+    return std::pair(text - baseline_of(page, "Subhead"), text - baseline_of(page, "Above"));
+  };
+  const std::size_t length = GENERATE(100U, 200U, 300U, 400U);
+  const Block quotation{.node = BlockQuote{{block_of(prose.substr(0, prose.find(' ', length)))}}};
+  const auto [natural, plain_lines] = distances({block_of("Between.")});
+  const auto [distance, lines] = distances({quotation});
+  CHECK(std::abs((distance - natural).units()) < (Length::points(1) / 10).units());
+  const Length line = Length::points(13);
+  const std::int64_t over = lines.units() % line.units();
+  CHECK(std::min(over, line.units() - over) < (Length::points(1) / 10).units());
+}
