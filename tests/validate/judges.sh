@@ -149,11 +149,14 @@ check_spoiled_style() {
     ! check_style "$folder/spoiled/style.epub" >/dev/null ||
     { echo "a colour passes that cannot be read on black"; return 1; }
 }
-check_distorted_cover() {
+check_spoiled_cover() {
   local said
   spoil cover book-00 EPUB/style.css '(section.cover img \{[^}]*)width: auto;' '\1width: 90%; height: 20%;' &&
     ! said=$(node "$here/reading-systems.mjs" "$folder/spoiled/cover.epub") && grep -q 'cover.xhtml is distorted' <<<"$said" ||
     { echo "a distorted cover passes"; return 1; }
+  spoil landmark book-00 EPUB/nav.xhtml '(?s)<li>\s*<a epub:type="cover".*?</li>' '' &&
+    ! said=$(node "$here/reading-systems.mjs" "$folder/spoiled/landmark.epub") && grep -q '0 landmarks "cover"' <<<"$said" ||
+    { echo "a cover without a landmark passes"; return 1; }
 }
 check_pages() { [ ! -e "${1%.epub}.pdf" ] || "$here/pages.py" "${1%.epub}.pdf" "$1"; }
 # A page that begins one word later than the EPUB says is found.
@@ -213,7 +216,7 @@ case $judge in
     need_judge node_modules/epubjs epub.js
     files=("$folder"/*.epub)
     [ ${#files[@]} -gt 0 ] || { echo "nothing to judge in $folder" >&2; exit 1; }
-    node "$here/reading-systems.mjs" "${files[@]}" && check_distorted_cover
+    node "$here/reading-systems.mjs" "${files[@]}" && check_spoiled_cover
     ;;
   pages)
     need mutool mupdf-tools

@@ -43,7 +43,8 @@ async function read(bytes, problems) {
   }
   const nav = [...items.values()].find((item) => item.properties.includes('nav'));
   if (!nav) throw new Error('the package has no navigation document');
-  return { opf, spine, nav: nav.file, navigation: await parse(nav.file, 'application/xhtml+xml') };
+  const has_cover = [...items.values()].some((item) => item.properties.includes('cover-image'));
+  return { opf, spine, has_cover, nav: nav.file, navigation: await parse(nav.file, 'application/xhtml+xml') };
 }
 
 // Every link of the spine's documents and of the navigation; reports those that lead nowhere.
@@ -66,9 +67,9 @@ function check_links(book, problems) {
   const toc = navs.find((nav) => kind(nav) === 'toc');
   if (!toc || toc.querySelectorAll('a[href]').length === 0) problems.push('the contents are empty');
   const landmarks = navs.find((nav) => kind(nav) === 'landmarks');
-  for (const wanted of ['cover', 'toc', 'bodymatter']) {
-    const found = [...(landmarks?.querySelectorAll('a[href]') ?? [])].filter((link) => kind(link) === wanted);
-    if (found.length !== 1) problems.push(`${found.length} landmarks "${wanted}" instead of one`);
+  for (const [name, wanted] of [['cover', book.has_cover ? 1 : 0], ['toc', 1], ['bodymatter', 1]]) {
+    const found = [...(landmarks?.querySelectorAll('a[href]') ?? [])].filter((link) => kind(link) === name);
+    if (found.length !== wanted) problems.push(`${found.length} landmarks "${name}" instead of ${wanted}`);
   }
   return inner;
 }
