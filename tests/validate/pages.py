@@ -2,9 +2,9 @@
 """tests/validate/pages.py PDF EPUB: are the pages of the EPUB's page list those of the PDF of the same run?
 
 The words of each page are read back from the glyphs of the PDF (mutool, package mupdf-tools), the breaks from the
-documents of the EPUB. Right behind the break of a page the EPUB goes on as the page begins, but for the marker of a
-list's item, the end of a word that the page before began, and what is no main text: figures with a picture, notes, and
-what is composed from data.
+documents of the EPUB. Between the break of a page and the next one the EPUB has what the page begins with, but for the
+marker of a list's item, the end of a word that the page before began, and what is no main text: figures with a picture
+and notes, which the two books have in places of their own, links between articles, and what is composed from data.
 """
 import re
 import subprocess
@@ -19,7 +19,7 @@ NCX = "{http://www.daisy.org/z3986/2005/ncx/}"
 OPF = "{http://www.idpf.org/2007/opf}"
 DC = "{http://purl.org/dc/elements/1.1/}"
 NAMED = {XHTML + tag for tag in ("article", "h2", "h3", "h4")}
-ENOUGH = 24  # letters that are compared
+ENOUGH = 24  # letters that are compared, if the page has so many
 ASIDE = {"byline", "published", "source", "note", "credit"}  # classes of what is no main text
 
 
@@ -43,7 +43,7 @@ def pdf_pages(path):
 
 
 class Epub:
-    """The spine's text, with the place of every page break in it, and the two page lists."""
+    """The spine's text but for what the PDF has elsewhere or not at all, with the place of every page break in it, and the two page lists."""
 
     def __init__(self, path):
         self.parts, self.length = [], 0  # of the text, which is joined when all is read
@@ -76,7 +76,7 @@ class Epub:
             self.breaks[element.get("aria-label")] = (self.length, f"{name}#{element.get('id')}")
             if in_cell:
                 self.in_cells.add(element.get("aria-label"))
-        first = len(self.parts)
+        first, begin = len(self.parts), self.length
         if element.tag in NAMED and element.get("id"):
             self.names[element.get("id")] = self.length
         self.add(element.text or "")
@@ -91,6 +91,10 @@ class Epub:
         tag = element.tag.removeprefix(XHTML)
         if classes & ASIDE or tag == "figure" or element.get("role") in ("doc-footnote", "doc-noteref"):
             self.asides.append(letters("".join(self.parts[first:])))
+        picture = tag == "figure" and element.find(f".//{XHTML}img") is not None
+        if picture or tag == "nav" or element.get("role") == "doc-footnote":
+            del self.parts[first:]
+            self.length = begin
         if tag not in ("span", "a", "em", "strong", "i", "b", "cite", "sup", "sub", "small", "code"):
             self.add("\n")
 
@@ -100,24 +104,54 @@ def is_end_of_word(fragment, before):
     return word.endswith(letters(fragment)) and len(letters(fragment)) < len(word)
 
 
-def goes_on(page, before, behind, in_cell):
-    """What of the page stands before what the EPUB has behind the break; None: it does not go on like the page."""
-    wanted = letters(behind)[:ENOUGH]
+def read_aside(read, line, asides):
+    """What has been read of an aside with one more line of letters, or of the next one; None: they are in none."""
+    if read + line in asides:
+        return read + line
+    return line if read + "\n" in asides and f"\n{line}" in asides else None
+
+
+def are_alike(lines, text, asides):
+    """Are the first letters of the lines those of the text, whatever aside stands between them?
+
+    The last word of the text may end on the next page.
+    """
+    wanted = letters(text)
+    missing, read = wanted[:ENOUGH], "\n"
+    for line in map(letters, lines):
+        if missing.startswith(line):
+            missing, read = missing[len(line):], "\n"
+        elif line.startswith(missing) and len(wanted) > ENOUGH:
+            return True
+        else:
+            read = read_aside(read, line, asides)
+            if read is None:
+                break
+        if not missing:
+            return True
+    return is_end_of_word(missing, text)
+
+
+def goes_on(page, before, text, asides, in_cell):
+    """Does the page begin with the text that the EPUB has behind its break, but for what is aside?"""
     lines = [line for line in page if letters(line)]
-    skipped = ""
-    while lines:
-        rest = "\n".join(lines)
-        starts = [rest, re.sub(r"^\s*(•|\d+\.)", "", rest)]
-        fragment = re.match(r"\s*\S+", rest)[0]
-        if not skipped and is_end_of_word(fragment, before):
-            starts.append(rest.removeprefix(fragment))
+    read = ""
+    for i, line in enumerate(lines):
+        starts = [line, re.sub(r"^\s*(•|\d+\.)", "", line)]
+        fragment = re.match(r"\s*\S+", line)[0]
+        if i == 0 and is_end_of_word(fragment, before):
+            starts.append(line.removeprefix(fragment))
         for start in starts:
             # Behind a line of a cell stand those of the cells beside it, without so much as a space.
-            have = letters(re.match(r"\s*[^\s\u00ad]*", start)[0])[:4] if in_cell else letters(start)[:ENOUGH]
-            if have and wanted.startswith(have):
-                return skipped
-        skipped += letters(lines.pop(0))
-    return None
+            have = letters(re.match(r"\s*[^\s\u00ad]*", start)[0])[:4]
+            if in_cell and have and letters(text).startswith(have):
+                return True
+            if not in_cell and are_alike([start, *lines[i + 1:]], text, asides):
+                return True
+        read = read_aside(read, letters(line), asides)
+        if read is None:
+            return False
+    return False
 
 
 def is_aside(page, asides):
@@ -145,18 +179,14 @@ def main(pdf, book):
     identifier = subprocess.run(["pdfinfo", "-meta", pdf], capture_output=True, check=True, text=True).stdout
     if len(epub.sources) != 1 or f"<dc:identifier>{epub.sources[0]}<" not in identifier:
         bad.append(f"the source {epub.sources} is not the PDF")
-    asides = "".join(epub.asides)
-    end = len(re.sub(r"[\W_]+$", "", epub.text))  # of the last letter
-    for label, page in zip(labels, body):
+    asides = "\n".join(["", *epub.asides, ""])
+    ends = [*(epub.breaks[label][0] for label in labels[1:]), len(epub.text)]
+    for label, end, page in zip(labels, ends, body):
         at = epub.breaks[label][0]
-        if at >= end or is_aside(page, asides):
-            continue
-        skipped = goes_on(page, epub.text[max(at - 200, 0):at], epub.text[at:at + 40 * ENOUGH], label in epub.in_cells)
-        if skipped is None and any(letters(line) for line in page):
-            bad.append(f"page {label} begins {' '.join(page)[:60]!r}, behind its break stands "
-                       f"{epub.text[at:at + 60]!r}")
-        elif skipped and skipped not in asides:
-            bad.append(f"page {label} begins with {skipped[:60]!r}, which is not behind its break")
+        text, before = epub.text[at:end], epub.text[max(at - 200, 0):at]
+        in_cell = label in epub.in_cells
+        if not (goes_on(page, before, text, asides, in_cell) if letters(text) else is_aside(page, asides)):
+            bad.append(f"page {label} begins {' '.join(page)[:60]!r}, behind its break stands {text[:60]!r}")
     print(f"{len(labels)} pages, {len(bad)} wrong")
     for each in bad[:20]:
         print("  " + each)
