@@ -133,28 +133,28 @@ class ArticlePrinter {
     page_->close();
   }
 
-  // The marks are what every font has, and turn around in right-to-left text.
+  // On the side where the article's lines begin, whatever the links' own languages. The marks are what every
+  // font has, and turn around in right-to-left text.
   void print_foot_links() {
-    page_->open(Role::foot_links, book_.metadata.locale);
+    page_->open(Role::foot_links);
     if (neighbours_.previous != nullptr) print_foot_link(*neighbours_.previous, "‹ ", "");
     page_->open(Role::foot_link);
-    print_foot_anchor(std::string("../") + contents_file, contents_title(book_.metadata));
+    print_foot_anchor(std::string("../") + contents_file, contents_title(book_.metadata), {});
     page_->close();
     if (neighbours_.next != nullptr) print_foot_link(*neighbours_.next, "", " ›");
     page_->close();
   }
 
   void print_foot_link(const Article& target, const char* before, const char* after) {
-    const std::string& locale = target.locale.empty() ? book_.metadata.locale : target.locale;
-    page_->open(Role::foot_link, locale);
+    page_->open(Role::foot_link);
     print_mark(before);
-    print_foot_anchor(Places::document(target), plain_text(target.headline));
+    print_foot_anchor(Places::document(target), plain_text(target.headline), target.locale);
     print_mark(after);
     page_->close();
   }
 
-  void print_foot_anchor(const std::string& href, const std::string& text) {
-    page_->open_inline(Role::link);
+  void print_foot_anchor(const std::string& href, const std::string& text, const std::string& locale) {
+    page_->open_inline(Role::link, locale.empty() ? book_.metadata.locale : locale);
     page_->attribute("href", href);
     page_->text(text);
     page_->close();

@@ -38,23 +38,27 @@ TEST_CASE("a section opens with the headlines of its articles") {
   CHECK(hrefs == std::vector<std::string>{"tides.xhtml", "rain.xhtml"});
 }
 
-TEST_CASE("each article ends with the ways to its neighbours and to the contents") {
+TEST_CASE(
+    "each article ends with the ways to its neighbours and to the contents, on the side of its own lines") {
   const EpubFile epub = Surroundings().write(full_book());
   const auto links = [&](const char* file) {
     const Elements navs = elements(epub.xml(file), "nav");
     REQUIRE(navs.size() == 1);
-    std::string all;
+    std::string all = attribute(*navs[0], "dir");
     for (const auto* line : elements(*navs[0], "p")) {
-      all += text_of(*line) + attribute(*line, "lang") + " " +
-             attribute(*elements(*line, "a").at(0), "href") + "\n";
+      const auto& link = *elements(*line, "a").at(0);
+      all += text_of(*line) + attribute(*line, "dir") + " " + attribute(link, "lang") +
+             attribute(link, "dir") + " " + attribute(link, "href") + "\n";
     }
     return all;
   };
-  CHECK(links("articles/harbour.xhtml") == "Contents ../contents.xhtml\nTides ›en-GB tides.xhtml\n");
+  CHECK(links("articles/harbour.xhtml") == "Contents  ../contents.xhtml\nTides › en-GB tides.xhtml\n");
   CHECK(links("articles/rain.xhtml") ==
-        "‹ Tidesen-GB tides.xhtml\nContents ../contents.xhtml\nالسوق القديم يفتح أبوابه ›ar souk.xhtml\n");
-  CHECK(links("articles/hutong.xhtml") ==
-        "‹ السوق القديم يفتح أبوابهar souk.xhtml\nContents ../contents.xhtml\n");
+        "‹ Tides en-GB tides.xhtml\nContents en ../contents.xhtml\nالسوق القديم يفتح أبوابه › arrtl "
+        "souk.xhtml\n");
+  CHECK(links("articles/souk.xhtml") ==
+        "‹ बारिश का मौसम hiltr rain.xhtml\nContents enltr ../contents.xhtml\n胡同里的早晨 › zh-Hansltr "
+        "hutong.xhtml\n");
 }
 
 TEST_CASE("the guide and the landmarks name the same places") {
