@@ -48,7 +48,7 @@ cite {
 a {
   color: inherit;
 }
-a.note {
+p.contents-section a, p.contents-entry a, a.note {
   text-decoration: none;
 }
 .center {
