@@ -246,9 +246,9 @@ Writing make_pdf(const LayoutInput& input, std::string& pdf, std::size_t& pages,
   return writing;
 }
 
-Writing make_cover(const LayoutInput& input, bool grey, std::optional<Picture>& cover) {
+Writing make_cover(const LayoutInput& input, std::optional<Picture>& cover) {
   Writing writing;
-  auto drawn = draw_cover(input, grey);
+  auto drawn = draw_cover(input);
   if (drawn) {
     cover = std::move(*drawn);
   } else {
@@ -296,7 +296,7 @@ void make_books(const Options& options, const LayoutInput& input, Made& made,
       },
       [&] {
         const bool designed = input.cover && input.cover_picture == nullptr;
-        if (wants_epub && designed) writings[2] = make_cover(input, options.grayscale, drawn);
+        if (wants_epub && designed) writings[2] = make_cover(input, drawn);
       });
   const Picture* cover = drawn ? &*drawn : input.cover_picture;
   const EpubInput for_epub{input.book, input.theme, input.fonts, pages, !options.no_fonts, cover};

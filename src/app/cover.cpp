@@ -27,9 +27,9 @@ std::optional<Picture> read_cover(const Options& options, const Files& files, Di
   return std::nullopt;
 }
 
-Result<Picture> draw_cover(const LayoutInput& input, bool grey) {
+Result<Picture> draw_cover(const LayoutInput& input) {
   const PageBatch cover = lay_out_cover(input, page_width, page_height);
-  return draw_page(cover.pages.front(), cover_width, grey);
+  return draw_page(cover.pages.front(), cover_width);
 }
 
 }  // namespace newsbook

@@ -18,6 +18,6 @@ inline constexpr int cover_width = 1400, cover_height = 2100;  // pixels, as the
 std::optional<Picture> read_cover(const Options& options, const Files& files, Diagnostics& diagnostics);
 
 // The cover that the theme designs, drawn. Fails as draw_page does.
-Result<Picture> draw_cover(const LayoutInput& input, bool grey);
+Result<Picture> draw_cover(const LayoutInput& input);
 
 }  // namespace newsbook

@@ -43,6 +43,7 @@ Result<Theme> load_theme(const Options& options, const std::string& folder, cons
   if (!theme) return theme;
   apply_device(*theme, *options.device, options.page);
   if (!options.font.empty()) theme->set_font(options.font);
+  if (options.grayscale) theme->set_grey();
   return theme;
 }
 

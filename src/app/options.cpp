@@ -348,7 +348,7 @@ Its looks
 {}  --page WxH, --margin LENGTH  instead, as 90x122mm, 6x9in or A5, and 8mm
   --font FAMILY, --no-fonts  a family before the theme's; none in the EPUB
   --font-size LENGTH, --leading LENGTH  of the PDF's text, as 10.5pt and 14pt
-  --cover FILE, --no-cover, --grayscale  your own cover; none; pictures in grey
+  --cover FILE, --no-cover, --grayscale  your own cover; none; all in grey
   --hyphenation FILE words to part otherwise, as news-pa-per
 
 The work

@@ -140,10 +140,10 @@ class PageDrawing {
 
 }  // namespace
 
-Result<Picture> draw_page(const Page& page, int width, bool grey) {
+Result<Picture> draw_page(const Page& page, int width) {
   PageDrawing drawing(page, width);
   if (auto drawn = drawing.draw(page); !drawn) return failure(drawn.error());
-  return make_jpeg(drawing.result(), grey);
+  return make_jpeg(drawing.result());
 }
 
 }  // namespace newsbook

@@ -10,6 +10,6 @@ namespace newsbook {
 // A JPEG, width pixels wide, of the whole page on white; links are not seen. The same bytes for the same
 // page. Fails as pictures on the page do when their data are damaged (NB-I002), and when there is no memory
 // for it (NB-D001).
-Result<Picture> draw_page(const Page& page, int width, bool grey);
+Result<Picture> draw_page(const Page& page, int width);
 
 }  // namespace newsbook

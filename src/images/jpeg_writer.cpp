@@ -74,8 +74,8 @@ bool is_grey(const Pixels& pixels) {
 
 }  // namespace
 
-Result<Picture> make_jpeg(const Pixels& pixels, bool grey) {
-  grey = grey || is_grey(pixels);
+Result<Picture> make_jpeg(const Pixels& pixels) {
+  const bool grey = is_grey(pixels);
   Picture picture{"image/jpeg", {}, pixels.width, pixels.height, grey};
   for (int quality = best_quality; quality >= least_quality; quality -= quality_step) {
     Bytes bytes;

@@ -18,8 +18,8 @@ struct Pixels {
 // Fails (NB-I002) when the picture's data are damaged.
 Result<Pixels> decode(const Picture& picture);
 
-// A baseline JPEG of no more than 1.5 MB, as reading systems take it, of one channel if grey is asked for or
-// there is nothing else. Fails (NB-I005) when there is no memory for it.
-Result<Picture> make_jpeg(const Pixels& pixels, bool grey);
+// A baseline JPEG of no more than 1.5 MB, as reading systems take it, of one channel if there are
+// no colours. Fails (NB-I005) when there is no memory for it.
+Result<Picture> make_jpeg(const Pixels& pixels);
 
 }  // namespace newsbook

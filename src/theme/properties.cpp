@@ -213,22 +213,6 @@ bool apply_vertical_align(std::string_view value, const PropertyContext& in) {
                                                                         {"super", VerticalAlign::super}}));
 }
 
-// "#777" or "#1a2b3c", black, gray.
-std::optional<std::uint32_t> parse_color(std::string_view text) {
-  if (text == "black") return 0U;
-  if (text == "gray" || text == "grey") return 0x808080U;
-  if (text.empty() || text[0] != '#' || (text.size() != 4 && text.size() != 7)) return std::nullopt;
-  std::uint32_t color = 0;
-  for (const char c : text.substr(1)) {
-    const bool digit = c >= '0' && c <= '9';
-    const char lower = static_cast<char>(c | 0x20);
-    if (!digit && (lower < 'a' || lower > 'f')) return std::nullopt;
-    const auto value = static_cast<std::uint32_t>(digit ? c - '0' : lower - 'a' + 10);
-    color = text.size() == 4 ? color << 8U | value << 4U | value : color << 4U | value;
-  }
-  return color;
-}
-
 bool apply_color(std::string_view value, const PropertyContext& in) {
   return assign(in.style.color, parse_color(value));
 }
@@ -378,6 +362,21 @@ std::optional<Length> parse_length(std::string_view text, Length em, bool absolu
   if (!length && absolute) length = absolute_length(*value, text);
   if (!length || *length > limit || *length < -limit) return std::nullopt;
   return length;
+}
+
+std::optional<std::uint32_t> parse_color(std::string_view text) {
+  if (text == "black") return 0U;
+  if (text == "gray" || text == "grey") return 0x808080U;
+  if (text.empty() || text[0] != '#' || (text.size() != 4 && text.size() != 7)) return std::nullopt;
+  std::uint32_t color = 0;
+  for (const char c : text.substr(1)) {
+    const bool digit = c >= '0' && c <= '9';
+    const char lower = static_cast<char>(c | 0x20);
+    if (!digit && (lower < 'a' || lower > 'f')) return std::nullopt;
+    const auto value = static_cast<std::uint32_t>(digit ? c - '0' : lower - 'a' + 10);
+    color = text.size() == 4 ? color << 8U | value << 4U | value : color << 4U | value;
+  }
+  return color;
 }
 
 Style inherit(const Style& parent) {

@@ -1,6 +1,8 @@
 // The table of CSS properties that themes may use: how each is read, and whether the EPUB gets it.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -36,6 +38,9 @@ const PropertyRow* find_property(std::string_view name);
 // "12pt", "4.5mm", "1.2em" (of em), "0": a length; none for anything else. Units: em, and pt, mm, cm, in, px,
 // Q where absolute ones are allowed.
 std::optional<Length> parse_length(std::string_view text, Length em, bool absolute);
+
+// "#777" or "#1a2b3c", black, gray: 0xRRGGBB; none for anything else.
+std::optional<std::uint32_t> parse_color(std::string_view text);
 
 // Where each non-inherited property starts: the parent's style with those reset.
 Style inherit(const Style& parent);

@@ -1,5 +1,7 @@
 #include "theme/theme.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cassert>
 
@@ -28,6 +30,22 @@ std::optional<Role> element_role(Role role) {
   const auto* found = std::find_if(std::begin(role_table), std::end(role_table),
                                    [&](const RoleRow& other) { return other.selector == own.element; });
   return found == std::end(role_table) ? std::nullopt : std::optional<Role>(found->role);
+}
+
+// Rec. ITU-R BT.601-7, 2.5.1, as JPEG and its greys have it.
+std::uint32_t grey_of(std::uint32_t color) {
+  const std::uint32_t luma =
+      (299 * (color >> 16 & 255) + 587 * (color >> 8 & 255) + 114 * (color & 255) + 500) / 1000;
+  return luma << 16 | luma << 8 | luma;
+}
+
+void make_grey(std::vector<Declaration>& declarations) {
+  for (Declaration& declaration : declarations) {
+    if (declaration.property != "color") continue;
+    const auto color = parse_color(declaration.value);
+    assert(color);
+    declaration.value = fmt::format("#{:06x}", grey_of(*color));
+  }
 }
 
 }  // namespace
@@ -76,6 +94,12 @@ void Theme::set_font(std::string_view family) {
   } else {
     own->value = value + ", " + own->value;
   }
+  settle_margin_boxes();
+}
+
+void Theme::set_grey() {
+  for (auto& declarations : rules_) make_grey(declarations);
+  for (MarginBox& box : page_.margin_boxes) make_grey(box.declarations);
   settle_margin_boxes();
 }
 

@@ -118,6 +118,8 @@ class Theme {
   void set_base(Length font_size, Length leading);
   // A family that comes before those of body; roles with families of their own keep them.
   void set_font(std::string_view family);
+  // Every colour becomes the grey of its luma, as a picture's do.
+  void set_grey();
   // Size and margins; the margin boxes stay the theme's.
   void set_page(const PageStyle& page);
 

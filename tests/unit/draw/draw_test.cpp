@@ -16,8 +16,8 @@ constexpr int width = 400;  // pixels; the pages are 200 pt wide
 
 // The picture's pixels, and what there is of ink in them.
 struct Drawing {
-  explicit Drawing(const Page& page, bool grey = false) {
-    auto made = draw_page(page, width, grey);
+  explicit Drawing(const Page& page) {
+    auto made = draw_page(page, width);
     REQUIRE(made);
     picture = std::move(*made);
     auto decoded = decode(picture);
@@ -100,13 +100,10 @@ TEST_CASE("rules have their colour, and one too thin for a pixel is seen") {
   CHECK(drawing.at(200, 150, 2) == Approx(0x40).margin(6));
   CHECK(drawing.at(200, 400, 1) < 60);
   CHECK(drawing.at(200, 404, 1) > 200);
-  const Drawing grey(page, true);
-  CHECK(grey.picture.grey);
-  for (int channel = 0; channel < 3; ++channel) CHECK(grey.at(200, 150, channel) == Approx(84).margin(4));
 }
 
 TEST_CASE("a picture is drawn at its place, and text over it") {
-  const auto picture = make_jpeg({64, 32, striped()}, false);
+  const auto picture = make_jpeg({64, 32, striped()});
   REQUIRE(picture);
   PageBuilder builder(200, 300);
   builder.add(PlacedImage{"key", &*picture, Length::points(50), Length::points(100), Length::points(100),
@@ -129,17 +126,17 @@ TEST_CASE("a picture is drawn at its place, and text over it") {
   PageBuilder other(200, 300);
   other.add(PlacedImage{"key", &damaged, Length(), Length(), Length::points(100), Length::points(50)},
             artifact);
-  const auto made = draw_page(other.take(), width, false);
+  const auto made = draw_page(other.take(), width);
   REQUIRE_FALSE(made);
   CHECK(made.error().code == "NB-I002");
 }
 
 TEST_CASE("a page gives the same bytes in every thread") {
   const Page page = page_of("The Harbour News", 20, 100, {.size = 17});
-  const auto first = draw_page(page, width, false);
+  const auto first = draw_page(page, width);
   REQUIRE(first);
   std::vector<std::string> all(16);
   tbb::parallel_for(std::size_t{0}, all.size(),
-                    [&](std::size_t i) { all[i] = draw_page(page, width, false)->bytes; });
+                    [&](std::size_t i) { all[i] = draw_page(page, width)->bytes; });
   for (const std::string& each : all) CHECK(each == first->bytes);
 }

@@ -32,6 +32,18 @@ TEST_CASE("em is the element's own size, in margins as in spacing; the parent's 
   CHECK(style.text_indent == Length::points(24));
 }
 
+TEST_CASE("a grey theme has of every colour the luma, on the page as in its margins") {
+  Theme theme = theme_of(
+      "@page { @top-left { content: string(title); color: #f00 } } "
+      "body { color: #036 } p { color: #8c1d18 } h2 { color: #777 }");
+  theme.set_grey();
+  const Style root = theme.root();
+  CHECK(root.color == 0x2A2A2A);
+  CHECK(theme.resolve(Role::paragraph, root).color == 0x3E3E3E);
+  CHECK(theme.resolve(Role::heading_1, root).color == 0x777777);
+  CHECK(theme.page().margin_boxes.front().style.color == 0x4C4C4C);
+}
+
 TEST_CASE("sizes multiply along the nesting") {
   const Theme theme = theme_of(std::string(base) + "blockquote { font-size: 80% } p { font-size: 0.5em }");
   const Style quote = theme.resolve(Role::block_quote, theme.root());
