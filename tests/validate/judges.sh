@@ -84,15 +84,18 @@ bad: --page 90x122mm --margin 8mm --theme $bad
 EOF
 }
 
-# Generated books, small pages and large ones in turn.
+# Generated books, small pages and large ones in turn, every fourth without a cover.
 make_books() {
-  local newsbook=$1 books=$folder/books book name device
+  local newsbook=$1 books=$folder/books book name number device cover
   mkdir -p "$books"
   "$here/books.py" "$books" 8 || return
   for book in "$books"/*.md; do
     name=$(basename "$book" .md)
-    device=$([ $((10#${name#book-} % 2)) = 0 ] && echo kindle-11 || echo a5)
-    "$newsbook" "$book" --quiet --device "$device" --epub "$folder/$name.epub" --pdf "$folder/$name.pdf" || return
+    number=$((10#${name#book-}))
+    device=$([ $((number % 2)) = 0 ] && echo kindle-11 || echo a5)
+    cover=$([ $((number % 4)) = 3 ] && echo --no-cover)
+    # shellcheck disable=SC2086
+    "$newsbook" "$book" --quiet --device "$device" $cover --epub "$folder/$name.epub" --pdf "$folder/$name.pdf" || return
   done
 }
 
