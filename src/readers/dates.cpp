@@ -63,12 +63,17 @@ std::optional<Date> make_date_in_either_order(int first, int second, int year) {
   return second > 12 ? make_date(year, first, second) : std::nullopt;
 }
 
+// The year that two figures stand for: 1970–2069.
+int full_year(int year) { return year + (year < 70 ? 2000 : 1900); }
+
 std::optional<Date> date_of(const Figure& first, const Figure& second, const Figure& third) {
   const std::string_view joint = trim_line(second.before);
   const std::string_view last_joint = trim_line(third.before);
   const bool east = (joint == "年" && last_joint == "月") || (joint == "년" && last_joint == "월");
   const bool alike = joint == last_joint && (joint == "." || joint == "/" || joint == "-");
   if (first.digits == 4 && (east || alike)) return make_date(first.value, second.value, third.value);
+  if (alike && joint == "." && first.digits == 2 && second.digits == 2 && third.digits == 2)
+    return make_date(full_year(third.value), second.value, first.value);
   if (third.digits != 4 || first.digits > 2 || second.digits > 2 || !alike) return std::nullopt;
   if (joint == "/") return make_date_in_either_order(first.value, second.value, third.value);
   return make_date(third.value, second.value, first.value);

@@ -8,8 +8,8 @@
 
 namespace newsbook {
 
-// The day that a short text names: in figures ("2024-11-26", "26.11.2024", "2024年11月26日"), of any script,
-// or with a month's name. A day and a month that could be each other ("05/06/2024") are no date.
+// The day that a short text names: in figures ("2024-11-26", "26.11.2024", "26.11.24", "2024年11月26日"), of
+// any script, or with a month's name. A day and a month that could be each other ("05/06/2024") are no date.
 std::optional<Date> find_date(std::string_view text);
 
 // What a field for dates says: ISO 8601 with its time and zone, or else as above.

@@ -242,8 +242,8 @@ class ArticleMaker {
     for (const std::size_t i : above.date_pieces) leave_out(i, "date");
   }
 
-  // Data may have the day of a change for that of the story, which its text says; and the day in UTC, where
-  // the text above the story has that of its place.
+  // Data may have the day of a change for that of the story, which its text says, or that of a story long
+  // since rewritten; and the day in UTC, where the text above the story has that of its place.
   static bool corrects(const HtmlByline& said, const Date& known, bool above) {
     constexpr std::int64_t day = 86400;  // seconds
     if (!said.published) return false;
@@ -252,6 +252,7 @@ class ArticleMaker {
     };
     const std::int64_t later = midnight(known) - midnight(*said.published);
     const bool in_utc = known.time && known.time->utc_offset == 0;
+    if (above && said.under_title && std::abs(later) > day) return true;
     return (said.announced && later > 0) || (above && in_utc && std::abs(later) == day);
   }
 

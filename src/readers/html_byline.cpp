@@ -120,9 +120,15 @@ class BylineReader {
     const bool changed = ((piece.classes.anywhere | above) & word_updated) != 0 &&
                          ((piece.classes.anywhere | above) & word_published) == 0;
     auto& known = changed ? found_.updated : found_.published;
-    if (!known) {
+    // Above the title stand today's date and those of other stories, too.
+    const bool nearer = i >= below_ && !found_.date_pieces.empty() && found_.date_pieces.back() < below_;
+    if (!known || nearer) {
       known = date;
-      if (!changed) found_.announced = ((piece.classes.leading | above) & word_published) != 0;
+      if (!changed) {
+        const bool names_day = find_date(piece.text).has_value() && piece.shape.words <= few_words;
+        found_.announced = ((piece.classes.leading | above) & word_published) != 0;
+        found_.under_title = i == below_ && names_day && (piece.classes.anywhere & word_updated) == 0;
+      }
     }
     found_.date_pieces.push_back(i);
   }

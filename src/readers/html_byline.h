@@ -19,6 +19,7 @@ struct HtmlByline {
   std::optional<Date> published;
   std::optional<Date> updated;
   bool announced = false;                  // the text says that the story was published on that day
+  bool under_title = false;                // the day is named in the line under the title
   std::vector<std::size_t> byline_pieces;  // that say it
   std::vector<std::size_t> date_pieces;
 };

@@ -16,6 +16,18 @@ namespace {
 
 using Json = nlohmann::json;
 
+// Pages that are XHTML as well have their data in a CDATA section, whose marks may be in comments:
+// "//<![CDATA[".
+std::string_view without_cdata(std::string_view text) {
+  constexpr std::string_view opening = "<![CDATA[";
+  const std::size_t begin = text.find_first_not_of(" \t\r\n/*");
+  if (begin == std::string_view::npos || !text.substr(begin).starts_with(opening)) return text;
+  text = text.substr(begin + opening.size());
+  text = text.substr(0, text.rfind("]]>"));
+  text.remove_prefix(std::min(text.find_first_of("{["), text.size()));
+  return text.substr(0, text.find_last_of("}]") + 1);
+}
+
 // Strict, then without the control characters that many pages leave in strings.
 Json parse(std::string_view text) {
   Json data = Json::parse(text, nullptr, false, true);
@@ -91,7 +103,8 @@ class GraphReader {
     if (value.is_object()) {
       if (const Json* id = member(value, "@id"); id != nullptr && id->is_string() && value.contains("name"))
         by_id_.emplace(id->get<std::string>(), &value);
-      const bool article = has_type(value, {"Article", "BlogPosting", "LiveBlogPosting", "Report", "Review"});
+      const bool article = has_type(
+          value, {"Article", "BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Report", "Review"});
       if (article && article_ == nullptr && (value.contains("headline") || value.contains("articleBody"))) {
         article_ = &value;
       }
@@ -158,7 +171,7 @@ class GraphReader {
 void read_linked_data(std::string_view json, HtmlMetadata& metadata) {
   constexpr std::size_t most_bytes = std::size_t{4} << 20U;
   if (json.size() > most_bytes) return;
-  const Json data = parse(json);
+  const Json data = parse(without_cdata(json));
   if (!data.is_discarded()) GraphReader(data).read(metadata);
 }
 

@@ -18,6 +18,7 @@ TEST_CASE("dates are found in figures, of any script") {
         Case{"26-11-2024", "2024-11-26"}, Case{"2024年11月26日 21時37分", "2024-11-26"},
         Case{"渡辺洋介2025年1月3日", "2025-01-03"}, Case{"2024년 11월 26일", "2024-11-26"},
         Case{"٢٦/١١/٢٠٢٤", "2024-11-26"}, Case{"２０２４年１１月２６日", "2024-11-26"},
+        Case{"Di 26.11.24 | 14:07", "2024-11-26"}, Case{"03.05.98", "1998-05-03"},
         Case{"14:05 | 26.11.2024 | page 3", "2024-11-26"}}) {
     INFO(item.text);
     const auto date = find_date(item.text);
@@ -42,9 +43,9 @@ TEST_CASE("dates are found with a month's name") {
 }
 
 TEST_CASE("what could be several dates, or is none, is no date") {
-  for (const char* text :
-       {"", "31 February 2024", "2 hours ago", "page 12 of 300", "2024", "May 2024", "05/06/2024", "1.2.3",
-        "192.168.2024.1", "12:30:2024", "10-20", "99999999-11-26", "2024-13-45"}) {
+  for (const char* text : {"", "31 February 2024", "2 hours ago", "page 12 of 300", "2024", "May 2024",
+                           "05/06/2024", "1.2.3", "10.2.24", "26.13.24", "26/11/24", "192.168.2024.1",
+                           "12:30:2024", "10-20", "99999999-11-26", "2024-13-45"}) {
     INFO(text);
     CHECK_FALSE(find_date(text).has_value());
   }

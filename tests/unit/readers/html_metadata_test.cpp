@@ -35,6 +35,17 @@ TEST_CASE("JSON-LD with line feeds in strings is read; what is no JSON is passed
             .page_title == "T");
 }
 
+TEST_CASE("JSON-LD may stand in a CDATA section, behind a comment's mark or not") {
+  constexpr std::string_view data = R"([{"@type": "SocialMediaPosting", "headline": "Spoons"}])";
+  for (const auto& [before, behind] :
+       {std::pair{"\n<![CDATA[", "]]>\n"}, std::pair{"//<![CDATA[\n", "\n//]]>"},
+        std::pair{"/*<![CDATA[*/", "/*]]>*/"}, std::pair{"<![CDATA[", ""}}) {
+    INFO(before);
+    const std::string script = before + std::string(data) + behind;
+    CHECK(read("<script type='application/ld+json'>" + script + "</script>").headline == "Spoons");
+  }
+}
+
 TEST_CASE("Moments are ISO 8601, or seconds, or thousandths of them") {
   CHECK(to_iso(*read_moment("2024-11-26T10:30:00+01:00")) == "2024-11-26T10:30:00+01:00");
   CHECK(to_iso(*read_moment("1732612200")) == "2024-11-26T09:10:00Z");

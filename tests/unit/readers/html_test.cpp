@@ -291,9 +291,24 @@ TEST_CASE("The day that a page shows counts where its data has that of a change,
     return article.published ? to_iso(*article.published).substr(0, 10) : std::string();
   };
   CHECK(published("2025-08-21T10:00:00+00:00", "Published 26 April 2023") == "2023-04-26");
-  CHECK(published("2025-08-21T10:00:00+00:00", "26 April 2023") == "2025-08-21");
+  CHECK(published("2025-08-21T10:00:00+00:00", "26 April 2023") == "2023-04-26");
+  CHECK(published("2025-08-21T10:00:00+00:00", "Updated 26 April 2023") == "2025-08-21");
+  CHECK(published("2025-08-21T10:00:00+00:00", "By Anna Boris</p><p class='date'>26 April 2023") ==
+        "2025-08-21");
   CHECK(published("2023-04-27T03:05:00Z", "26 April 2023") == "2023-04-26");
   CHECK(published("2023-04-27T03:05:00+02:00", "26 April 2023") == "2023-04-27");
+}
+
+TEST_CASE("The day below the title is the story's, not those of other stories above it") {
+  const std::string whole = page("");
+  const std::size_t at = whole.find("</h1>") + 5;
+  const Article article =
+      read_one(whole.substr(0, whole.find("<article>")) +
+               "<p class='date'>3 May 2024</p><p><a href='/b'>Spoons of the Old Hall</a></p>" +
+               whole.substr(whole.find("<article>"), at - whole.find("<article>")) +
+               "<p class='date'>26 April 2023</p>" + whole.substr(at));
+  REQUIRE(article.published);
+  CHECK(to_iso(*article.published) == "2023-04-26");
 }
 
 TEST_CASE("Formulas and emoji stay in their sentences, icons do not") {
