@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "readers/text_shape.h"
+#include "readers/words.h"
 #include "text/unicode.h"
 
 namespace newsbook {
@@ -16,8 +18,28 @@ std::uint64_t key_of(std::string_view text) { return measure(text).key; }
 
 std::uint32_t words_of(std::string_view text) { return measure(text).words; }
 
-// How well a heading says what a title says: 3 the same, 2 a part of it between marks, 1 its beginning; 0 not
-// at all.
+// Do two titles share nearly all of their words?
+bool nearly_same(std::string_view a, std::string_view b) {
+  constexpr std::size_t fewest = 5;
+  constexpr std::size_t most = 40;
+  const FoldedWords first(a, most);
+  const FoldedWords second(b, most);
+  if (std::min(first.size(), second.size()) < fewest) return false;
+  const auto keys_of = [](const FoldedWords& words) {
+    std::vector<std::uint64_t> keys;
+    for (std::size_t i = 0; i < words.size(); ++i) keys.push_back(words.key(i));
+    std::sort(keys.begin(), keys.end());
+    return keys;
+  };
+  const std::vector<std::uint64_t> left = keys_of(first);
+  const std::vector<std::uint64_t> right = keys_of(second);
+  std::vector<std::uint64_t> both;
+  std::set_intersection(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(both));
+  return both.size() * 20 >= std::max(left.size(), right.size()) * 17;
+}
+
+// How well a heading says what a title says: 3 the same, 2 a part of it between marks, 1 its beginning or
+// nearly all of its words; 0 not at all.
 int agreement(std::string_view heading, std::string_view title) {
   constexpr std::size_t longest = 1000;
   if (heading.empty() || title.empty() || title.size() > longest) return 0;
@@ -38,7 +60,27 @@ int agreement(std::string_view heading, std::string_view title) {
   const std::string a = fold_case(heading);
   const std::string b = fold_case(title);
   const bool begins = a.starts_with(b) || b.starts_with(a);
-  return begins && words_of(heading) >= fewest && words_of(title) >= fewest ? 1 : 0;
+  if (begins && words_of(heading) >= fewest && words_of(title) >= fewest) return 1;
+  return nearly_same(a, b) ? 1 : 0;
+}
+
+// Marks that part a title from others, left at its beginning or its end: "> News". A dash may begin what
+// somebody says, "»" end it.
+std::string without_outer_marks(std::string_view title) {
+  for (const std::string_view mark : {">", "»", "|", "•", "·", "⋆", "★"}) {
+    if (title.starts_with(std::string(mark) + ' ')) title.remove_prefix(mark.size() + 1);
+  }
+  for (const std::string_view mark : {">", "|", "•", "·", "⋆", "★", "-", "–", "—", "/"}) {
+    if (title.ends_with(' ' + std::string(mark))) title.remove_suffix(mark.size() + 1);
+  }
+  return std::string(title);
+}
+
+// "Spoons are back | Opinion": the section is no part of the headline.
+std::string without_section(const std::string& title) {
+  const std::size_t bar = title.rfind(" | ");
+  const bool section = bar != std::string::npos && (classes_of(title.substr(bar + 3)) & word_kicker) != 0;
+  return section ? title.substr(0, bar) : title;
 }
 
 // The title without what stands beside a mark and names the site, or is by far the shorter part.
@@ -215,7 +257,7 @@ class TitleFinder {
 HtmlTitle settle_title(const HtmlDom& dom, const HtmlPieces& pieces, const std::vector<Place>& places,
                        const HtmlMetadata& metadata) {
   HtmlTitle title = TitleFinder(dom, pieces, places, metadata).run();
-  title.text = collapse_white_space(title.text);
+  title.text = without_section(without_outer_marks(collapse_white_space(title.text)));
   return title;
 }
 

@@ -311,6 +311,27 @@ TEST_CASE("The day below the title is the story's, not those of other stories ab
   CHECK(to_iso(*article.published) == "2023-04-26");
 }
 
+TEST_CASE("The headline is what the page shows, without what only parts it from other things") {
+  const auto headline = [](const std::string& data, const std::string& shown) {
+    return plain_text(read_one("<!doctype html><title>" + data + "</title><article><h1>" + shown + "</h1>" +
+                               paragraphs(1, 9) + "<h1>More of the harbour</h1></article>")
+                          .headline);
+  };
+  CHECK(headline("Spoons are back in the old hall", "&gt; Spoons are back in the old hall") ==
+        "Spoons are back in the old hall");
+  CHECK(headline("Spoons are back in the old hall ⋆", "Spoons are back in the old hall") ==
+        "Spoons are back in the old hall");
+  CHECK(headline("– Spoons are back in the hall", "– Spoons are back in the hall") ==
+        "– Spoons are back in the hall");
+  CHECK(headline("Spoons are back in the hall | Opinion", "Spoons are back in the hall | Opinion") ==
+        "Spoons are back in the hall");
+  CHECK(headline("The seven spoons are back in the old hall",
+                 "The seven spoons are back in the dark old hall") ==
+        "The seven spoons are back in the dark old hall");
+  CHECK(headline("Forks and knives are nowhere to be found", "Spoons are back in the old hall") ==
+        "Forks and knives are nowhere to be found");
+}
+
 TEST_CASE("Formulas and emoji stay in their sentences, icons do not") {
   const Article article =
       read_one(page("<p>The energy of the harbour is <img class='mwe-math-fallback-image-inline' src='m.svg' "
