@@ -1,6 +1,7 @@
 // Any picture that a source may hold → one that both outputs can embed. The one door to libvips.
 #pragma once
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -20,6 +21,7 @@ struct PictureFit {
   int width = 0, height = 0;  // pixels of the screen; larger pictures are made smaller, none larger
   bool grey = false;
   int largest_drawing = 8;  // times its own size that an SVG is drawn at most; in a text 1
+  auto operator<=>(const PictureFit&) const = default;
 };
 
 // JPEG, PNG, GIF (its first frame), WebP, AVIF and SVG: upright, in sRGB, on white where they are

@@ -6,13 +6,12 @@
 #include <algorithm>
 #include <cassert>
 #include <map>
-#include <optional>
 #include <set>
 #include <utility>
 
-#include "base/fingerprint.h"
 #include "document/check.h"
 #include "document/parts.h"
+#include "images/made_pictures.h"
 #include "passes/picture_address.h"
 
 namespace newsbook {
@@ -86,8 +85,7 @@ class Collector {
 
 // What became of a figure's addresses.
 struct Found {
-  std::optional<Picture> picture;
-  std::string key;
+  MadePicture* made = nullptr;  // null: no picture
   std::vector<Diagnostic> refused;
   bool absent = false;    // an address leads to the web, or to a file that is not there
   bool left_out = false;  // there is a picture, of nothing that a reader wants to see
@@ -153,7 +151,7 @@ class PictureFinder {
     return key;
   }
 
-  Found find(const Wanted& wanted) const {
+  Found find(const Wanted& wanted) {
     Found found;
     for (const std::string& address : *wanted.addresses) {
       if (auto data = data_of_address(address)) {
@@ -161,14 +159,14 @@ class PictureFinder {
       } else {
         look_for(address, wanted, found);
       }
-      if (found.picture) return found;
+      if (found.made != nullptr) return found;
     }
     if (found.refused.empty() && !found.left_out) look_for_names(wanted, found);
     return found;
   }
 
  private:
-  void look_for(const std::string& address, const Wanted& wanted, Found& found) const {
+  void look_for(const std::string& address, const Wanted& wanted, Found& found) {
     const std::string source = source_name(wanted.origin);
     const std::string folder = folder_of(source);
     for (const std::string& path : paths_of_address(address)) {
@@ -182,7 +180,7 @@ class PictureFinder {
   }
 
   // The page may still say where in the web a picture is that has been saved beside it.
-  void look_for_names(const Wanted& wanted, Found& found) const {
+  void look_for_names(const Wanted& wanted, Found& found) {
     const std::string source = source_name(wanted.origin);
     const std::string saved = saved_folder(source);
     if (saved.empty()) return;
@@ -211,23 +209,21 @@ class PictureFinder {
     });
   }
 
-  void take(const std::string& bytes, const std::string& name, const Wanted& wanted, Found& found) const {
+  void take(const std::string& bytes, const std::string& name, const Wanted& wanted, Found& found) {
     PictureFit fit = fit_;
     if (wanted.showing == Showing::in_text) fit.largest_drawing = 1;
-    auto picture = make_picture(bytes, fit);
-    if (!picture) {
-      Diagnostic refused = std::move(picture).error();
+    MadePicture& made = made_.make(bytes, fit);
+    if (!made.picture) {
+      Diagnostic refused = made.picture.error();
       refused.source = name;
       if (name == source_name(wanted.origin)) refused.line = wanted.origin.line;
       return refuse(std::move(refused), found);
     }
-    if (is_ornament(*picture, wanted.showing)) {
+    if (is_ornament(*made.picture, wanted.showing)) {
       found.left_out = true;
       return;
     }
-    const auto hash = fingerprint(picture->bytes);
-    found.key = fmt::format("{:016x}{:016x}", hash[0], hash[1]);
-    found.picture = std::move(*picture);
+    found.made = &made;
   }
 
   static void refuse(Diagnostic refused, Found& found) {
@@ -244,6 +240,7 @@ class PictureFinder {
   NameClaims claims_;
   const PictureFit& fit_;
   const Files& files_;
+  MadePictures made_;
 };
 
 bool shows_nothing(const Figure& figure) { return figure.image.empty() && !is_captioned(figure); }
@@ -323,8 +320,8 @@ void load_pictures(Book& book, const PictureFit& fit, const Files& files, Diagno
                                             wanted.size() - max_pictures, max_pictures)});
   }
   wanted.resize(std::min(wanted.size(), max_pictures));
-  const PictureFinder finder(book, wanted, fit, files);
-  // A picture that many figures show is made once.
+  PictureFinder finder(book, wanted, fit, files);
+  // What many figures show is looked for once.
   std::map<std::string, std::size_t> first;  // of the figures that show the same
   std::vector<std::size_t> like(wanted.size());
   for (std::size_t i = 0; i < wanted.size(); ++i)
@@ -340,9 +337,9 @@ void load_pictures(Book& book, const PictureFit& fit, const Files& files, Diagno
       if (said.emplace(refused.source, refused.line).second) diagnostics.add(refused);
     }
     Found& one = found[like[i]];
-    if (one.picture) {
-      *wanted[i].key = one.key;
-      book.resources.try_emplace(one.key, std::move(*one.picture));
+    if (one.made != nullptr) {
+      *wanted[i].key = one.made->key;
+      book.resources.try_emplace(one.made->key, std::move(*one.made->picture));
     } else if (one.absent && !one.left_out && one.refused.empty()) {
       ++absent;
     }
