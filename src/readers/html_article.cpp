@@ -114,7 +114,8 @@ class ArticleMaker {
     for (std::size_t i = first_; i <= last_; ++i) {
       if (page_.places[i] == Place::body) (runs_[i].hidden ? hidden : shown) += runs_[i].letters;
     }
-    return hidden > shown;
+    constexpr std::uint32_t most_teased = 3;  // a teaser before it may be shown
+    return hidden > shown * most_teased;
   }
 
   void use_pieces() {

@@ -9,6 +9,7 @@
 #include <unordered_map>
 
 #include "readers/html_scan.h"
+#include "readers/text_shape.h"
 #include "text/unicode.h"
 
 namespace newsbook {
@@ -92,6 +93,19 @@ bool is_text(const GumboNode& node) {
   return node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_WHITESPACE || node.type == GUMBO_NODE_CDATA;
 }
 
+bool is_heading(const GumboNode& node) {
+  return node.v.element.tag >= GUMBO_TAG_H1 && node.v.element.tag <= GUMBO_TAG_H6;
+}
+
+// "<span>Trade</span>Ministers meet": style sheets set the parts of a headline on lines of their own.
+bool runs_together(std::string_view before, std::string_view after) {
+  if (before.empty() || after.empty()) return false;
+  std::size_t last = before.size() - 1;
+  while (last > 0 && (static_cast<unsigned char>(before[last]) & 0xC0U) == 0x80) --last;
+  std::size_t first = 0;
+  return starts_lower(before.substr(last)) && is_upper(next_code_point(after, first));
+}
+
 }  // namespace
 
 // The parser's tree → ours. What nests deeper than the scanner let through (the parser mends some markup by
@@ -107,6 +121,8 @@ class DomBuilder {
       const GumboVector& children = level.node->v.element.children;
       if (level.next == children.length) {
         if (level.index != HtmlDom::none) dom_.nodes_[level.index].end = dom_.size();
+        headings_ -= is_heading(*level.node) ? 1 : 0;
+        crossed_ = true;
         open_.pop_back();
         continue;
       }
@@ -129,14 +145,25 @@ class DomBuilder {
   };
 
   void add_text(const GumboNode& node) {
+    const std::string_view text = node.v.text.text;
+    const std::uint32_t line = node.v.text.start_pos.line;
+    if (headings_ > 0 && crossed_ && runs_together(last_text_, text)) push_text(" ", line);
+    push_text(text, line);
+    last_text_ = text;
+    crossed_ = false;
+  }
+
+  void push_text(std::string_view text, std::uint32_t line) {
     dom_.nodes_.push_back({.tag = Tag::text,
                            .parent = open_.back().parent,
                            .end = dom_.size() + 1,
-                           .line = node.v.text.start_pos.line,
-                           .text = node.v.text.text});
+                           .line = line,
+                           .text = text});
   }
 
   void open(const GumboNode& node) {
+    headings_ += is_heading(node) ? 1 : 0;
+    crossed_ = true;
     const std::uint32_t parent = open_.empty() ? 0 : open_.back().parent;
     if (open_.size() >= deepest) {
       open_.push_back({&node, HtmlDom::none, parent});
@@ -173,6 +200,9 @@ class DomBuilder {
 
   HtmlDom& dom_;
   std::vector<Level> open_;
+  int headings_ = 0;            // that are open
+  std::string_view last_text_;  // and whether an element has begun or ended since
+  bool crossed_ = false;
 };
 
 std::string_view name_of(Tag tag) { return tag_names[static_cast<std::size_t>(tag)]; }

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <catch2/catch.hpp>
 
 #include "readers/html_dom.h"
@@ -71,6 +73,20 @@ TEST_CASE("Markup that would take far more memory than the page is an error") {
   const auto dom = parse_html(source, "a.html", diagnostics);
   REQUIRE_FALSE(dom);
   CHECK(dom.error().code == "NB-R020");
+}
+
+TEST_CASE("Parts of a heading do not run together") {
+  const auto heading = [](std::string_view inside) {
+    const HtmlDom dom = parse(fmt::format("<h2>{}</h2>", inside));
+    return dom.text_of(dom.find(Tag::h2, 0, dom.size()));
+  };
+  CHECK(heading("<span>Trade</span>Ministers meet") == "Trade Ministers meet");
+  CHECK(heading("<span>Été</span><b>Élan</b>") == "Été Élan");
+  CHECK(heading("<i>Trade</i>s of the <b>day</b>") == "Trades of the day");
+  CHECK(heading("<b>X</b>Y <i>中</i>A") == "XY 中A");
+  CHECK(heading("macOS") == "macOS");
+  const HtmlDom paragraph = parse("<p><b>Trade</b>Ministers</p>");
+  CHECK(paragraph.text_of(0) == "TradeMinisters");
 }
 
 }  // namespace newsbook

@@ -152,6 +152,19 @@ TEST_CASE("A table with spans has as many cells in every row") {
   CHECK(table->header_rows == 1);
 }
 
+TEST_CASE("What is hidden is no part of a story, unless that is a teaser with the rest below it") {
+  const auto read_with_hidden = [](int shown, int all) {
+    return read_one(
+               "<!doctype html><title>Ferry Landing Opens Early</title><article><h1>Ferry Landing Opens "
+               "Early</h1>" +
+               paragraphs(0, shown) + "<div style='display: none'>" + paragraphs(shown, all) +
+               "</div></article>")
+        .body.size();
+  };
+  CHECK(read_with_hidden(2, 5) == 2);
+  CHECK(read_with_hidden(1, 9) == 9);
+}
+
 TEST_CASE("Scripts, handlers and styles reach no book") {
   const Article article =
       read_one(page("<p onclick='x()'>The <a href='javascript:x()'>minutes</a> of the council are "
