@@ -251,15 +251,34 @@ std::string published_text(const Article& article, std::string_view book_locale)
   return date_text(*article.published, article.locale.empty() ? book_locale : article.locale);
 }
 
-std::string source_text(const Article& article) {
-  if (!article.source_name.empty()) return article.source_name;
-  std::string_view host = article.source_url;
-  const auto scheme = host.find("://");
+namespace {
+
+// "https://www.host/a" → "host/a"; empty: it is no address of the web.
+std::string_view without_scheme(std::string_view address) {
+  const auto scheme = address.find("://");
   if (scheme == std::string_view::npos) return {};
-  host.remove_prefix(scheme + 3);
-  host = host.substr(0, host.find_first_of("/?#:"));
-  if (host.starts_with("www.")) host.remove_prefix(4);
-  return std::string(host);
+  address.remove_prefix(scheme + 3);
+  if (address.starts_with("www.")) address.remove_prefix(4);
+  return address;
+}
+
+std::string_view host_of(std::string_view address) {
+  const std::string_view rest = without_scheme(address);
+  return rest.substr(0, rest.find_first_of("/?#:"));
+}
+
+}  // namespace
+
+std::string source_text(const Article& article) {
+  return article.source_name.empty() ? std::string(host_of(article.source_url)) : article.source_name;
+}
+
+std::string_view shown_address(std::string_view target) {
+  constexpr std::size_t longest = 60;  // bytes
+  const std::string_view host = host_of(target);
+  if (host.empty()) return target;
+  const std::string_view whole = without_scheme(target);
+  return whole.size() <= longest ? whole : host;
 }
 
 std::string caption_separator(const Figure& figure) {

@@ -44,6 +44,8 @@ std::string byline_text(const Article& article);  // "Anna Boris, Carla Eriksson
 std::string published_text(const Article& article, std::string_view book_locale);
 std::string book_date_text(const Metadata& metadata);  // the same of the book
 std::string source_text(const Article& article);  // source name, or the URL's host; empty: neither is known
+// What a link without text shows: where it leads, or only the host, if that would be long.
+std::string_view shown_address(std::string_view target);
 std::string caption_separator(const Figure& figure);  // between caption and credit: " " or ""
 
 // What the title page says of the book's series: "The Week · 12"; empty: it is part of none.

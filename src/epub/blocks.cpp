@@ -238,7 +238,7 @@ void BlockPrinter::print_link(const std::string& target, const Inlines& children
     in_link_ = true;
   }
   if (children.empty()) {
-    page_->text(target);
+    page_->text(std::string(shown_address(target)));
   } else {
     print_inlines(children);
   }

@@ -43,7 +43,7 @@ void InlineFlattener::append_link(const std::string& target, const Inlines& chil
                                   ParagraphText& out) {
   const StyleNode& style = styles_.child(*where.style, Role::link);
   const ElementId element = structure(Role::link, where);
-  if (children.empty()) return append_link(target, target, style, element, out);
+  if (children.empty()) return append_link(shown_address(target), target, style, element, out);
   out.links.push_back({target, plain_text(children)});
   const auto index = static_cast<std::int32_t>(out.links.size()) - 1;
   append(children, Where{&style, element, index}, out);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "readers/html_embeds.h"
 #include "readers/html_figures.h"
 #include "readers/html_links.h"
 #include "readers/html_metadata.h"
@@ -26,7 +27,7 @@ bool contains_word(std::string_view names, std::string_view word) {
 bool is_post(const HtmlNode& node) {
   const std::string_view names = node.attribute("class");
   return contains_word(names, "tweet") || contains_word(names, "-media") || contains_word(names, "-embed") ||
-         contains_word(names, "-post") || node.has("data-instgrm-permalink") || node.has("cite-tweet");
+         contains_word(names, "-post") || node.has("cite-tweet");
 }
 
 bool is_pull_quote(const HtmlNode& node) {
@@ -120,6 +121,7 @@ class BlockReader {
         return read_quote(i, out, depth);
       default:
         if (is_pull_quote(node)) return add_pull_quote(i, out);
+        if (is_embed(i)) return add_frame(i, all_inlines(i), {}, out);
         if (has_entries(i)) return read_entries(i, out, depth);
         read_children(i, out, depth);
     }
@@ -155,10 +157,10 @@ class BlockReader {
   }
 
   // All pieces in use below the node, a line each.
-  Inlines all_inlines(std::uint32_t node) const {
+  Inlines all_inlines(std::uint32_t node, bool unused = false) const {
     Inlines out;
     for (std::uint32_t piece = first_piece(node); piece < first_piece(dom_[node].end); ++piece) {
-      if (story_.uses[piece] == PieceUse::none) continue;
+      if (story_.uses[piece] == PieceUse::none && !unused) continue;
       Inlines line = inlines(piece);
       if (!out.empty() && !line.empty()) out.push_back({LineBreak{}});
       std::move(line.begin(), line.end(), std::back_inserter(out));
@@ -281,6 +283,7 @@ class BlockReader {
 
   void read_quote(std::uint32_t i, Blocks& out, int depth) {
     if (is_pull_quote(dom_[i])) return add_pull_quote(i, out);
+    if (is_embed(i)) return add_frame(i, all_inlines(i), {}, out);
     if (is_post(dom_[i])) return add_post(i, out);
     BlockQuote quote;
     read_children(i, quote.blocks, depth + 1);
@@ -341,7 +344,10 @@ class BlockReader {
 
   void read_unused(std::uint32_t i, Blocks& out) {
     const HtmlNode& node = dom_[i];
-    if (has_text(i) || i < begin_) return;
+    if (i < begin_) return;
+    if (const std::uint32_t inner = without_wrappers(i); is_embed(inner))
+      return add_frame(inner, all_inlines(inner, true), {}, out);
+    if (has_text(i)) return;
     if (node.tag == Tag::hr) return add(out, ThematicBreak{}, i);
     std::vector<Figure> pictures = read_pictures(story_.context, i, node.end);
     const std::uint32_t frame = find_frame(i);
@@ -350,6 +356,30 @@ class BlockReader {
       for (Figure& figure : std::exchange(pictures, {})) add(out, std::move(figure), i);
     }
     if (frame != HtmlDom::none) add_frame(frame, {}, std::move(pictures), out);
+  }
+
+  // An attribute may stand at the whole story, too, and name the film above it.
+  bool is_embed(std::uint32_t i) const {
+    constexpr std::uint32_t most_pieces = 10;
+    return !embed_address(story_.context, i).empty() &&
+           first_piece(dom_[i].end) - first_piece(i) <= most_pieces;
+  }
+
+  // The element that the node holds and nothing beside, and so on inside it.
+  std::uint32_t without_wrappers(std::uint32_t i) const {
+    while (!is_embed(i)) {
+      std::uint32_t only = HtmlDom::none;
+      for (std::uint32_t child = i + 1; child < dom_[i].end; child = dom_[child].end) {
+        if (dom_[child].tag == Tag::script ||
+            (dom_[child].tag == Tag::text && trim_line(dom_[child].text).empty()))
+          continue;
+        if (only != HtmlDom::none) return i;
+        only = child;
+      }
+      if (only == HtmlDom::none) return i;
+      i = only;
+    }
+    return i;
   }
 
   std::uint32_t find_frame(std::uint32_t i) const {
@@ -363,11 +393,7 @@ class BlockReader {
   void add_frame(std::uint32_t i, Inlines text, std::vector<Figure> pictures, Blocks& out) const {
     Embed embed;
     embed.target = frame_address(story_.context, i);
-    embed.text = text.empty() ? plain_inlines(dom_[i].attribute("title")) : std::move(text);
-    if (embed.text.empty()) {
-      const std::size_t host = embed.target.find("//") + 2;
-      embed.text = plain_inlines(embed.target.substr(host, embed.target.find('/', host) - host));
-    }
+    embed.text = text.empty() ? plain_inlines(embed_label(dom_[i])) : std::move(text);
     embed.pictures = poster_addresses(story_.context, i);
     if (embed.pictures.empty() && !pictures.empty()) embed.pictures = std::move(pictures.front().pictures);
     add(out, std::move(embed), i);

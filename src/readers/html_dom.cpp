@@ -69,7 +69,12 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Tag::count)> tag
 
 Tag tag_of(std::string_view name) {
   static const auto tags = [] {
-    std::unordered_map<std::string_view, Tag> map;
+    // AMP's own elements are for what they are named after.
+    std::unordered_map<std::string_view, Tag> map = {{"amp-img", Tag::img},
+                                                     {"amp-anim", Tag::img},
+                                                     {"amp-video", Tag::video},
+                                                     {"amp-audio", Tag::audio},
+                                                     {"amp-iframe", Tag::iframe}};
     for (std::size_t i = 2; i < tag_names.size(); ++i) map.emplace(tag_names[i], static_cast<Tag>(i));
     return map;
   }();

@@ -5,7 +5,7 @@
 #include <charconv>
 
 #include "readers/credits.h"
-#include "readers/html_links.h"
+#include "readers/html_embeds.h"
 #include "readers/inlines.h"
 #include "readers/text_lines.h"
 #include "text/unicode.h"
@@ -163,25 +163,9 @@ class Addresses {
 
 }  // namespace
 
-std::string frame_address(const HtmlInlineContext& context, std::uint32_t frame) {
-  const HtmlDom& dom = context.dom;
-  const HtmlNode& node = dom[frame];
-  if (node.tag != Tag::iframe && node.tag != Tag::video && node.tag != Tag::audio) return {};
-  std::string_view address = node.attribute("src");
-  if (address.empty()) address = node.attribute("data-src");
-  for (std::uint32_t i = frame + 1; i < node.end && address.empty(); ++i) {
-    if (dom[i].tag == Tag::source) address = dom[i].attribute("src");
-  }
-  std::string target = resolve_link(context.base, address);
-  const auto says = [&](std::string_view word) { return target.find(word) != std::string::npos; };
-  const bool known = node.tag != Tag::iframe || node.has("allowfullscreen") || says("embed") ||
-                     says("player") || says("video");
-  return known ? target : std::string();
-}
-
 std::vector<std::string> poster_addresses(const HtmlInlineContext& context, std::uint32_t video) {
   Addresses addresses(context);
-  addresses.add(trim_line(context.dom[video].attribute("poster")));
+  for (const std::string& name : poster_names(context.dom, video)) addresses.add(name);
   return addresses.take();
 }
 

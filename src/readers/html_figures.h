@@ -14,10 +14,7 @@ namespace newsbook {
 // <picture>, as they are or put off until some script moves them, or what its style sheet keeps.
 std::vector<std::string> picture_addresses(const HtmlInlineContext& context, std::uint32_t image);
 
-// Where a frame or player leads to: a page or file of the web that is worth a link. Empty: nowhere.
-std::string frame_address(const HtmlInlineContext& context, std::uint32_t frame);
-
-// The still picture of a <video>.
+// The still picture of a player.
 std::vector<std::string> poster_addresses(const HtmlInlineContext& context, std::uint32_t video);
 
 // What an <img> adds to the sentence that it stands in: a formula is an InlineImage, an emoji its text.

@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "readers/html_embeds.h"
+
 namespace newsbook {
 namespace {
 
@@ -22,9 +24,9 @@ bool begins(std::string_view text, std::string_view word) {
 // A start or end tag as it stands in the source.
 struct ScannedTag {
   std::string name;        // lower case, cut where no name of HTML is so long
-  std::size_t end = none;  // after its '>'; none: the source ends before  // [begin, end) of each that
-                           // somebody reads, in the source.
-  std::vector<std::pair<std::size_t, std::size_t>> wanted = {};
+  std::size_t end = none;  // after its '>'; none: the source ends before
+  std::vector<std::pair<std::size_t, std::size_t>> wanted =
+      {};  // attributes that somebody reads, in the source
   std::size_t attributes = 0;
   bool closing = false;
   bool empty = false;  // ends in "/>"
@@ -37,7 +39,7 @@ bool is_one_of(std::string_view name, const std::array<std::string_view, Count>&
 
 // Attributes that the reader asks for: of a page's bytes most are others.
 bool is_wanted(std::string_view name) {
-  constexpr std::array<std::string_view, 45> names = {"class",
+  constexpr std::array<std::string_view, 47> names = {"class",
                                                       "id",
                                                       "href",
                                                       "src",
@@ -80,13 +82,16 @@ bool is_wanted(std::string_view name) {
                                                       "data-component",
                                                       "data-module",
                                                       "data-footnote-ref",
-                                                      "data-instgrm-permalink",
+                                                      "data-hi-res-src",
+                                                      "data-orig-file",
+                                                      "data-large-file",
                                                       "cite-tweet"};
   constexpr std::size_t longest = 24;
   if (name.size() > longest) return false;
   std::array<char, longest> folded = {};
   std::transform(name.begin(), name.end(), folded.begin(), lower);
-  return is_one_of(std::string_view(folded.data(), name.size()), names);
+  const std::string_view wanted(folded.data(), name.size());
+  return is_one_of(wanted, names) || is_embed_attribute(wanted);
 }
 
 class TagScanner {

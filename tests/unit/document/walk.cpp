@@ -27,6 +27,14 @@ TEST_CASE("A source's name is the paper's, else its host", "[walk]") {
   CHECK(source_text(article) == "The Paper");
 }
 
+TEST_CASE("a link without text shows where it leads, if that is short") {
+  CHECK(shown_address("https://www.tube.com/watch?v=1") == "tube.com/watch?v=1");
+  CHECK(shown_address("https://network.com/" + std::string(80, 'a')) == "network.com");
+  CHECK(shown_address("https://network.com:8080?" + std::string(80, 'a')) == "network.com");
+  CHECK(shown_address("#part-2") == "#part-2");
+  CHECK(shown_address("mailto:anna@host") == "mailto:anna@host");
+}
+
 TEST_CASE("Locales know their direction", "[walk]") {
   for (const char* locale : {"ar", "ar-EG", "he", "fa-IR", "ur", "ks-Arab", "az-Arab-IR"}) {
     INFO(locale);

@@ -269,6 +269,61 @@ TEST_CASE("A video is a link with its caption below its still picture") {
                       [](const Block& block) { return std::holds_alternative<Figure>(block.node); }) == 2);
 }
 
+TEST_CASE("What a network's script makes a post or a player of is a link with its text") {
+  struct Case {
+    std::string markup;
+    std::string target;
+    std::string text;
+  };
+  for (const Case& item : {
+           Case{"<lite-youtube videoid='ab-C_1' playlabel='Play: Keynote'></lite-youtube>",
+                "https://www.youtube.com/watch?v=ab-C_1", "Play: Keynote"},
+           Case{"<figure><lite-youtube videoid='abc'></lite-youtube><figcaption>The ferry "
+                "leaves.</figcaption></figure>",
+                "https://www.youtube.com/watch?v=abc", "The ferry leaves."},
+           Case{"<amp-youtube data-videoid='abc'></amp-youtube>", "https://www.youtube.com/watch?v=abc", ""},
+           Case{"<amp-twitter data-tweetid='885'></amp-twitter>", "https://twitter.com/i/status/885", ""},
+           Case{"<div class='x fb-post' data-href='https://network/p/1'></div>", "https://network/p/1", ""},
+           Case{"<div><blockquote class='instagram-media' "
+                "data-instgrm-permalink='https://network/p/1/?utm_source=x'>"
+                "<a href='https://network/u'>View this post</a></blockquote><script></script></div>",
+                "https://network/p/1/", "View this post"},
+           Case{"<blockquote class='tiktok-embed' cite='https://network/v/2'><a "
+                "href='/u'>@hall</a></blockquote>",
+                "https://network/v/2", "@hall"},
+           Case{"<amp-iframe src='https://tube/embed/1' title='A talk'></amp-iframe>", "https://tube/embed/1",
+                "A talk"},
+       }) {
+    INFO(item.markup);
+    const Article article = read_one(page(item.markup));
+    const auto* embed = first<Embed>(article);
+    REQUIRE(embed != nullptr);
+    CHECK(embed->target == item.target);
+    CHECK(plain_text(embed->text) == item.text);
+  }
+  for (const std::string markup :
+       {"<lite-youtube videoid='a b'></lite-youtube>", "<lite-youtube></lite-youtube>",
+        "<div class='fb-post' data-href='javascript:alert(1)'></div>",
+        "<div data-href='https://network/p/1'></div>",
+        "<div class='fb-poster' data-href='https://network/p/1'></div>"}) {
+    INFO(markup);
+    CHECK(first<Embed>(read_one(page(markup))) == nullptr);
+  }
+  // An attribute of the whole story leaves it a story.
+  const std::string whole = page("");
+  CHECK(read_one("<div data-youtube-id='abc'>" + whole + "</div>").body.size() == 8);
+}
+
+TEST_CASE("A player's still picture is its poster, or its background") {
+  const Article article =
+      read_one(page("<lite-youtube videoid='abc' style=\"background: center "
+                    "url('page_files/still.jpg')\"></lite-youtube>"));
+  REQUIRE(first<Embed>(article) != nullptr);
+  CHECK(first<Embed>(article)->pictures == std::vector<std::string>{"page_files/still.jpg"});
+  const auto* picture = first<Figure>(read_one(page("<amp-img src='a.jpg' alt='A boat'></amp-img>")));
+  CHECK(picture != nullptr);
+}
+
 TEST_CASE("Notes without links are joined to their marks") {
   const std::string text =
       "<p>The landing was built in 1912<sup>1</sup> on 40 m<sup>2</sup> of mud, says the clerk[2], who has "
