@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <optional>
 
 #include "text/encoding_charset.h"
 #include "text/encoding_detect.h"
@@ -195,6 +196,44 @@ bool is_utf8_by_chance(std::string_view bytes, std::string_view declared) {
   return leads < few;
 }
 
+// The bytes that someone has read as windows-1252 and saved as UTF-8, where most of what is not ASCII stands
+// in pairs, as no language of that charset writes. Empty: they are not such.
+std::string bytes_read_one_by_one(std::string_view utf8) {
+  constexpr std::size_t fewest = 20;  // characters that are not ASCII
+  const UpperHalf upper = *upper_half("windows-1252");
+  std::string bytes;
+  std::size_t high = 0;
+  std::size_t paired = 0;
+  bool after_high = false;
+  for (std::size_t at = 0; at < utf8.size();) {
+    if (const std::size_t plain = ascii_run(utf8, at); plain > 0) {
+      bytes += utf8.substr(at, plain);
+      at += plain;
+      after_high = false;
+      continue;
+    }
+    const char32_t c = next_code_point(utf8, at);
+    const auto* found = std::find(upper.begin(), upper.end(), c);
+    if (found == upper.end()) return {};
+    bytes += static_cast<char>(0x80 + (found - upper.begin()));
+    ++high;
+    paired += after_high ? 1 : 0;
+    after_high = !after_high;
+  }
+  return high >= fewest && paired * 5 >= high * 2 ? bytes : std::string();
+}
+
+// A text in an East Asian charset that was taken for one of single bytes on its way.
+std::optional<Decoded> decode_read_one_by_one(std::string_view utf8) {
+  const std::string bytes = bytes_read_one_by_one(utf8);
+  if (bytes.empty()) return std::nullopt;
+  const std::string charset = detect_charset(bytes, {});
+  if (upper_half(charset)) return std::nullopt;
+  Decoded decoded = decode_charset(bytes, charset);
+  if (!is_good_reading(decoded)) return std::nullopt;
+  return decoded;
+}
+
 Choice decode(std::string_view bytes, std::string_view declaration) {
   if (const auto [charset, length] = byte_order_mark(bytes); charset != nullptr) {
     return {from_named(bytes.substr(length), charset), false};
@@ -210,6 +249,7 @@ Choice decode(std::string_view bytes, std::string_view declaration) {
   if (is_utf8_by_chance(bytes, declared) && can_be(declared, bytes)) {
     return {decode_charset(bytes, declared), false};
   }
+  if (auto decoded = decode_read_one_by_one(bytes)) return {std::move(*decoded), true};
   return {{.text = std::string(bytes), .charset = "UTF-8"}, false};
 }
 

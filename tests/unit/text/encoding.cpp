@@ -181,6 +181,28 @@ TEST_CASE("valid UTF-8 counts more than a declaration of another charset", "[enc
   CHECK(decoded("\xC4\xA3\xCA\xBD", "gb2312").text == "模式");  // which is valid UTF-8 too
 }
 
+TEST_CASE("an East Asian text that was read byte by byte and saved as UTF-8 is put right", "[encoding]") {
+  const std::string gbk =
+      "\xCF\xD6\xB4\xFA\xD6\xF7\xB6\xAF\xD5\xD2\xB5\xBD\xB9\xE3\xC6\xFB\xC6\xEC\xCF\xC2"
+      "\xB5\xC4\xB3\xA7\xC9\xCC\xCC\xB8\xBA\xCF\xD7\xF7\xA1\xA3";
+  std::string garbled = "<p>";
+  for (const char c : gbk) {
+    const auto byte = static_cast<unsigned char>(c);
+    garbled += static_cast<char>(0xC0U | (byte >> 6U));
+    garbled += static_cast<char>(0x80U | (byte & 0x3FU));
+  }
+  const DecodedText text = decoded(garbled);
+  CHECK(text.text == "<p>现代主动找到广汽旗下的厂商谈合作。");
+  CHECK(text.charset == "GB18030");
+  CHECK(text.assumed);
+  // Beside a character that no single byte is, and where no pairs are, it is what it seems.
+  CHECK(decoded(garbled + "→").charset == "UTF-8");
+  for (const std::string line : {"À l’été où l’élève Zoë dîna à l’hôtel, « ça » créa des idées très âgées. ",
+                                 "Ängstliche Bären fräßen süße Äpfel über Öl, “größer” äußerte Jürgen. "}) {
+    CHECK(decoded(line + line + line).text == line + line + line);
+  }
+}
+
 TEST_CASE("undefined bytes of windows charsets are control characters", "[encoding]") {
   CHECK(decoded("a\x81\x8D\x8F\x90\x9Dz", "windows-1252").text == "a\u0081\u008D\u008F\u0090\u009Dz");
   CHECK(decoded("\xD2", "windows-1253").replaced.count == 1);
