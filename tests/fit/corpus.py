@@ -10,10 +10,11 @@ OUT gets dumps/NAME.txt and truth.json: {NAME: {"kind", "style", "noise", "lang"
 A page is read as a crawler does: its visible text, block by block. A block is of the body where the words of the truth
 stand in it, in their order; pages whose truth is hardly found, or whose title is not shown, are left out. Of the pages
 of each share of the sites (SHARES) dumps are made as people have them: whole pages, several of them, articles with
-a little of the page around, captions and titles twice, their first paragraphs, articles alone; dense, spaced or wrapped; with the stray
-characters of the trade. The same pages give the same dumps. Needs lxml.
+a little of the page around, captions and titles twice, their first paragraphs, short news one after another, articles
+alone; dense, spaced or wrapped; with the stray characters of the trade. The same pages give the same dumps. Needs lxml.
 """
 import json
+import math
 import os
 import random
 import re
@@ -319,10 +320,13 @@ def add_article(dump, page, last_one, options):
     after = lines[page.last + 1:page.last + 1 + rng.randint(2, 14)] if options["residue"] else []
     head = lines[page.title + 1:page.first] if options["head"] else []
     inside = [line for line in lines[page.first:page.last + 1] if options["gaps"] or line.place == "body"]
-    if dump.kind == "short":
+    if dump.kind in ("short", "news"):
         inside = [line for line in inside if len(line.text) >= 60 and not line.item][:rng.randint(2, 6)]
-        head = [*captions[:rng.randint(0, 2)]]
+        head = captions[:rng.randint(0, 2)]
         before = [Line(options["button"])] if options["button"] else []
+    if dump.kind == "news":
+        inside = brief(inside, rng)
+        head = captions[:options["captions"]] + (signed(lines[page.title + 1:page.first]) if options["signed"] else [])
     if options["twice"]:  # captions twice, perhaps all of the head: as some dumps of pages with pictures are
         twice = [c for caption in captions[:2] for c in (caption, caption)]
         mark = [Line("TT")] if options["again"] and rng.random() < 0.5 else []
@@ -350,18 +354,41 @@ def add_article(dump, page, last_one, options):
             short.append(line)
         inside, after = short + ([Line(part, place="body")] if part else []), []
     dump.lines += [*inside, *after]
-    dump.article(page, title.text, cut, inside if dump.kind == "short" else None)
+    dump.article(page, title.text, cut, inside if dump.kind in ("short", "news") else None)
+
+
+def brief(paragraphs, rng):
+    """The first few paragraphs, most of them but for what follows their first sentences."""
+    kept = []
+    for line in paragraphs[:rng.randint(1, 4)]:
+        longest = rng.choice([70, 120, 120, 180, 1000])  # characters
+        sentences = re.split(r"(?<=[.!?][\s\"”»'’])\s*(?=\S)|(?<=[。！？])", line.text)
+        text = ""
+        for sentence in sentences:
+            if text and len(text) + len(sentence) > longest:
+                break
+            text += sentence
+        kept.append(Line(text.strip(), place="body"))
+    return kept
+
+
+def signed(head):
+    """Who wrote it when: short lines of the head with a year, or that begin as bylines do."""
+    names = r"(by|von|par|por|di|door|od|av|af|autor|автор)\b"
+    return [line for line in head if len(line.text) < 60 and not line.caption
+            and (re.search(r"\b20[012]\d\b", line.text) or re.match(names, line.text.casefold()))][:2]
 
 
 def make_dump(kind, style, pages, titles, rng):
     dump = Dump(kind, style, pages, rng)
-    apart = separator(rng.choice(["gap", "gap", "none"] if kind == "multi" else SEPARATORS), rng)
+    apart = separator(rng.choice(["gap", "gap", "none"] if kind in ("multi", "news") else SEPARATORS), rng)
     others = rng.sample(titles, min(len(titles), rng.randint(3, 5)))
     options = {"others": others, "residue": kind == "concat" and rng.random() < 0.65, "head": rng.random() < 0.6,
                "gaps": rng.random() < 0.7, "twice": style == "seedlike" or rng.random() < 0.1, "again": rng.random() < 0.35,
                "teaser": kind == "concat" and rng.random() < 0.3, "cut": rng.random() < 0.4}
     options["button"] = rng.choice(["", "", "Share", "TT", "Print"])
-    if kind == "short":
+    options |= {"captions": rng.choice([0, 0, 1, 2]), "signed": rng.random() < 0.4}
+    if kind in ("short", "news"):
         options |= {"gaps": False, "cut": False}
     if kind == "plain":
         options |= {"head": rng.random() < 0.3, "gaps": False, "again": False, "twice": False}
@@ -427,15 +454,18 @@ def plan(pages, rng):
     for kind, share, styles in (("multi", 0.4, ["dense", "spaced", "wrapped"]),
                                 ("concat", 1.0, ["dense", "spaced", "wrapped", "seedlike", "seedlike"]),
                                 ("short", 1.0, ["dense", "spaced", "wrapped", "seedlike"]),
+                                ("news", 2.0, ["dense", "dense", "spaced", "spaced", "wrapped", "seedlike"]),
                                 ("plain", 0.3, ["dense", "spaced", "wrapped"])):
-        left = rng.sample(pages, round(share * len(pages)))
-        while left:
-            count = {"multi": 2, "plain": rng.choice([1, 1, 2]), "short": rng.randint(2, 6)}.get(kind, rng.randint(1, 4))
-            # Mostly of one language, as people's dumps are.
-            lang = left[0].lang
-            left.sort(key=lambda page: page.lang != lang)
-            dumps.append((kind, rng.choice(styles), left[:count]))
-            left = left[count:]
+        for part in range(math.ceil(share)):
+            left = rng.sample(pages, round(min(1, share - part) * len(pages)))
+            while left:
+                count = {"multi": 2, "plain": rng.choice([1, 1, 2]), "short": rng.randint(2, 6),
+                         "news": rng.randint(2, 7)}.get(kind, rng.randint(1, 4))
+                # Mostly of one language, as people's dumps are.
+                lang = left[0].lang
+                left.sort(key=lambda page: page.lang != lang)
+                dumps.append((kind, rng.choice(styles), left[:count]))
+                left = left[count:]
     return dumps
 
 
