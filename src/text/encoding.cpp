@@ -225,6 +225,13 @@ std::string bytes_read_one_by_one(std::string_view utf8) {
 
 // A text in an East Asian charset that was taken for one of single bytes on its way.
 std::optional<Decoded> decode_read_one_by_one(std::string_view utf8) {
+  // A part is enough to see that a text is no such.
+  constexpr std::size_t enough = std::size_t{1} << 20U;
+  if (utf8.size() > enough) {
+    std::size_t end = enough;
+    while ((static_cast<unsigned char>(utf8[end]) & 0xC0U) == 0x80) --end;
+    if (bytes_read_one_by_one(utf8.substr(0, end)).empty()) return std::nullopt;
+  }
   const std::string bytes = bytes_read_one_by_one(utf8);
   if (bytes.empty()) return std::nullopt;
   const std::string charset = detect_charset(bytes, {});
