@@ -272,7 +272,7 @@ class ArticleMaker {
     const bool described = measure(page_.metadata.description).key == pieces_[i].shape.key;
     const bool parted = dom_[runs_[i].block].parent != dom_[runs_[next_used(i)].block].parent;
     if (!called && !(described && parted)) return;
-    const HtmlInlineContext context{dom_, base()};
+    const HtmlInlineContext context{dom_, page_.pieces.wraps, base()};
     article_.standfirst = read_inlines(context, runs_[i].block, runs_[i].begin, runs_[i].end);
     uses_[i] = PieceUse::none;
     mark(i, LineFate::standfirst, "above the first paragraph");
@@ -324,7 +324,7 @@ class ArticleMaker {
     const std::uint32_t begin = runs_[head_begin()].begin;
     const std::uint32_t end = runs_[last_].end;
     HtmlNotes notes(dom_, begin, end);
-    const HtmlInlineContext context{dom_, base(), picture_folder(),
+    const HtmlInlineContext context{dom_, page_.pieces.wraps, base(), picture_folder(),
                                     [&](std::uint32_t link) { return notes.meaning(link); }};
     read_notes(context, notes);
     article_.body =

@@ -52,8 +52,7 @@ class InlineReader {
       if (node.tag == Tag::text) {
         add(node.text);
       } else if (node.tag == Tag::br) {
-        top().push_back({LineBreak{}});
-        spaced_ = true;
+        add_break(i);
       } else if (is_unseen(node) || is_hidden(node)) {
         i = node.end - 1;
       } else if (node.tag == Tag::img) {
@@ -132,6 +131,25 @@ class InlineReader {
     if (const auto* text = std::get_if<Text>(&picture->node)) return add(text->text);
     top().push_back(std::move(*picture));
     spaced_ = false;
+  }
+
+  void add_break(std::uint32_t i) {
+    const auto wrap =
+        std::lower_bound(context_.wraps.begin(), context_.wraps.end(), i,
+                         [](const HtmlWrap& one, std::uint32_t node) { return one.node < node; });
+    if (wrap == context_.wraps.end() || wrap->node != i) {
+      top().push_back({LineBreak{}});
+    } else if (wrap->spaced) {
+      add(" ");
+    } else {
+      drop_last_spaces();
+    }
+    spaced_ = true;
+  }
+
+  void drop_last_spaces() {
+    auto* text = top().empty() ? nullptr : std::get_if<Text>(&top().back().node);
+    if (text != nullptr) text->text.erase(text->text.find_last_not_of(" \t\n\r\f") + 1);
   }
 
   void add(std::string_view text) {

@@ -7,11 +7,13 @@
 
 #include "document/book.h"
 #include "readers/html_dom.h"
+#include "readers/html_pieces.h"
 
 namespace newsbook {
 
 struct HtmlInlineContext {
   const HtmlDom& dom;
+  const std::vector<HtmlWrap>& wraps;
   std::string base;         // that links are relative to; may be empty
   std::string folder = {};  // of a relative <base>, that pictures are relative to: "../images/"
   // What a link within the page stands for: the id of a note; empty: nothing, its text is kept; "-": the link

@@ -1,6 +1,7 @@
 #include "readers/html_pieces.h"
 
 #include <algorithm>
+#include <deque>
 
 #include "base/utf8.h"
 #include "text/unicode.h"
@@ -23,6 +24,57 @@ bool hides(std::string_view style) {
   return declares(style, "display", "none") || declares(style, "visibility", "hidden");
 }
 
+// The lines that <br> makes, of a whole page: enough to see whether a program wrapped them.
+class BrokenLines {
+ public:
+  // A run's text, and where in it its breaks are.
+  struct Break {
+    std::uint32_t node;
+    std::size_t offset;
+  };
+
+  void add(std::string_view text, const std::vector<Break>& breaks) {
+    for (std::size_t i = 0; i <= breaks.size(); ++i) {
+      const std::size_t begin = i == 0 ? 0 : breaks[i - 1].offset;
+      const std::size_t end = i == breaks.size() ? text.size() : breaks[i].offset;
+      const std::string_view raw = text.substr(begin, end - begin);
+      TextLine line;
+      line.text = texts_.emplace_back(collapse_white_space(raw));
+      line.text = trim_line(line.text);
+      if (line.text.empty()) continue;
+      line.columns = columns(line.text);
+      line.blank_before = i == 0 || is_indented(raw) ? 1 : 0;
+      lines_.push_back(line);
+      nodes_.push_back(i == 0 ? HtmlDom::none : breaks[i - 1].node);
+    }
+  }
+
+  // Verses are lines, too, and some of them are of a length.
+  std::vector<HtmlWrap> wraps() const {
+    constexpr std::size_t fewest = 8;
+    const std::vector<LineJoint> joints = joints_of(lines_);
+    std::vector<HtmlWrap> wraps;
+    std::size_t adjacent = 0;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      adjacent += lines_[i].blank_before == 0 ? 1 : 0;
+      if (joints[i] != LineJoint::none) wraps.push_back({nodes_[i], joints[i] == LineJoint::space});
+    }
+    if (wraps.size() < fewest || wraps.size() * 2 < adjacent) wraps.clear();
+    return wraps;
+  }
+
+ private:
+  // As paragraphs are, with no-break or ideographic spaces.
+  static bool is_indented(std::string_view line) {
+    line.remove_prefix(std::min(line.find_first_not_of(" \t\n\r\f"), line.size()));
+    return line.starts_with("\u3000") || line.starts_with("\u00A0");
+  }
+
+  std::deque<std::string> texts_;
+  std::vector<TextLine> lines_;
+  std::vector<std::uint32_t> nodes_;  // the <br> before each; none: it begins its run
+};
+
 class PieceCutter {
  public:
   explicit PieceCutter(const HtmlDom& dom) : dom_(dom) {}
@@ -31,7 +83,7 @@ class PieceCutter {
     std::uint32_t index = dom_.find(Tag::body, 0, dom_.size());
     if (index == HtmlDom::none) index = 0;
     walk(index);
-    return {gatherer_.take(), std::move(runs_)};
+    return {gatherer_.take(), std::move(runs_), broken_.wraps()};
   }
 
  private:
@@ -104,15 +156,18 @@ class PieceCutter {
   }
 
   // Two breaks in a row part paragraphs.
-  void add_break(std::uint32_t /*i*/) {
+  void add_break(std::uint32_t i) {
     if (text_.empty()) return;
     if (++breaks_ > 1) return finish();
     text_ += ' ';
+    within_.push_back({i, text_.size()});
   }
 
   void finish() {
     breaks_ = 0;
     if (text_.empty()) return;
+    if (!within_.empty()) broken_.add(text_, within_);
+    within_.clear();
     std::string text = collapse_white_space(text_);
     text_.clear();
     if (text.empty()) return;
@@ -127,7 +182,9 @@ class PieceCutter {
   PieceGatherer gatherer_;
   std::vector<HtmlRun> runs_;
   std::vector<Open> open_;
-  std::string text_;  // of the run that is being read
+  BrokenLines broken_;
+  std::string text_;                        // of the run that is being read
+  std::vector<BrokenLines::Break> within_;  // its breaks
   HtmlRun run_;
   std::uint32_t line_ = 0;
   int breaks_ = 0;

@@ -21,9 +21,16 @@ struct HtmlRun {
   bool hidden = false;        // a browser would not show it before some script has run
 };
 
+// A <br> that only wraps a line of prose.
+struct HtmlWrap {
+  std::uint32_t node = 0;
+  bool spaced = false;  // a space stands in its place
+};
+
 struct HtmlPieces {
-  TextPieces text;            // pieces
-  std::vector<HtmlRun> runs;  // one a piece
+  TextPieces text;              // pieces
+  std::vector<HtmlRun> runs;    // one a piece
+  std::vector<HtmlWrap> wraps;  // in the order of the page
 };
 
 // Is the element one that text flows through?

@@ -14,7 +14,6 @@ namespace newsbook {
 namespace {
 
 constexpr std::uint32_t narrowest_wrap = 40;
-constexpr std::uint32_t widest_wrap = 140;
 
 // Columns of the first word: what a wrapped line would have had to hold to go on.
 std::uint32_t first_word_columns(std::string_view text) {
@@ -82,6 +81,21 @@ bool goes_on(const TextLine& line, const TextLine& next, std::uint32_t width) {
   return is_letter(first) && starts_lower(next.text) && !ends_sentence(line.text);
 }
 
+// A bullet, and not the dash of a sentence that goes on.
+bool begins_item(const TextLine& line, const TextLine& before) {
+  if (bullet_length(line.text) == 0) return false;
+  const TextShape shape = measure(before.text);
+  return shape.ends_sentence || shape.ends_colon || !starts_lower(line.text);
+}
+
+bool ends_caption(const TextLine& line) {
+  return line.text.ends_with(')') && !split_credit(line.text).credit.empty();
+}
+
+bool is_continued(const TextLine& line, const TextLine& next, std::uint32_t width) {
+  return adjacent(next) && goes_on(line, next, width) && !begins_item(next, line) && !ends_caption(line);
+}
+
 bool same(const Piece& a, const Piece& b) {
   return a.shape.key == b.shape.key && a.shape.letters == b.shape.letters && a.shape.digits == b.shape.digits;
 }
@@ -103,22 +117,10 @@ class Cutter {
  private:
   std::size_t end_of_piece(std::size_t first) const {
     std::size_t i = first + 1;
-    while (i < lines_.size() && adjacent(lines_[i]) && goes_on(lines_[i - 1], lines_[i], width_) &&
-           lines_[i].text != lines_[first].text && !begins_item(i) && !ends_caption(i - 1)) {
+    while (i < lines_.size() && is_continued(lines_[i - 1], lines_[i], width_) &&
+           lines_[i].text != lines_[first].text)
       ++i;
-    }
     return i;
-  }
-
-  // A bullet, and not the dash of a sentence that goes on.
-  bool begins_item(std::size_t i) const {
-    if (bullet_length(lines_[i].text) == 0) return false;
-    const TextShape before = measure(lines_[i - 1].text);
-    return before.ends_sentence || before.ends_colon || !starts_lower(lines_[i].text);
-  }
-
-  bool ends_caption(std::size_t i) const {
-    return lines_[i].text.ends_with(')') && !split_credit(lines_[i].text).credit.empty();
   }
 
   void add(std::size_t first, std::size_t end) {
@@ -172,27 +174,38 @@ bool is_wrapped_at(const std::vector<TextLine>& lines, std::uint32_t width) {
 
 }  // namespace
 
-std::uint32_t wrap_width(const std::vector<TextLine>& lines) {
+std::uint32_t wrap_width(const std::vector<TextLine>& lines, std::uint32_t widest) {
   // Each line that another follows votes for the widths at which its end was full: it fits, and with the next
   // word it would not. Differences are counted, and summed up afterwards.
-  std::array<int, widest_wrap + 2> votes = {};
+  std::vector<int> votes(widest + 2);
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
     const std::uint32_t least = lines[i].columns;
-    if (!adjacent(lines[i + 1]) || least > widest_wrap) continue;
+    if (!adjacent(lines[i + 1]) || least > widest) continue;
     const bool spaced = !joins_without_space(lines[i].text, lines[i + 1].text);
     const std::uint32_t most = least + (spaced ? 1 : 0) + first_word_columns(lines[i + 1].text) - 1;
     ++votes[least];
-    --votes[std::min(most, widest_wrap) + 1];
+    --votes[std::min(most, widest) + 1];
   }
   std::uint32_t width = 0;
   int most_votes = 0;
-  for (std::uint32_t i = 1, sum = 0; i <= widest_wrap; ++i) {
+  for (std::uint32_t i = 1, sum = 0; i <= widest; ++i) {
     sum += static_cast<std::uint32_t>(votes[i]);
     if (i < narrowest_wrap || static_cast<int>(sum) < most_votes) continue;
     most_votes = static_cast<int>(sum);
     width = i;
   }
   return most_votes >= 3 && is_wrapped_at(lines, width) ? width : 0;
+}
+
+std::vector<LineJoint> joints_of(const std::vector<TextLine>& lines) {
+  std::vector<LineJoint> joints(lines.size(), LineJoint::none);
+  constexpr std::uint32_t widest = 160;
+  const std::uint32_t width = wrap_width(lines, widest);
+  for (std::size_t i = 1; width > 0 && i < lines.size(); ++i) {
+    if (!is_continued(lines[i - 1], lines[i], width)) continue;
+    joints[i] = joins_without_space(lines[i - 1].text, lines[i].text) ? LineJoint::nothing : LineJoint::space;
+  }
+  return joints;
 }
 
 void PieceGatherer::add(Piece piece) {

@@ -76,7 +76,17 @@ class PieceGatherer {
 
 TextPieces cut_pieces(const std::vector<TextLine>& lines);
 
-// The width a text was wrapped at, in columns; 0: one line is one piece.
-std::uint32_t wrap_width(const std::vector<TextLine>& lines);
+// The width a text was wrapped at, in columns and no more than that; 0: one line is one piece.
+std::uint32_t wrap_width(const std::vector<TextLine>& lines, std::uint32_t widest = 140);
+
+// How a line goes on with the one before, where lines were wrapped.
+enum class LineJoint : std::uint8_t {
+  none,     // it does not
+  space,    // a space stands between them
+  nothing,  // as between ideographs, and behind a hyphen
+};
+// One a line; all none where the lines were not wrapped. For lines that are nothing but a story's, and may be
+// wider.
+std::vector<LineJoint> joints_of(const std::vector<TextLine>& lines);
 
 }  // namespace newsbook

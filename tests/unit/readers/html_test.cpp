@@ -400,6 +400,51 @@ TEST_CASE("The headline is what the page shows, without what only parts it from 
         "Forks and knives are nowhere to be found");
 }
 
+TEST_CASE("Lines that a program wrapped with <br> are joined; verses and addresses stay lines") {
+  const auto wrapped = [](const std::string& text, std::size_t width) {
+    std::string out;
+    std::size_t column = 0;
+    for (std::size_t begin = 0; begin < text.size();) {
+      const std::size_t end = std::min(text.find(' ', begin), text.size());
+      if (column > 0) (out += column + 1 + end - begin > width ? "<br>\n" : " ");
+      column = column > 0 && column + 1 + end - begin <= width ? column + 1 + end - begin : end - begin;
+      out += text.substr(begin, end - begin);
+      begin = end + 1;
+    }
+    return out;
+  };
+  const std::string sentence =
+      "The ferry that leaves the landing at noon takes in all but two of the men and women who had waited "
+      "since the morning, and nobody on the quay could say when the next one would come or whether it had "
+      "been told of them at all.";
+  std::string story;
+  for (int i = 0; i < 6; ++i) story += "<p>" + wrapped(sentence, 60) + "</p>";
+  const std::string address = "<p>The Old Hall<br>12 Landing Street<br>Harbourtown</p>";
+  const Article joined = read_one(page(story + address));
+  const auto text_of = [](const Article& article, std::size_t i) { return plain_text(article.body.at(i)); };
+  CHECK(text_of(joined, 4) == sentence);
+  CHECK(text_of(joined, 10) == "The Old Hall\n12 Landing Street\nHarbourtown");
+
+  std::string verses;
+  for (const std::string line :
+       {"The ferry leaves the landing in the dark", "And no one there to wave it on its way",
+        "Save one old man who sits and does remark,", "That boats are few and fewer still the day",
+        "When all of them shall come back to the quay", "With men and women who had left so young",
+        "And songs of harbours far across the sea", "That in the old hall no one yet has sung",
+        "O landing, where the boards are green with age", "And every nail is rusted to the core",
+        "Who knows what wind will next be in a rage", "And take the last of you from off the shore"})
+    verses += (verses.empty() ? "" : "<br>\n") + line;
+  const std::string poem = text_of(read_one(page("<p>" + verses + "</p>")), 4);
+  CHECK(std::count(poem.begin(), poem.end(), '\n') == 11);
+
+  std::string chinese;
+  for (int i = 0; i < 12; ++i)
+    chinese += "渡轮中午离开码头时带走了几乎所有从早上就在那里等候的男人和女人们而码头上没有人能够说<br>\n";
+  const std::string unspaced = text_of(read_one(page("<p>" + chinese + "下一班船什么时候会来。</p>")), 4);
+  CHECK(unspaced.find('\n') == std::string::npos);
+  CHECK(unspaced.find(' ') == std::string::npos);
+}
+
 TEST_CASE("Formulas and emoji stay in their sentences, icons do not") {
   const Article article =
       read_one(page("<p>The energy of the harbour is <img class='mwe-math-fallback-image-inline' src='m.svg' "
