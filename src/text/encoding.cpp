@@ -233,7 +233,7 @@ std::optional<Decoded> decode_read_one_by_one(std::string_view utf8) {
     if (bytes_read_one_by_one(utf8.substr(0, end)).empty()) return std::nullopt;
   }
   const std::string bytes = bytes_read_one_by_one(utf8);
-  if (bytes.empty()) return std::nullopt;
+  if (bytes.empty() || is_mostly_utf8(utf8_shape(bytes))) return std::nullopt;  // that is mojibake's to undo
   const std::string charset = detect_charset(bytes, {});
   if (upper_half(charset)) return std::nullopt;
   Decoded decoded = decode_charset(bytes, charset);

@@ -195,6 +195,14 @@ TEST_CASE("an East Asian text that was read byte by byte and saved as UTF-8 is p
   CHECK(text.text == "<p>现代主动找到广汽旗下的厂商谈合作。");
   CHECK(text.charset == "GB18030");
   CHECK(text.assumed);
+  // UTF-8 that went the same way is UTF-8 again.
+  std::string twice;
+  for (const char c : std::string("\u6E21\u8F6E\u4E2D\u5348\u79BB\u5F00\u7801\u5934\u3002")) {
+    const auto byte = static_cast<unsigned char>(c);
+    twice += static_cast<char>(0xC0U | (byte >> 6U));
+    twice += static_cast<char>(0x80U | (byte & 0x3FU));
+  }
+  CHECK(decoded(twice).charset == "UTF-8");
   // Beside a character that no single byte is, and where no pairs are, it is what it seems.
   CHECK(decoded(garbled + "→").charset == "UTF-8");
   for (const std::string line : {"À l’été où l’élève Zoë dîna à l’hôtel, « ça » créa des idées très âgées. ",
