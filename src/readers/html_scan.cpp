@@ -239,7 +239,8 @@ class Scanner {
     }
     if (tag.name == "pre") kept_spaces_ = tag.closing ? 0 : tag.end;
     if (!tag.closing) pass_content(tag.name);
-  }  // The tag with those attributes alone, and with its line feeds.
+  }
+  // The tag with those attributes alone, and with its line feeds.
   void keep_wanted(const ScannedTag& tag) {
     const std::size_t begin = at_;
     const std::string_view name = source_.substr(begin);
@@ -264,8 +265,9 @@ class Scanner {
   void keep_text(std::size_t end) {
     if (kept_spaces_ > 0) return keep(end);
     while (at_ < end) {
-      const std::size_t feed = std::min(source_.find('\n', at_), end);
-      keep(std::min(feed + 1, end));
+      // Sought no further than here: a page may have no other line feed.
+      const std::size_t feed = source_.substr(at_, end - at_).find('\n');
+      keep(feed == none ? end : at_ + feed + 1);
       while (at_ < end && (source_[at_] == ' ' || source_[at_] == '\t')) ++at_;
       if (at_ < end && source_[at_] == '\n') continue;
     }
