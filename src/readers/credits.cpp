@@ -125,10 +125,11 @@ bool split_label(std::string_view text, CreditSplit& split) {
       const TextShape shape = measure_few(rest, longest_credit);
       split.labelled = first == 0 && from == 0;
       if (shape.words == 0 || shape.words > longest_credit || shape.length > 80) return false;
-      std::string_view caption = text.substr(0, begin);
+      // What is glued to the word before belongs to its sentence: "… (left). Photo", but "… (Photo".
+      std::size_t end = first == 0 ? 0 : std::min(text.find_first_of(" ([", begin), text.size());
+      if (first > 0 && end >= from + words.source_end(first)) end = begin + (text[begin] == '.' ? 1 : 0);
+      std::string_view caption = text.substr(0, end);
       while (!caption.empty() && (caption.back() == '(' || caption.back() == '[')) caption.remove_suffix(1);
-      // What is glued to the word before belongs to the sentence: "… . Photo" or "… (Photo".
-      if (begin > 0 && text[begin] == '.') caption = text.substr(0, begin + 1);
       split.caption = trim_separators(caption);
       split.credit = rest;
       return true;

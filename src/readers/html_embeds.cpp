@@ -147,6 +147,7 @@ bool is_embed_attribute(std::string_view name) {
 
 std::vector<std::string> poster_names(const HtmlDom& dom, std::uint32_t element) {
   std::vector<std::string> names;
+  names.reserve(posters.size() + 1);
   for (const std::string_view name : posters) names.emplace_back(trim_line(dom[element].attribute(name)));
   names.emplace_back(background_of(dom[element].attribute("style")));
   std::erase(names, std::string());

@@ -24,6 +24,10 @@ TEST_CASE("a credit is told apart from its caption") {
       {"The minister in Riga | © Jana Berg", "The minister in Riga", "Jana Berg"},
       {"(Image: J. Berg / Getty Images)", "", "J. Berg / Getty Images"},
       {"Photo: Getty Images", "", "Getty Images"},
+      {"The hall (left). Photo: Carl Eriksson/Harbour Press", "The hall (left).",
+       "Carl Eriksson/Harbour Press"},
+      {"“We never close!” Photo: Carl Eriksson", "“We never close!”", "Carl Eriksson"},
+      {"The hall in the rain.Photo: Carl Eriksson", "The hall in the rain.", "Carl Eriksson"},
       {"部长在里加（路透社）", "部长在里加", "路透社"},
   };
   for (const Case& item : cases) {
