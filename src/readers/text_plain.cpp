@@ -42,13 +42,24 @@ bool stands_apart(const TextPieces& text, std::size_t i) {
   return piece.page_break || piece.rule || piece.blank_before >= std::max(text.usual_blank + 1, 2U);
 }
 
-// The title at i, and below it who wrote when, and the phrase that the model took for its head.
+// A headline below the title is a subhead where more of them follow, or where it asks.
+bool is_only_headline(const TextPieces& text, const std::vector<Place>& model, std::size_t i) {
+  if (text.pieces[i].kind != PieceKind::headline || text.pieces[i].shape.ends_loudly) return false;
+  for (std::size_t j = i + 1; j < model.size() && model[j] != Place::title; ++j) {
+    if (text.pieces[j].kind == PieceKind::headline) return false;
+  }
+  return true;
+}
+
+// The title at i, and below it who wrote when, and the phrase that the model took for its head, or that no
+// other headline follows.
 void set_head(const TextPieces& text, const std::vector<Place>& model, std::size_t i,
               std::vector<Place>& places) {
   places[i] = Place::title;
   bool phrase = model[i] != Place::title;
   for (std::size_t j = i + 1; j + 1 < model.size(); ++j) {
-    const bool first_phrase = !phrase && model[j] == Place::head && may_stand_first(text.pieces[j]);
+    const bool first_phrase = !phrase && may_stand_first(text.pieces[j]) &&
+                              (model[j] == Place::head || is_only_headline(text, model, j));
     if (!is_metadata(text.pieces[j]) && !first_phrase) return;
     phrase = phrase || first_phrase;
     places[j] = Place::head;
