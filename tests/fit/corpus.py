@@ -454,7 +454,7 @@ def plan(pages, rng):
     for kind, share, styles in (("multi", 0.4, ["dense", "spaced", "wrapped"]),
                                 ("concat", 1.0, ["dense", "spaced", "wrapped", "seedlike", "seedlike"]),
                                 ("short", 1.0, ["dense", "spaced", "wrapped", "seedlike"]),
-                                ("news", 2.0, ["dense", "dense", "spaced", "spaced", "wrapped", "seedlike"]),
+                                ("news", 0.7, ["dense", "dense", "spaced", "spaced", "wrapped", "seedlike"]),
                                 ("plain", 0.3, ["dense", "spaced", "wrapped"])):
         for part in range(math.ceil(share)):
             left = rng.sample(pages, round(min(1, share - part) * len(pages)))
