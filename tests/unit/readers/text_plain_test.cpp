@@ -55,6 +55,25 @@ TEST_CASE("a letter keeps its last lines, a note its first") {
   CHECK(texts(note[0]).size() == 2);
 }
 
+TEST_CASE("a lone phrase below the title stands first, one of several is a subhead") {
+  const std::string title = "A letter to the council\n\n";
+  const std::string phrase = "What the winter did to the eastern wall\n\n";
+  const std::string first =
+      "The harbour of the old town will be closed to ships for the whole of next week, the council said on "
+      "Monday, because the eastern wall has to be mended before the autumn storms begin.\n\n";
+  const std::string second =
+      "Fishermen who keep their boats there were told to move them to the northern basin, where the council "
+      "has rented berths.\n\n";
+  const auto alone = read(title + phrase + first + second);
+  REQUIRE(alone.size() == 1);
+  CHECK(plain_text(alone[0].standfirst) == "What the winter did to the eastern wall");
+  CHECK(alone[0].body.size() == 2);
+  const auto several = read(title + phrase + first + "What the fishermen have to pay for it\n\n" + second);
+  REQUIRE(several.size() == 1);
+  CHECK(several[0].standfirst.empty());
+  CHECK(several[0].body.size() == 4);
+}
+
 TEST_CASE("a poem's title is its first line") {
   const auto poem = read(
       "The Ferry at Night\n\nThe ferry waits below the hill,\nits lanterns lit, its engine still,\n"
