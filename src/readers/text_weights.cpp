@@ -35,16 +35,16 @@ const PlaceWeights place_weights[2147] = {
     {14, -59, -59, -27, 9},  // kind=2 length=7 kind+length=27
     {-5, 38, -61, -6, -8},  // kind=2 length=8 kind+length=28
     {-28, 13, -38, 23, -32},  // kind=2 length=9 kind+length=29
-    {17, -17, -6, -83, 8},  // kind=3 length=0 kind+length=30
-    {15, -74, -12, -8, 5},  // kind=3 length=1 kind+length=31
-    {9, -8, -6, 38, -11},  // kind=3 length=2 kind+length=32
-    {65, -13, 11, 101, -32},  // kind=3 length=3 kind+length=33
-    {12, 47, -4, -11, 0},  // kind=3 length=4 kind+length=34
-    {-4, 15, -1, -15, -5},  // kind=3 length=5 kind+length=35
-    {4, -8, -8, -33, 28},  // kind=3 length=6 kind+length=36
-    {4, -18, -29, -7, -1},  // kind=3 length=7 kind+length=37
-    {2, -7, -18, -6, -4},  // kind=3 length=8 kind+length=38
-    {-21, -17, -40, 10, -28},  // kind=3 length=9 kind+length=39
+    {17, -17, -6, -68, 8},  // kind=3 length=0 kind+length=30
+    {15, -74, -12, 7, 5},  // kind=3 length=1 kind+length=31
+    {9, -8, -6, 53, -11},  // kind=3 length=2 kind+length=32
+    {65, -13, 11, 116, -32},  // kind=3 length=3 kind+length=33
+    {12, 47, -4, 4, 0},  // kind=3 length=4 kind+length=34
+    {-4, 15, -1, 0, -5},  // kind=3 length=5 kind+length=35
+    {4, -8, -8, -18, 28},  // kind=3 length=6 kind+length=36
+    {4, -18, -29, 8, -1},  // kind=3 length=7 kind+length=37
+    {2, -7, -18, 9, -4},  // kind=3 length=8 kind+length=38
+    {-21, -17, -40, 25, -28},  // kind=3 length=9 kind+length=39
     {11, 0, 16, -53, -1},  // kind=4 length=0 kind+length=40
     {41, -82, 12, -12, -11},  // kind=4 length=1 kind+length=41
     {-4, -19, 37, -32, 77},  // kind=4 length=2 kind+length=42
@@ -65,36 +65,36 @@ const PlaceWeights place_weights[2147] = {
     {0, -1, -25, -27, 4},  // kind=5 length=7 kind+length=57
     {-2, 10, -14, -26, 1},  // kind=5 length=8 kind+length=58
     {-25, 0, -36, -10, -23},  // kind=5 length=9 kind+length=59
-    {26, 0, 25, -172, 11},  // kind=6 length=0 kind+length=60
-    {26, -82, 18, -156, 38},  // kind=6 length=1 kind+length=61
-    {24, -19, -24, -111, 10},  // kind=6 length=2 kind+length=62
-    {-18, 4, -13, -81, -21},  // kind=6 length=3 kind+length=63
-    {18, 84, 21, -124, -10},  // kind=6 length=4 kind+length=64
-    {-44, 32, 24, -74, 6},  // kind=6 length=5 kind+length=65
-    {17, 9, 62, -236, 53},  // kind=6 length=6 kind+length=66
-    {52, -1, -4, -120, -19},  // kind=6 length=7 kind+length=67
-    {15, 10, 8, -156, 7},  // kind=6 length=8 kind+length=68
-    {-8, 0, -15, -105, -17},  // kind=6 length=9 kind+length=69
-    {26, -15, 5, -189, -61},  // kind=7 length=0 kind+length=70
-    {17, -97, -2, -171, 22},  // kind=7 length=1 kind+length=71
-    {22, -34, -1, -102, -40},  // kind=7 length=2 kind+length=72
-    {5, -11, 75, -63, -81},  // kind=7 length=3 kind+length=73
-    {8, 49, 2, -118, -5},  // kind=7 length=4 kind+length=74
-    {-2, 17, -47, -114, -20},  // kind=7 length=5 kind+length=75
-    {6, -6, -2, -140, 23},  // kind=7 length=6 kind+length=76
-    {78, -16, -23, -114, -6},  // kind=7 length=7 kind+length=77
-    {4, -5, -12, -113, -9},  // kind=7 length=8 kind+length=78
-    {-19, -15, -34, -97, -33},  // kind=7 length=9 kind+length=79
-    {20, 0, 0, -174, 11},  // kind=8 length=0 kind+length=80
-    {9, -82, -7, -129, 40},  // kind=8 length=1 kind+length=81
-    {22, -19, -3, -113, 6},  // kind=8 length=2 kind+length=82
-    {12, 4, -1, -109, -38},  // kind=8 length=3 kind+length=83
-    {14, 64, -1, -126, 43},  // kind=8 length=4 kind+length=84
-    {3, 32, 2, -130, 4},  // kind=8 length=5 kind+length=85
-    {11, 9, -5, -148, 37},  // kind=8 length=6 kind+length=86
-    {11, -1, -26, -122, 8},  // kind=8 length=7 kind+length=87
-    {9, 10, -15, -121, 5},  // kind=8 length=8 kind+length=88
-    {-14, 0, -37, -105, -19},  // kind=8 length=9 kind+length=89
+    {26, 0, 25, -72, 11},  // kind=6 length=0 kind+length=60
+    {26, -82, 18, -56, 38},  // kind=6 length=1 kind+length=61
+    {24, -19, -24, -11, 10},  // kind=6 length=2 kind+length=62
+    {-18, 4, -13, 19, -21},  // kind=6 length=3 kind+length=63
+    {18, 84, 21, -24, -10},  // kind=6 length=4 kind+length=64
+    {-44, 32, 24, 26, 6},  // kind=6 length=5 kind+length=65
+    {17, 9, 62, -136, 53},  // kind=6 length=6 kind+length=66
+    {52, -1, -4, -20, -19},  // kind=6 length=7 kind+length=67
+    {15, 10, 8, -56, 7},  // kind=6 length=8 kind+length=68
+    {-8, 0, -15, -5, -17},  // kind=6 length=9 kind+length=69
+    {26, -15, 5, -89, -61},  // kind=7 length=0 kind+length=70
+    {17, -97, -2, -71, 22},  // kind=7 length=1 kind+length=71
+    {22, -34, -1, -2, -40},  // kind=7 length=2 kind+length=72
+    {5, -11, 75, 37, -81},  // kind=7 length=3 kind+length=73
+    {8, 49, 2, -18, -5},  // kind=7 length=4 kind+length=74
+    {-2, 17, -47, -14, -20},  // kind=7 length=5 kind+length=75
+    {6, -6, -2, -40, 23},  // kind=7 length=6 kind+length=76
+    {78, -16, -23, -14, -6},  // kind=7 length=7 kind+length=77
+    {4, -5, -12, -13, -9},  // kind=7 length=8 kind+length=78
+    {-19, -15, -34, 3, -33},  // kind=7 length=9 kind+length=79
+    {20, 0, 0, -74, 11},  // kind=8 length=0 kind+length=80
+    {9, -82, -7, -29, 40},  // kind=8 length=1 kind+length=81
+    {22, -19, -3, -13, 6},  // kind=8 length=2 kind+length=82
+    {12, 4, -1, -9, -38},  // kind=8 length=3 kind+length=83
+    {14, 64, -1, -26, 43},  // kind=8 length=4 kind+length=84
+    {3, 32, 2, -30, 4},  // kind=8 length=5 kind+length=85
+    {11, 9, -5, -48, 37},  // kind=8 length=6 kind+length=86
+    {11, -1, -26, -22, 8},  // kind=8 length=7 kind+length=87
+    {9, 10, -15, -21, 5},  // kind=8 length=8 kind+length=88
+    {-14, 0, -37, -5, -19},  // kind=8 length=9 kind+length=89
     {9, 0, 2, -44, -4},  // kind=9 length=0 kind+length=90
     {9, -82, -2, -1, 2},  // kind=9 length=1 kind+length=91
     {6, -19, -1, 17, -5},  // kind=9 length=2 kind+length=92

@@ -21,11 +21,6 @@ import pycrfsuite
 
 PLACES = ["outside", "title", "head", "body", "gap"]  # as enum Place
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
-KINDS = ["prose", "sentence", "headline", "label", "date", "byline", "credit", "notice", "ending",
-         "signature"]  # as enum PieceKind
-# What is held against the body at pieces of a kind, in hundredths: sites that were not fitted to have more such lines of
-# the page between their paragraphs than those that were.
-CAUTION = {"label": 15, "credit": 100, "notice": 100, "ending": 100}
 FARTHEST = 60  # pieces between lines of one body; a lone match farther off is another page's
 
 
@@ -119,14 +114,11 @@ def write(program, model, path):
     info = tagger.info()
     names = subprocess.run([program, "--names"], capture_output=True, text=True, check=True).stdout.splitlines()
 
-    caution = {(f"kind={KINDS.index(kind)}", "body"): hundredths for kind, hundredths in CAUTION.items()}
-
     def rounded(weight):
         return str(round(100 * weight))
 
     def weight_of(facts, place):
-        return sum(info.state_features.get((fact, place), 0) - caution.get((fact, place), 0) / 100
-                   for fact in facts.split())
+        return sum(info.state_features.get((fact, place), 0) for fact in facts.split())
 
     with open(path, "w", encoding="utf-8") as file:
         file.write("// Written by tests/fit/fit.py: not to be changed by hand.\n#include \"readers/text_model.h\"\n\n"
