@@ -133,7 +133,8 @@ class BookDump {
     if (std::holds_alternative<ThematicBreak>(block.node)) return line("thematic-break" + tail);
     if (const auto* node = std::get_if<Embed>(&block.node)) {
       const std::string poster = node->poster.empty() ? std::string() : " poster " + node->poster;
-      return inlines("embed " + in_quotes(node->target) + poster + tail, node->text);
+      const std::string label = "embed " + in_quotes(node->target) + poster + tail;
+      return node->text.empty() ? line(label) : inlines(label, node->text);
     }
     if (const auto* node = std::get_if<Table>(&block.node)) return table(*node, tail);
     if (const auto* node = std::get_if<List>(&block.node)) return list(*node, tail);
