@@ -259,6 +259,17 @@ void take_cheaper(std::vector<Solution>& solutions, std::vector<Solution>&& othe
   }
 }
 
+// Of all solutions, as the page may ask for any of them; each once.
+std::vector<std::uint32_t> river_breaks(const std::vector<Solution>& solutions) {
+  std::vector<std::uint32_t> breaks;
+  for (const Solution& solution : solutions) {
+    breaks.insert(breaks.end(), solution.river_breaks.begin(), solution.river_breaks.end());
+  }
+  std::sort(breaks.begin(), breaks.end());
+  breaks.erase(std::unique(breaks.begin(), breaks.end()), breaks.end());
+  return breaks;
+}
+
 // No solutions: some line cannot be set within the tolerance. A river goes when one of the lines that it runs
 // through ends elsewhere: each of its breaks is made dear, in turn.
 std::vector<Solution> solve(Workshop& tools, const LineShape& shape, bool tolerant,
@@ -266,8 +277,7 @@ std::vector<Solution> solve(Workshop& tools, const LineShape& shape, bool tolera
   OptimumFit fit(tools, shape, tolerant, hyphen_cost);
   if (!fit.run()) return {};
   std::vector<Solution> solutions = fit.solutions();
-  const std::vector<std::uint32_t> breaks = solutions.front().river_breaks;
-  for (const std::uint32_t point : breaks) {
+  for (const std::uint32_t point : river_breaks(solutions)) {
     tools.points[point].cost += shunned_cost;
     OptimumFit other(tools, shape, tolerant, hyphen_cost);
     if (other.run()) take_cheaper(solutions, other.solutions());
