@@ -9,7 +9,10 @@ namespace {
 
 // What no theme speaks of: elements and classes that only the EPUB has, and what reading systems do on their
 // own to others. Before the theme's rules, so that those win.
-constexpr std::string_view own_rules = R"(nav ol {
+constexpr std::string_view own_rules = R"(body {
+  word-wrap: break-word;
+}
+nav ol {
   list-style-type: none;
   margin: 0;
   padding: 0;
