@@ -114,9 +114,9 @@ class CoverSetter {
     return percent == 100 ? node : worker_.styles.sized(node, node.style.font_size.scaled(percent, 100));
   }
 
-  CoverText measure(std::string text, const StyleNode& style, Length width,
-                    std::size_t most_lines = no_limit) {
-    return typesetter_.measure(std::move(text), style, width, most_lines);
+  CoverText measure(std::string text, const StyleNode& style, Length width, std::size_t most_lines = no_limit,
+                    WideWords wide = WideWords::parted) {
+    return typesetter_.measure(std::move(text), style, width, most_lines, wide);
   }
 
   Length set(const CoverText& text, Length left, Length top, std::optional<TextAlign> align = std::nullopt) {
@@ -133,8 +133,9 @@ class CoverSetter {
     constexpr int least = 16;
     CoverText best;
     for (int percent = 100; percent >= least; percent -= size_step) {
-      CoverText text = measure(data().title, style(Role::cover_title, {}, percent), width_);
-      if (!text.whole || text.height() > most) continue;
+      CoverText text =
+          measure(data().title, style(Role::cover_title, {}, percent), width_, no_limit, WideWords::refused);
+      if (text.lines == 0 || text.height() > most) continue;
       const bool first = best.lines == 0;
       if (first) best = text;
       const bool much_smaller = text.style->style.font_size * 10 < best.style->style.font_size * 6;
@@ -259,10 +260,11 @@ class CoverSetter {
     const std::string headline = plain_text(stories_.lead->headline);
     constexpr int least = 60;
     for (int percent = 100; percent >= least; percent -= size_step) {
-      CoverText text = measure(headline, style(Role::cover_lead, stories_.lead->locale, percent), width_, 5);
-      text.target = "#" + stories_.lead->id;
       const bool last = percent - size_step < least;
-      if (last || (text.whole && !text.text.ends_with("…"))) texts.push_back(std::move(text));
+      CoverText text = measure(headline, style(Role::cover_lead, stories_.lead->locale, percent), width_, 5,
+                               last ? WideWords::parted : WideWords::refused);
+      text.target = "#" + stories_.lead->id;
+      if (last || (text.lines > 0 && !text.text.ends_with("…"))) texts.push_back(std::move(text));
     }
     return texts;
   }

@@ -35,25 +35,25 @@ std::string shortened(std::string text, std::size_t end) {
 }  // namespace
 
 // Gives the layout, too.
-ParagraphLayout CoverTypesetter::break_text(CoverText& text, const ParagraphText& source,
-                                            ShapedParagraph& shaped) {
+ParagraphLayout CoverTypesetter::break_text(const CoverText& text, const ParagraphText& source,
+                                            ShapedParagraph& shaped, WideWords wide) {
   paragraphs_.shape(source, *text.style, shaped);
+  const auto fits = [&](const Box& box) { return box.width <= text.width; };
   if (shaped.boxes.empty()) return {};
-  text.whole = std::all_of(shaped.boxes.begin(), shaped.boxes.end(),
-                           [&](const Box& box) { return box.width <= text.width; });
+  if (wide == WideWords::refused && !std::all_of(shaped.boxes.begin(), shaped.boxes.end(), fits)) return {};
   const LineShape shape{.measure = text.width, .hyphenate = false, .balanced = text.style->style.balanced};
   return std::move(break_paragraph(shaped, shape, paragraphs_).front());
 }
 
 CoverText CoverTypesetter::measure(std::string text, const StyleNode& style, Length width,
-                                   std::size_t most_lines) {
+                                   std::size_t most_lines, WideWords wide) {
   if (text.size() > most_bytes) text = shortened(std::move(text), most_bytes);
   CoverText out{.style = &style, .text = std::move(text), .width = width};
   while (!out.text.empty()) {
     ParagraphText source;
     inlines_.append(out.text, style, artifact, source);
     ShapedParagraph shaped;
-    const ParagraphLayout layout = break_text(out, source, shaped);
+    const ParagraphLayout layout = break_text(out, source, shaped, wide);
     out.lines = layout.lines.size();
     if (out.lines <= most_lines) break;
     out.text = shortened(source.text, end_of_line(shaped, layout.lines[most_lines - 1]));

@@ -1,6 +1,7 @@
 // The cover's texts: measured, cut where they are too long, and set.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -17,7 +18,6 @@ struct CoverText {
   std::string target;  // that it leads to; empty: nowhere
   Length width;
   std::size_t lines = 0;
-  bool whole = true;  // no word is wider than the measure
 
   Length height() const {
     if (lines == 0) return {};
@@ -37,18 +37,23 @@ struct CoverPlace {
 
 inline constexpr std::size_t no_limit = static_cast<std::size_t>(-1);
 
+// What becomes of words wider than the measure: they are parted, or the text has no lines.
+enum class WideWords : std::uint8_t { parted, refused };
+
 class CoverTypesetter {
  public:
   CoverTypesetter(LayoutWorker& worker, GalleyWriter& writer)
       : paragraphs_(worker.paragraphs), writer_(writer), inlines_(worker.styles, writer, {}) {}
 
   // A text that takes more lines than that is cut, and ends in an ellipsis.
-  CoverText measure(std::string text, const StyleNode& style, Length width, std::size_t most_lines);
+  CoverText measure(std::string text, const StyleNode& style, Length width, std::size_t most_lines,
+                    WideWords wide = WideWords::parted);
   // Into the open row, with the style's rules above and below it. Returns where it ends.
   Length set(const CoverText& text, const CoverPlace& place);
 
  private:
-  ParagraphLayout break_text(CoverText& text, const ParagraphText& source, ShapedParagraph& shaped);
+  ParagraphLayout break_text(const CoverText& text, const ParagraphText& source, ShapedParagraph& shaped,
+                             WideWords wide = WideWords::parted);
   ParagraphText paragraph(const CoverText& text, const CoverPlace& place);
   void set_rule(Length thickness, const CoverText& text, Length left, Length top);
 

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "../images/pixel.h"
 #include "../pdf/page_builder.h"
 #include "images/pixels.h"
 
@@ -16,13 +17,8 @@ constexpr int width = 400;  // pixels; the pages are 200 pt wide
 
 // The picture's pixels, and what there is of ink in them.
 struct Drawing {
-  explicit Drawing(const Page& page) {
-    auto made = draw_page(page, width);
-    REQUIRE(made);
-    picture = std::move(*made);
-    auto decoded = decode(picture);
-    REQUIRE(decoded);
-    pixels = std::move(*decoded);
+  explicit Drawing(const Page& page)
+      : picture(draw_page(page, width).value()), pixels(decode(picture, false).value()) {
     for (int y = 0; y < pixels.height; ++y) {
       for (int x = 0; x < pixels.width; ++x) {
         if (at(x, y, 1) > 127) continue;
@@ -34,8 +30,7 @@ struct Drawing {
     }
   }
   int at(int x, int y, int channel) const {
-    const std::uint32_t pixel = pixels.data.at(static_cast<std::size_t>(y * pixels.width + x));
-    return static_cast<int>(pixel >> (8 * (2 - channel)) & 255);
+    return static_cast<int>(pixel_at(pixels, x, y) >> (8 * (2 - channel)) & 255);
   }
 
   Picture picture;
@@ -49,11 +44,19 @@ Page page_of(std::string_view text, double x, double y, const Setting& setting) 
   return builder.take();
 }
 
-// Green on the left, red on the right.
-std::vector<std::uint32_t> striped() {
-  std::vector<std::uint32_t> pixels;
-  for (int i = 0; i < 64 * 32; ++i) pixels.push_back(i % 64 < 32 ? 0x10C010 : 0xC01010);
-  return pixels;
+// Green on the left, red on the right; or light and dark.
+Picture striped(bool grey) {
+  Pixels pixels(64, 32, grey);
+  for (int y = 0; y < 32; ++y) {
+    for (int x = 0; x < 64; ++x) {
+      if (grey) {
+        pixels.row(y)[x] = x < 32 ? 0xC0 : 0x10;
+      } else {
+        set_pixel(pixels, x, y, x < 32 ? 0x10C010 : 0xC01010);
+      }
+    }
+  }
+  return make_jpeg(pixels).value();
 }
 
 Rule rule(double x, double y, double across, double down, std::uint32_t color) {
@@ -103,10 +106,9 @@ TEST_CASE("rules have their colour, and one too thin for a pixel is seen") {
 }
 
 TEST_CASE("a picture is drawn at its place, and text over it") {
-  const auto picture = make_jpeg({64, 32, striped()});
-  REQUIRE(picture);
+  const Picture picture = striped(false);
   PageBuilder builder(200, 300);
-  builder.add(PlacedImage{"key", &*picture, Length::points(50), Length::points(100), Length::points(100),
+  builder.add(PlacedImage{"key", &picture, Length::points(50), Length::points(100), Length::points(100),
                           Length::points(50)},
               artifact);
   builder.add(rule(100, 120, 10, 10, 0), artifact);
@@ -121,7 +123,7 @@ TEST_CASE("a picture is drawn at its place, and text over it") {
   CHECK(drawing.at(306, 250, 0) > 230);
   CHECK(drawing.at(210, 250, 1) < 30);
 
-  Picture damaged = *picture;
+  Picture damaged = picture;
   damaged.bytes.resize(damaged.bytes.size() / 2);
   PageBuilder other(200, 300);
   other.add(PlacedImage{"key", &damaged, Length(), Length(), Length::points(100), Length::points(50)},
@@ -129,6 +131,45 @@ TEST_CASE("a picture is drawn at its place, and text over it") {
   const auto made = draw_page(other.take(), width);
   REQUIRE_FALSE(made);
   CHECK(made.error().code == "NB-I002");
+}
+
+TEST_CASE("a page without colours is a picture of one channel, with its greys where they stand") {
+  const Picture picture = striped(true);
+  PageBuilder builder(200, 300);
+  builder.line("H", 20, 60, {.size = 40});
+  builder.add(rule(50, 200, 100, 50, 0x808080), artifact);
+  builder.add(rule(60, 210, 10, 10, 0xFFFFFF), artifact);
+  builder.add(PlacedImage{"key", &picture, Length::points(50), Length::points(100), Length::points(100),
+                          Length::points(50)},
+              artifact);
+  const Page page = builder.take();
+  const Drawing drawing(page);
+  CHECK(drawing.picture.grey);
+  CHECK(drawing.at(5, 5, 1) > 250);
+  CHECK(drawing.at(290, 490, 1) == Approx(0x80).margin(6));
+  CHECK(drawing.at(130, 430, 1) > 245);
+  CHECK(drawing.at(104, 250, 1) == Approx(0xC0).margin(20));
+  CHECK(drawing.at(295, 250, 1) == Approx(0x10).margin(20));
+  CHECK(drawing.top < 100);
+
+  PageBuilder coloured(200, 300);
+  coloured.add(rule(50, 200, 100, 50, 0x808081), artifact);
+  CHECK_FALSE(draw_page(coloured.take(), width)->grey);
+}
+
+TEST_CASE("a picture without colours is drawn among colours as it is") {
+  const Picture picture = striped(true);
+  PageBuilder builder(200, 300);
+  builder.add(rule(50, 200, 100, 50, 0xC02040), artifact);
+  builder.add(PlacedImage{"key", &picture, Length::points(50), Length::points(100), Length::points(100),
+                          Length::points(50)},
+              artifact);
+  const Drawing drawing(builder.take());
+  CHECK_FALSE(drawing.picture.grey);
+  for (int channel = 0; channel < 3; ++channel) {
+    CHECK(drawing.at(104, 250, channel) == Approx(0xC0).margin(20));
+    CHECK(drawing.at(295, 250, channel) == Approx(0x10).margin(20));
+  }
 }
 
 TEST_CASE("a page gives the same bytes in every thread") {
