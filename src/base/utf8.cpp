@@ -22,6 +22,19 @@ std::size_t utf8_sequence_length(std::string_view text) {
   return 0;
 }
 
+std::size_t printable_ascii_run(std::string_view text, std::size_t position) {
+  constexpr std::size_t block = 64;  // looked at without a branch a byte: all at once
+  const auto is_other = [&](std::size_t i) { return static_cast<unsigned char>(text[i] - 0x20) >= 0x5F; };
+  const std::size_t start = position;
+  for (; position + block <= text.size(); position += block) {
+    unsigned char other = 0;
+    for (std::size_t i = 0; i < block; ++i) other |= static_cast<unsigned char>(is_other(position + i));
+    if (other != 0) break;
+  }
+  while (position < text.size() && !is_other(position)) ++position;
+  return position - start;
+}
+
 void append_utf8(std::string& text, char32_t character) {
   const auto tail = [&](int shift) { text += static_cast<char>(0x80 | ((character >> shift) & 0x3F)); };
   if (character < 0x80) {

@@ -11,6 +11,9 @@ namespace newsbook {
 // Length of the well-formed sequence at the start of text (Unicode 15, table 3-7); 0: malformed or empty.
 std::size_t utf8_sequence_length(std::string_view text);
 
+// Length of the run of U+0020 to U+007E that starts there.
+std::size_t printable_ascii_run(std::string_view text, std::size_t position);
+
 // Decodes the code point that starts at position and moves past it. The text must be valid UTF-8.
 inline char32_t next_code_point(std::string_view text, std::size_t& position) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };

@@ -43,10 +43,12 @@ bool may_need_mapping(unsigned char byte, unsigned char second, unsigned char th
   return byte == 0x7F || byte >= 0xF0;
 }
 
+}  // namespace
+
 bool needs_mapping(std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
+  for (std::size_t i = printable_ascii_run(text, 0); i < text.size();
+       i += 1 + printable_ascii_run(text, i + 1)) {
     const auto byte = static_cast<unsigned char>(text[i]);
-    if (byte >= 0x20 && byte < 0x7F) continue;
     const auto later = [&](std::size_t distance) {
       return static_cast<unsigned char>(i + distance < text.size() ? text[i + distance] : '\0');
     };
@@ -54,8 +56,6 @@ bool needs_mapping(std::string_view text) {
   }
   return false;
 }
-
-}  // namespace
 
 Mapping mapping_of(char32_t character) {
   for (const Range& range : table) {

@@ -16,6 +16,9 @@ enum class Mapping {
 
 Mapping mapping_of(char32_t character);
 
+// Whether the text is changed by the table, or may be.
+bool needs_mapping(std::string_view text);
+
 // The text with the table applied. Input and output are valid UTF-8; white space is not collapsed.
 std::string map_characters(std::string_view text);
 

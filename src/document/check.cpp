@@ -15,11 +15,9 @@ namespace {
 // Well-formed, and no control character but '\n'.
 bool is_clean_utf8(std::string_view text) {
   for (std::size_t position = 0; position < text.size();) {
+    position += printable_ascii_run(text, position);
+    if (position == text.size()) break;
     const auto lead = static_cast<unsigned char>(text[position]);
-    if (lead >= 0x20 && lead < 0x7F) {
-      ++position;
-      continue;
-    }
     const std::size_t length = utf8_sequence_length(text.substr(position));
     if (length == 0 || (length == 1 && lead != '\n')) return false;
     if (lead == 0xC2 && static_cast<unsigned char>(text[position + 1]) < 0xA0) return false;

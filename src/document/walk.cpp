@@ -15,6 +15,21 @@ struct Overloaded : Visitors... {
 template <typename... Visitors>
 Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
+void append_plain(const Inlines& inlines, std::string& text) {
+  for (const Inline& node : inlines) {
+    std::visit(Overloaded{
+                   [&](const Text& run) { text += run.text; },
+                   [&](const LineBreak&) { text += '\n'; },
+                   [&](const Styled& styled) { append_plain(styled.children, text); },
+                   [&](const Link& link) { append_plain(link.children, text); },
+                   [](const NoteRef&) {},
+                   [&](const Foreign& foreign) { append_plain(foreign.children, text); },
+                   [&](const InlineImage& image) { text += image.alt; },
+               },
+               node.node);
+  }
+}
+
 std::string joined(const Blocks& blocks) {
   std::string text;
   for (const Block& block : blocks) {
@@ -153,13 +168,7 @@ void for_each_text(const Inlines& inlines, const std::function<void(std::string_
 
 std::string plain_text(const Inlines& inlines) {
   std::string text;
-  const std::function<void(const Block&)> no_block = [](const Block&) {};
-  const std::function<void(const Inline&)> add = [&](const Inline& node) {
-    if (const auto* run = std::get_if<Text>(&node.node)) text += run->text;
-    if (const auto* image = std::get_if<InlineImage>(&node.node)) text += image->alt;
-    if (std::holds_alternative<LineBreak>(node.node)) text += '\n';
-  };
-  NodeWalk(no_block, add).walk(inlines);
+  append_plain(inlines, text);
   return text;
 }
 

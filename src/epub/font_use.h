@@ -15,13 +15,26 @@
 
 namespace newsbook {
 
+// A set of characters. ASCII, most of most texts, has places of its own, which are marked without looking.
+class CharacterSet {
+ public:
+  void add(std::string_view text);  // valid UTF-8
+  void merge(const CharacterSet& other);
+  bool empty() const;
+  std::set<char32_t> characters() const;
+
+ private:
+  std::array<bool, 0x80> ascii_ = {};
+  std::bitset<0x110000> others_;
+};
+
 // One a thread; merge() puts them together. The theme outlives it.
 class FontUse {
  public:
   // A role within its ancestors, with its computed style: as the style sheet cascades.
   struct Node {
     Style style;
-    std::bitset<0x110000>* characters = nullptr;
+    CharacterSet* characters = nullptr;
     std::array<std::unique_ptr<Node>, role_count> children;
   };
 
@@ -37,10 +50,10 @@ class FontUse {
   std::map<FontRequest, std::set<char32_t>> characters() const;
 
  private:
-  std::bitset<0x110000>& set_for(const Style& style);
+  CharacterSet& set_for(const FontRequest& request);
 
   const Theme& theme_;
-  std::map<FontRequest, std::unique_ptr<std::bitset<0x110000>>> sets_;
+  std::map<FontRequest, std::unique_ptr<CharacterSet>> sets_;
   Node root_;
 };
 

@@ -31,7 +31,11 @@ void PageBreaks::print(Xhtml& page, const std::string& string) {
     done = start.offset;
     print(page, start, true);
   }
-  page.text(done == 0 ? string : string.substr(done));
+  if (done == 0) {
+    page.text(string);
+  } else {
+    page.text(string.substr(done));
+  }
 }
 
 void PageBreaks::print_before(Xhtml& page, const std::string& heading) {

@@ -33,6 +33,8 @@ Places::Places(const Book& book) {
   for_each_article(book, [&](const Section&, const Article& article) {
     for_each_node(article, visit_block, visit_inline);
     for (const Link& link : article.related) lead_to(link.target);
+  });
+  for_each_article(book, [&](const Section&, const Article& article) {
     places_[article.id] = {&article, 0};
     place(article.body, {&article, 0});
   });
@@ -43,7 +45,7 @@ void Places::place(const Blocks& blocks, const Place& where) {
 }
 
 void Places::place(const Block& block, const Place& where) {
-  if (!block.id.empty()) places_[block.id] = where;
+  if (is_target(block.id)) places_[block.id] = where;
   if (const auto* quote = std::get_if<BlockQuote>(&block.node)) place(quote->blocks, where);
   if (const auto* aside = std::get_if<Aside>(&block.node)) place(aside->blocks, where);
   if (const auto* entry = std::get_if<DatedEntry>(&block.node)) place(entry->blocks, where);

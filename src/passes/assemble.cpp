@@ -46,9 +46,11 @@ std::optional<Date> newest(const std::vector<Article>& articles) {
 std::string main_language(const std::vector<Article>& articles) {
   std::map<std::string, std::size_t> bytes;
   for (const Article& article : articles) {
-    if (article.locale.empty()) continue;
+    if (!article.locale.empty()) bytes[article.locale] = 1;
+  }
+  for (const Article& article : articles) {
+    if (article.locale.empty() || bytes.size() == 1) continue;
     for (const Block& block : article.body) bytes[article.locale] += plain_text(block).size();
-    bytes[article.locale] += 1;
   }
   const auto most = std::max_element(bytes.begin(), bytes.end(),
                                      [](const auto& a, const auto& b) { return a.second < b.second; });

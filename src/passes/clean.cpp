@@ -11,7 +11,9 @@
 namespace newsbook {
 namespace {
 
-void clean(std::string& text) { text = clean_text(text); }
+void clean(std::string& text) {
+  if (needs_mapping(text) || !is_nfc(text)) text = clean_text(text);
+}
 void clean(Blocks& blocks);
 
 bool is_empty(const Inline& value) {
@@ -22,26 +24,42 @@ bool is_empty(const Inline& value) {
   return false;
 }
 
-void clean(Inlines& inlines) {
+void clean(Inlines& inlines);
+
+void clean(Inline& value) {
+  if (auto* text = std::get_if<Text>(&value.node)) clean(text->text);
+  if (auto* styled = std::get_if<Styled>(&value.node)) clean(styled->children);
+  if (auto* foreign = std::get_if<Foreign>(&value.node)) clean(foreign->children);
+  if (auto* image = std::get_if<InlineImage>(&value.node)) clean(image->alt);
+  if (auto* link = std::get_if<Link>(&value.node)) {
+    clean(link->children);
+    link->target = web_address(link->target);
+  }
+}
+
+bool is_dead_link(const Inline& value) {
+  const auto* link = std::get_if<Link>(&value.node);
+  return link != nullptr && link->target.empty();
+}
+
+// Of a link that leads nowhere from a book what it says stays.
+void unwrap_dead_links(Inlines& inlines) {
   Inlines kept;
-  kept.reserve(inlines.size());
   for (Inline& value : inlines) {
-    if (auto* text = std::get_if<Text>(&value.node)) clean(text->text);
-    if (auto* styled = std::get_if<Styled>(&value.node)) clean(styled->children);
-    if (auto* foreign = std::get_if<Foreign>(&value.node)) clean(foreign->children);
-    if (auto* image = std::get_if<InlineImage>(&value.node)) clean(image->alt);
-    if (auto* link = std::get_if<Link>(&value.node)) {
-      clean(link->children);
-      link->target = web_address(link->target);
-      if (link->target.empty()) {  // leads nowhere from a book: what it says stays
-        Inlines children = std::move(link->children);
-        std::move(children.begin(), children.end(), std::back_inserter(kept));
-        continue;
-      }
+    if (is_dead_link(value)) {
+      Inlines children = std::move(std::get<Link>(value.node).children);
+      std::move(children.begin(), children.end(), std::back_inserter(kept));
+    } else {
+      kept.push_back(std::move(value));
     }
-    if (!is_empty(value)) kept.push_back(std::move(value));
   }
   inlines = std::move(kept);
+}
+
+void clean(Inlines& inlines) {
+  for (Inline& value : inlines) clean(value);
+  if (std::any_of(inlines.begin(), inlines.end(), is_dead_link)) unwrap_dead_links(inlines);
+  std::erase_if(inlines, [](const Inline& value) { return is_empty(value); });
 }
 
 void clean(Figure& figure) {
@@ -90,8 +108,7 @@ bool is_empty(const Block& block) {
       figure && !(figure->image.empty() && figure->pictures.empty()))
     return false;
   if (const auto* embed = std::get_if<Embed>(&block.node); embed && !embed->target.empty()) return false;
-  const std::string text = plain_text(block);
-  return std::all_of(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\n' || c == '\t'; });
+  return plain_text(block).find_first_not_of(" \n\t") == std::string::npos;
 }
 
 void clean(Blocks& blocks) {

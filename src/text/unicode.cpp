@@ -128,8 +128,35 @@ bool is_valid_utf8(std::string_view text) {
   return (state & 63U) == complete;
 }
 
+namespace {
+
+// Of ASCII, U+0080–U+02FF and the punctuation U+2010–U+203F alone: nothing in them composes or decomposes.
+bool is_plainly_nfc(std::string_view text) {
+  for (std::size_t i = ascii_run(text, 0); i < text.size(); i += ascii_run(text, i)) {
+    const std::string_view sequence = text.substr(i, 3);
+    const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(sequence[k]); };
+    if (byte(0) < 0xCC) {
+      i += 2;
+    } else if (byte(0) == 0xE2 && byte(1) == 0x80 && byte(2) >= 0x90) {
+      i += 3;
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+bool is_nfc(std::string_view text) {
+  if (is_plainly_nfc(text)) return true;
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::StringPiece piece(text.data(), static_cast<std::int32_t>(text.size()));
+  return nfc().isNormalizedUTF8(piece, status) != 0 && U_SUCCESS(status) != 0;
+}
+
 std::string to_nfc(std::string_view text) {
-  if (is_ascii(text)) return std::string(text);
+  if (is_plainly_nfc(text)) return std::string(text);
   // Runs between compatibility ideographs are normalised on their own: those are starters that compose with
   // nothing.
   std::string out;
@@ -147,11 +174,7 @@ std::string to_nfc(std::string_view text) {
     run = position;
     kept = true;
   }
-  if (!kept) {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::StringPiece piece(text.data(), static_cast<std::int32_t>(text.size()));
-    if (nfc().isNormalizedUTF8(piece, status) != 0 && U_SUCCESS(status)) return std::string(text);
-  }
+  if (!kept && is_nfc(text)) return std::string(text);
   append_nfc(out, text.substr(run));
   return out;
 }

@@ -13,6 +13,7 @@ std::size_t count_code_points(std::string_view text);
 bool is_valid_utf8(std::string_view text);
 std::size_t ascii_run(std::string_view text, std::size_t position);  // length of the one that starts there
 
+bool is_nfc(std::string_view text);
 // NFC, except that CJK compatibility ideographs stay as they are (their glyphs differ). Quick when already
 // so. Text with hundreds of combining marks in a row comes back as it is.
 std::string to_nfc(std::string_view text);

@@ -38,6 +38,33 @@ TEST_CASE("NFC composes, but leaves compatibility ideographs alone", "[unicode]"
   CHECK(to_nfc(marks) == marks);  // would take seconds to sort
 }
 
+TEST_CASE("what NFC does not change is NFC, whatever stands around it", "[unicode]") {
+  for (char32_t c = 0; c < 0x10FFFF; c = c == 0xD7FF ? 0xE000 : c + 1) {
+    std::string text = "a";
+    append_utf8(text, c);
+    text += 'b';
+    const std::string normal = to_nfc(text);
+    const bool kept = normal == text && is_nfc(normal);
+    if (is_nfc(text) != kept) FAIL(std::hex << static_cast<std::uint32_t>(c));
+  }
+  CHECK(is_nfc("“naïve – café”"));
+  CHECK_FALSE(is_nfc("cafe\u0301"));
+  CHECK_FALSE(is_nfc("“\u2001”"));
+}
+
+TEST_CASE("a run of printable ASCII ends at the first other character", "[unicode]") {
+  for (const std::size_t length : {0U, 1U, 63U, 64U, 65U, 127U, 128U, 200U}) {
+    const std::string run(length, '~');
+    for (const std::string end : {"", "\n", "\x7F", "\x1F", "é", "\t more"}) {
+      CHECK(printable_ascii_run("é" + run + end, 2) == length);
+    }
+  }
+  for (int c = 0; c < 256; ++c) {
+    const std::string text = std::string(70, ' ') + static_cast<char>(c) + std::string(70, ' ');
+    CHECK(printable_ascii_run(text, 0) == (c >= 0x20 && c < 0x7F ? text.size() : 70));
+  }
+}
+
 TEST_CASE("no-break spaces are no white space", "[unicode]") {
   for (const char32_t c : {U' ', U'\t', U'\n', U'\f', U'\u0085', U'\u2003', U'\u2028', U'\u3000'}) {
     CHECK(is_white_space(c));
