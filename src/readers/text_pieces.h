@@ -31,10 +31,16 @@ enum class PieceKind : std::uint8_t {
 };
 
 struct Piece {
-  std::string_view text;           // trimmed; a bullet still stands at its beginning
+  std::string_view text;  // trimmed; a bullet still stands at its beginning
+  TextShape shape;
+  PhraseClasses classes;           // of short pieces
   std::uint32_t line = 0;          // 1-based
   std::uint32_t lines = 1;         // that it was joined from
   std::uint32_t blank_before = 0;  // blank lines
+  std::uint32_t first_same = 0;    // index of the first piece with the same TextShape::key
+  std::uint32_t matter_begin = 0;  // its words that carry matter, in TextPieces::matter
+  std::uint32_t matter_end = 0;
+  PieceKind kind = PieceKind::label;
   bool page_break : 1 = false;
   bool rule : 1 = false;
   bool doubled : 1 = false;        // the next piece says the same
@@ -42,12 +48,6 @@ struct Piece {
   bool head_matter : 1 = false;    // stands in a head that is there twice: a caption
   bool repeated_head : 1 = false;  // a title whose head is there twice; set on the first
   bool of_site : 1 = false;        // other texts of the run have this line too
-  PieceKind kind = PieceKind::label;
-  PhraseClasses classes;  // of short pieces
-  TextShape shape;
-  std::uint32_t first_same = 0;    // index of the first piece with the same TextShape::key
-  std::uint32_t matter_begin = 0;  // its words that carry matter, in TextPieces::matter
-  std::uint32_t matter_end = 0;
 
   bool is_prose() const { return kind == PieceKind::prose && !head_matter; }
   bool has_sentences() const { return kind == PieceKind::prose || kind == PieceKind::sentence; }

@@ -1,6 +1,7 @@
 #include "readers/text_shape.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "readers/text_characters.h"
 #include "readers/word_keys.h"
@@ -134,12 +135,17 @@ class Measurer {
                                             : position >= 4 && text.compare(position - 4, 4, "www.") == 0);
   }
 
+  template <typename Count>
+  static void count(Count& number) {
+    number = static_cast<Count>(number + (number < std::numeric_limits<Count>::max() ? 1 : 0));
+  }
+
   void take_mark(char32_t c, const Character& facts) {
     const bool ends = facts.is(ending_trait);
     const bool closes = facts.is(closing_trait);
-    shape_.sentence_ends += ends ? 1 : 0;
-    shape_.pauses += facts.is(pausing_trait) ? 1 : 0;
-    shape_.separators += facts.is(separating_trait) ? 1 : 0;
+    if (ends) count(shape_.sentence_ends);
+    if (facts.is(pausing_trait)) count(shape_.pauses);
+    if (facts.is(separating_trait)) count(shape_.separators);
     if (ends) {
       last_ends_ = true;
       shape_.ends_loudly = facts.is(loud_trait);

@@ -20,11 +20,12 @@ struct TextShape {
   std::uint32_t words = 0;     // two ideographs, or five letters of a script without spaces, make a word
   std::uint32_t capitals = 0;  // words that begin with a capital
   std::uint32_t function_words = 0;  // words that carry grammar, not matter: "the", "und"
-  std::uint32_t pauses = 0;          // commas and other marks inside sentences, of any script
-  std::uint32_t sentence_ends = 0;   // "." "!" "?" of any script, anywhere
-  std::uint32_t separators = 0;      // "|", "·", "›" and other marks of menus
-  bool ends_sentence : 1 = false;    // closing quotes and brackets passed over
-  bool ends_loudly : 1 = false;      // the same, with a question or exclamation mark
+  // Of these no more are counted than there is room for.
+  std::uint16_t separators = 0;    // "|", "·", "›" and other marks of menus
+  std::uint8_t pauses = 0;         // commas and other marks inside sentences, of any script
+  std::uint8_t sentence_ends = 0;  // "." "!" "?" of any script, anywhere
+  bool ends_sentence : 1 = false;  // closing quotes and brackets passed over
+  bool ends_loudly : 1 = false;    // the same, with a question or exclamation mark
   bool ends_colon : 1 = false;
   bool starts_lower : 1 = false;
   bool bullet : 1 = false;  // begins with a bullet and a space
