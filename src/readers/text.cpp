@@ -8,12 +8,6 @@
 namespace newsbook {
 namespace {
 
-struct TextReading {
-  TextPieces text;
-  std::vector<Article> articles;
-  std::vector<Verdict> verdicts;  // one a piece
-};
-
 // Why a piece that no story takes is left out.
 std::string_view reason_outside(const Piece& piece) {
   if (piece.of_site) return "other texts have it too";
@@ -31,22 +25,23 @@ std::string_view reason_outside(const Piece& piece) {
   }
 }
 
-TextReading read(const ReaderInput& input) {
-  TextReading out;
-  {
-    const TextLines lines = split_lines(input.text);
-    out.text = cut_pieces(lines.lines);
-    if (input.census != nullptr) mark_site_lines(lines, *input.census, out.text);
-  }
-  out.verdicts.reserve(out.text.pieces.size());
-  for (const Piece& piece : out.text.pieces) out.verdicts.push_back({.reason = reason_outside(piece)});
-  const TextStories found = find_stories(out.text);
-  out.text.matter = {};  // stories are all that it is for
+TextPieces read_pieces(const ReaderInput& input) {
+  const TextLines lines = split_lines(input.text);
+  TextPieces text = cut_pieces(lines.lines);
+  if (input.census != nullptr) mark_site_lines(lines, *input.census, text);
+  return text;
+}
+
+std::vector<Article> make_articles(const ReaderInput& input, TextPieces& text,
+                                   std::vector<Verdict>& verdicts) {
+  std::vector<Article> articles;
+  const TextStories found = find_stories(text);
+  text.matter = {};  // stories are all that it is for
   for (const Story& story : found.stories) {
-    const auto number = static_cast<std::uint32_t>(out.articles.size() + 1);
-    out.articles.push_back(make_article(out.text, found.places, story, {input.source, number}, out.verdicts));
+    const auto number = static_cast<std::uint32_t>(articles.size() + 1);
+    articles.push_back(make_article(text, found.places, story, {input.source, number}, verdicts));
   }
-  return out;
+  return articles;
 }
 
 class LinePrinter {
@@ -76,12 +71,17 @@ std::string_view name_of(LineFate fate) {
 }
 
 Result<std::vector<Article>> read_text(const ReaderInput& input, Diagnostics& /*diagnostics*/) {
-  return read(input).articles;
+  std::vector<Verdict> unwanted;
+  TextPieces text = read_pieces(input);
+  return make_articles(input, text, unwanted);
 }
 
 std::string dump_text_lines(const ReaderInput& input) {
-  const TextReading reading = read(input);
   const TextLines lines = split_lines(input.text);
+  TextPieces text = read_pieces(input);
+  std::vector<Verdict> verdicts;
+  for (const Piece& piece : text.pieces) verdicts.push_back({.reason = reason_outside(piece)});
+  make_articles(input, text, verdicts);
   LinePrinter printer(input.name);
   std::size_t line = 0;
   std::size_t rule = 0;
@@ -92,11 +92,11 @@ std::string dump_text_lines(const ReaderInput& input) {
       printer.print(lines.rules[rule], verdict, "");
     }
   };
-  for (std::size_t i = 0; i < reading.text.pieces.size(); ++i) {
-    const Piece& piece = reading.text.pieces[i];
+  for (std::size_t i = 0; i < text.pieces.size(); ++i) {
+    const Piece& piece = text.pieces[i];
     for (std::uint32_t j = 0; j < piece.lines; ++j, ++line) {
-      rules_before(lines.lines[line].number, reading.verdicts[i]);
-      printer.print(lines.lines[line].number, reading.verdicts[i], lines.lines[line].text);
+      rules_before(lines.lines[line].number, verdicts[i]);
+      printer.print(lines.lines[line].number, verdicts[i], lines.lines[line].text);
     }
   }
   rules_before(static_cast<std::uint32_t>(-1), {});

@@ -61,7 +61,7 @@ class ArticleMaker {
 
  private:
   void mark(std::size_t i, LineFate fate, std::string_view reason) {
-    verdicts_[i] = {fate, reason, number_.number};
+    if (!verdicts_.empty()) verdicts_[i] = {fate, reason, number_.number};
   }
   std::size_t skip(std::size_t i, LineFate fate, std::string_view reason) {
     mark(i, fate, reason);
@@ -131,7 +131,7 @@ class ArticleMaker {
 
   void mark_residue(std::size_t i, std::string_view reason) {
     const Piece& piece = pieces_[i];
-    if (!piece.of_site && !piece.speaks_for_page()) verdicts_[i].reason = reason;
+    if (!verdicts_.empty() && !piece.of_site && !piece.speaks_for_page()) verdicts_[i].reason = reason;
   }
 
   // A byline or a date: who wrote it, when it came out, when it was changed. False: it is neither.

@@ -16,7 +16,7 @@ struct StoryNumber {
   std::uint32_t number = 0;  // of the story within it, from 1
 };
 
-// Writes the verdicts of the story's pieces.
+// Writes the verdicts of the story's pieces, if there are verdicts.
 Article make_article(const TextPieces& text, const std::vector<Place>& places, const Story& story,
                      StoryNumber number, std::vector<Verdict>& verdicts);
 

@@ -47,6 +47,14 @@ bool may_be_wide(std::string_view text) {
   return wide != 0;
 }
 
+// As many as there are if the text goes on as it begins, and a quarter more.
+std::size_t likely_lines(std::string_view text) {
+  constexpr std::size_t sample = std::size_t{1} << 18U;
+  const std::string_view beginning = text.substr(0, sample);
+  const auto feeds = static_cast<std::size_t>(std::count(beginning.begin(), beginning.end(), '\n')) + 1;
+  return text.size() <= sample ? feeds : text.size() / sample * feeds * 5 / 4;
+}
+
 }  // namespace
 
 std::string_view trim_line(std::string_view text) {
@@ -69,6 +77,7 @@ std::string_view trim_line(std::string_view text) {
 
 TextLines split_lines(std::string_view text) {
   TextLines out;
+  out.lines.reserve(likely_lines(text));
   TextLine next;
   std::size_t line_end = 0;
   std::size_t page_end = 0;

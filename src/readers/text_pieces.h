@@ -64,7 +64,12 @@ struct TextPieces {
 // Measures and judges pieces as they come.
 class PieceGatherer {
  public:
-  void reserve(std::size_t pieces) { out_.pieces.reserve(pieces); }
+  // Room that is not needed costs nothing.
+  void reserve(std::size_t pieces) {
+    constexpr std::size_t usual_words = 8;  // of a piece that carry matter, and more than in most texts
+    out_.pieces.reserve(pieces);
+    out_.matter.reserve(pieces * usual_words);
+  }
   std::string_view hold(std::string text) { return out_.joined.emplace_back(std::move(text)); }
   void add(Piece piece);  // of which text and where it stands are known
   TextPieces take() { return std::move(out_); }

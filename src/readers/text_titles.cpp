@@ -43,14 +43,14 @@ class Weigher {
     constexpr std::size_t farthest = 60;  // pieces between a title and its story
     gap.begin = std::max(gap.begin, gap.prose > farthest ? gap.prose - farthest : 0);
     add_signs(gap);
-    int most = 0;
+    std::int16_t most = 0;
     std::size_t best = gap.prose;
     bool any_shared = false;
     // Forwards, as the words around move on: of equals the earlier is the title.
     for (std::size_t i = gap.begin; i < gap.prose; ++i) {
       if (!can_be_title(pieces_[i])) continue;
       const int shared = shared_words(gap, i);
-      out_[i].points = signs_[i - gap.begin] + local_evidence(gap, i) + shared;
+      out_[i].points = static_cast<std::int16_t>(signs_[i - gap.begin] + local_evidence(gap, i) + shared);
       // A title stands before its standfirst, which is longer and says more of the story's words.
       constexpr int standfirst_gain = 25;
       const bool follows =

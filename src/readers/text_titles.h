@@ -14,8 +14,8 @@ namespace newsbook {
 
 // Of one piece.
 struct TitleEvidence {
-  bool best = false;  // of the pieces between two of prose, or of prose and the beginning
-  int points = 0;     // about 50: as likely as not that a story begins here
+  bool best = false;        // of the pieces between two of prose, or of prose and the beginning
+  std::int16_t points = 0;  // about 50: as likely as not that a story begins here
 };
 
 std::vector<TitleEvidence> weigh_titles(const TextPieces& text, const std::vector<MatterFacts>& matter);

@@ -360,6 +360,7 @@ MojibakeRepair repair_mojibake(std::string& text) {
       repair.first_line = 1 + static_cast<std::size_t>(std::count(
                                   text.begin(), text.begin() + static_cast<std::ptrdiff_t>(begin), '\n'));
     }
+    if (out.empty()) out.reserve(text.size());
     out.append(text, kept, begin - kept);
     out += better;
     kept = end;
