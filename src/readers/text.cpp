@@ -80,6 +80,7 @@ std::string dump_text_lines(const ReaderInput& input) {
   const TextLines lines = split_lines(input.text);
   TextPieces text = read_pieces(input);
   std::vector<Verdict> verdicts;
+  verdicts.reserve(text.pieces.size());
   for (const Piece& piece : text.pieces) verdicts.push_back({.reason = reason_outside(piece)});
   make_articles(input, text, verdicts);
   LinePrinter printer(input.name);
