@@ -43,9 +43,8 @@ class PathPen final : public OutlinePen {
   double x_ = 0, y_ = 0;
 };
 
-bool is_grey(std::uint32_t color) {
-  return (color >> 8 & 0xFFFF) == (color & 0xFFFF);
-}  // green is red and blue
+// Red and green are green and blue.
+bool is_grey(std::uint32_t color) { return (color >> 8 & 0xFFFF) == (color & 0xFFFF); }
 
 bool is_grey(const Item& item) {
   if (const auto* run = std::get_if<GlyphRun>(&item.content)) return is_grey(run->color);
@@ -67,8 +66,8 @@ class PageDrawing {
         surface_(surface_of(pixels_)),
         context_(cairo_create(surface_.get())) {
     cairo_set_operator(context_.get(), CAIRO_OPERATOR_SOURCE);
-    cairo_set_antialias(context_.get(),
-                        CAIRO_ANTIALIAS_FAST);  // 17 steps, one more than screens of paper show
+    // 17 steps from white to black, one more than screens of electronic paper have.
+    cairo_set_antialias(context_.get(), CAIRO_ANTIALIAS_FAST);
   }
 
   Result<void> draw(const Page& page) {

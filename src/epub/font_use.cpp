@@ -5,7 +5,6 @@
 #include "text/unicode.h"
 
 namespace newsbook {
-
 namespace {
 
 FontRequest request_of(const Style& style) { return {style.font_family, style.font_weight, style.italic}; }

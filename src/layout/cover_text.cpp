@@ -38,8 +38,8 @@ std::string shortened(std::string text, std::size_t end) {
 ParagraphLayout CoverTypesetter::break_text(const CoverText& text, const ParagraphText& source,
                                             ShapedParagraph& shaped, WideWords wide) {
   paragraphs_.shape(source, *text.style, shaped);
-  const auto fits = [&](const Box& box) { return box.width <= text.width; };
   if (shaped.boxes.empty()) return {};
+  const auto fits = [&](const Box& box) { return box.width <= text.width; };
   if (wide == WideWords::refused && !std::all_of(shaped.boxes.begin(), shaped.boxes.end(), fits)) return {};
   const LineShape shape{.measure = text.width, .hyphenate = false, .balanced = text.style->style.balanced};
   return std::move(break_paragraph(shaped, shape, paragraphs_).front());

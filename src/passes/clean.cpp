@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "document/characters.h"
+#include "document/parts.h"
 #include "document/walk.h"
 #include "passes/address.h"
 #include "text/unicode.h"
@@ -28,13 +29,9 @@ void clean(Inlines& inlines);
 
 void clean(Inline& value) {
   if (auto* text = std::get_if<Text>(&value.node)) clean(text->text);
-  if (auto* styled = std::get_if<Styled>(&value.node)) clean(styled->children);
-  if (auto* foreign = std::get_if<Foreign>(&value.node)) clean(foreign->children);
   if (auto* image = std::get_if<InlineImage>(&value.node)) clean(image->alt);
-  if (auto* link = std::get_if<Link>(&value.node)) {
-    clean(link->children);
-    link->target = web_address(link->target);
-  }
+  if (auto* link = std::get_if<Link>(&value.node)) link->target = web_address(link->target);
+  for_each_part(value, [](Inlines& children) { clean(children); });
 }
 
 bool is_dead_link(const Inline& value) {
@@ -62,43 +59,26 @@ void clean(Inlines& inlines) {
   std::erase_if(inlines, [](const Inline& value) { return is_empty(value); });
 }
 
-void clean(Figure& figure) {
+void clean_own_texts(Figure& figure) {
   clean(figure.alt);
-  clean(figure.caption);
-  clean(figure.credit);
   clean(figure.source_text);
 }
 
-void clean(Table& table) {
-  for (auto& row : table.rows) {
-    for (TableCell& cell : row) clean(cell.text);
-    row.resize(table.columns.size());
-  }
+void square(Table& table) {
+  for (auto& row : table.rows) row.resize(table.columns.size());
   table.header_rows = std::min(table.header_rows, static_cast<int>(table.rows.size()));
 }
 
 void clean(Block& block) {
-  if (auto* node = std::get_if<Paragraph>(&block.node)) clean(node->text);
-  if (auto* node = std::get_if<Heading>(&block.node)) clean(node->text);
-  if (auto* node = std::get_if<BlockQuote>(&block.node)) clean(node->blocks);
-  if (auto* node = std::get_if<Term>(&block.node)) clean(node->text);
-  if (auto* node = std::get_if<PullQuote>(&block.node)) clean(node->text);
-  if (auto* node = std::get_if<Figure>(&block.node)) clean(*node);
-  if (auto* node = std::get_if<Table>(&block.node)) clean(*node);
+  for_each_part(block, [](auto& part) { clean(part); });
+  if (auto* node = std::get_if<Figure>(&block.node)) clean_own_texts(*node);
+  if (auto* node = std::get_if<Table>(&block.node)) square(*node);
   if (auto* node = std::get_if<Preformatted>(&block.node)) clean(node->text);
-  if (auto* node = std::get_if<Aside>(&block.node)) clean(node->blocks);
   if (auto* node = std::get_if<List>(&block.node)) {
-    for (Blocks& item : node->items) clean(item);
     std::erase_if(node->items, [](const Blocks& item) { return item.empty(); });
   }
-  if (auto* node = std::get_if<Embed>(&block.node)) {
-    node->target = web_address(node->target);
-    clean(node->text);
-  }
-  if (auto* node = std::get_if<DatedEntry>(&block.node)) {
-    clean(node->stamp);
-    clean(node->blocks);
-  }
+  if (auto* node = std::get_if<Embed>(&block.node)) node->target = web_address(node->target);
+  if (auto* node = std::get_if<DatedEntry>(&block.node)) clean(node->stamp);
 }
 
 // A block without anything to show. A picture, a rule and an empty table cell's table show something.
@@ -129,7 +109,11 @@ void clean(Article& article) {
   article.source_url = web_address(article.source_url);
   clean(article.headline);
   clean(article.standfirst);
-  if (article.lead_figure) clean(*article.lead_figure);
+  if (auto& figure = article.lead_figure) {
+    clean_own_texts(*figure);
+    clean(figure->caption);
+    clean(figure->credit);
+  }
   clean(article.body);
   for (Note& note : article.notes) clean(note.blocks);
   for (Link& link : article.related) {

@@ -25,8 +25,7 @@ std::string_view reason_outside(const Piece& piece) {
   }
 }
 
-TextPieces read_pieces(const ReaderInput& input) {
-  const TextLines lines = split_lines(input.text);
+TextPieces read_pieces(const ReaderInput& input, const TextLines& lines) {
   TextPieces text = cut_pieces(lines.lines);
   if (input.census != nullptr) mark_site_lines(lines, *input.census, text);
   return text;
@@ -72,13 +71,13 @@ std::string_view name_of(LineFate fate) {
 
 Result<std::vector<Article>> read_text(const ReaderInput& input, Diagnostics& /*diagnostics*/) {
   std::vector<Verdict> unwanted;
-  TextPieces text = read_pieces(input);
+  TextPieces text = read_pieces(input, split_lines(input.text));
   return make_articles(input, text, unwanted);
 }
 
 std::string dump_text_lines(const ReaderInput& input) {
   const TextLines lines = split_lines(input.text);
-  TextPieces text = read_pieces(input);
+  TextPieces text = read_pieces(input, lines);
   std::vector<Verdict> verdicts;
   verdicts.reserve(text.pieces.size());
   for (const Piece& piece : text.pieces) verdicts.push_back({.reason = reason_outside(piece)});
