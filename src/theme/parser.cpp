@@ -59,7 +59,7 @@ ol { list-style-type: decimal; }
 dt { font-weight: bold; text-align: start; text-indent: 0; break-after: avoid; }
 dd { padding-left: 1.5em; }
 th { font-weight: bold; text-align: start; }
-pre, code { font-family: monospace; }
+pre, code { font-family: monospace; font-variant-numeric: lining-nums; }
 pre { white-space: pre-wrap; }
 em { font-style: italic; }
 strong { font-weight: bold; }
