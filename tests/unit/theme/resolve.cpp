@@ -151,3 +151,11 @@ TEST_CASE("figures are old-style or lining, and tabular where they stand in colu
   CHECK_FALSE(parse_theme("p { font-variant-numeric: lining-nums oldstyle-nums }", "test.css"));
   CHECK_FALSE(parse_theme("p { font-variant-numeric: roman }", "test.css"));
 }
+
+TEST_CASE("figures in code are as high as capitals, whatever those of the text are") {
+  for (const Role role : {Role::preformatted, Role::code}) {
+    const Style style = resolved("body { font-variant-numeric: oldstyle-nums; }", role);
+    CHECK(style.lining_figures);
+    CHECK_FALSE(style.old_style_figures);
+  }
+}
