@@ -87,7 +87,13 @@ class ArticleMaker {
     if (title_.piece != HtmlTitle::no_piece) mark(title_.piece, LineFate::headline, "title of the story");
   }
 
-  bool is_title(std::size_t i) const { return !title_.text.empty() && pieces_[i].shape.key == key_; }
+  bool is_title(std::size_t i) const {
+    if (title_.text.empty()) return false;
+    if (title_.piece == HtmlTitle::no_piece) return pieces_[i].shape.key == key_;
+    const std::uint32_t block = runs_[title_.piece].block;
+    const bool in_heading = dom_[block].tag == Tag::h1 || dom_[block].tag == Tag::h2;
+    return i == title_.piece || (in_heading && runs_[i].block == block) || pieces_[i].shape.key == key_;
+  }
 
   bool is_figure_text(std::size_t i) const {
     return is_caption(dom_, runs_[i].block) ||
@@ -285,6 +291,8 @@ class ArticleMaker {
   }
 
   void set_kicker() {
+    article_.kicker = title_.kicker;
+    if (!article_.kicker.empty()) return;
     if (title_.piece == HtmlTitle::no_piece || title_.piece == 0) return;
     const std::size_t above = title_.piece - 1;
     const Piece& piece = pieces_[above];

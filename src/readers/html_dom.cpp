@@ -9,6 +9,7 @@
 #include <unordered_map>
 
 #include "readers/html_scan.h"
+#include "readers/text_lines.h"
 #include "readers/text_shape.h"
 #include "text/unicode.h"
 
@@ -111,6 +112,18 @@ bool runs_together(std::string_view before, std::string_view after) {
   return starts_lower(before.substr(last)) && is_upper(next_code_point(after, first));
 }
 
+// What stands behind a heading as a link to it.
+bool is_permalink_sign(std::string_view text) {
+  constexpr std::array<std::string_view, 5> signs = {"#", "¶", "§", "🔗", "⚓"};
+  return std::find(signs.begin(), signs.end(), trim_line(text)) != signs.end();
+}
+
+bool leads_into_page(const GumboNode& node) {
+  if (node.v.element.tag != GUMBO_TAG_A) return false;
+  const GumboAttribute* target = gumbo_get_attribute(&node.v.element.attributes, "href");
+  return target != nullptr && std::string_view(target->value).find('#') != std::string_view::npos;
+}
+
 }  // namespace
 
 // The parser's tree → ours. What nests deeper than the scanner let through (the parser mends some markup by
@@ -152,10 +165,19 @@ class DomBuilder {
   void add_text(const GumboNode& node) {
     const std::string_view text = node.v.text.text;
     const std::uint32_t line = node.v.text.start_pos.line;
+    if (headings_ > 0 && heading_text_ && is_permalink_sign(text) && in_link()) return;
+    heading_text_ = heading_text_ || !trim_line(text).empty();
     if (headings_ > 0 && crossed_ && runs_together(last_text_, text)) push_text(" ", line);
     push_text(text, line);
     last_text_ = text;
     crossed_ = false;
+  }
+
+  bool in_link() const {
+    constexpr std::size_t farthest = 2;  // in a <span> of the link
+    return std::any_of(open_.rbegin(),
+                       open_.rbegin() + static_cast<std::ptrdiff_t>(std::min(farthest, open_.size())),
+                       [](const Level& level) { return leads_into_page(*level.node); });
   }
 
   void push_text(std::string_view text, std::uint32_t line) {
@@ -167,7 +189,10 @@ class DomBuilder {
   }
 
   void open(const GumboNode& node) {
-    headings_ += is_heading(node) ? 1 : 0;
+    if (is_heading(node)) {
+      ++headings_;
+      heading_text_ = false;
+    }
     crossed_ = true;
     const std::uint32_t parent = open_.empty() ? 0 : open_.back().parent;
     if (open_.size() >= deepest) {
@@ -206,6 +231,7 @@ class DomBuilder {
   HtmlDom& dom_;
   std::vector<Level> open_;
   int headings_ = 0;            // that are open
+  bool heading_text_ = false;   // and whether the innermost has text
   std::string_view last_text_;  // and whether an element has begun or ended since
   bool crossed_ = false;
 };

@@ -175,6 +175,7 @@ class MetadataReader {
       }
       return dom_.text_of(i);
     };
+    if (name == "headline" && property_headline_.empty()) property_headline_ = value();
     if (name == "datePublished" && !property_published_) property_published_ = read_moment(value());
     if (name == "dateModified" && !property_updated_) property_updated_ = read_moment(value());
     if (name == "author" || name == "creator") {
@@ -249,6 +250,8 @@ class MetadataReader {
   }
 
   void settle_microdata() {
+    if (metadata_.headline.empty() && metadata_.social_title.empty() && metadata_.page_title.empty())
+      metadata_.headline = property_headline_;
     if (metadata_.authors.empty()) metadata_.authors = property_authors_;
     if (!metadata_.published) metadata_.published = property_published_;
     if (!metadata_.published) metadata_.published = other_published_;
@@ -262,6 +265,7 @@ class MetadataReader {
   std::string canonical_;
   std::string label_;
   std::vector<std::string> named_authors_;
+  std::string property_headline_;
   std::vector<std::string> property_authors_;
   std::optional<Date> property_published_;
   std::optional<Date> property_updated_;

@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "readers/text_lines.h"
 #include "readers/text_shape.h"
 #include "readers/words.h"
 #include "text/unicode.h"
@@ -38,30 +39,56 @@ bool nearly_same(std::string_view a, std::string_view b) {
   return both.size() * 20 >= std::max(left.size(), right.size()) * 17;
 }
 
-// How well a heading says what a title says: 3 the same, 2 a part of it between marks, 1 its beginning or
-// nearly all of its words; 0 not at all.
-int agreement(std::string_view heading, std::string_view title) {
+// The title without its last part, if that is as short beside the rest as a site's name.
+std::string without_last_part(const std::string& title) {
+  constexpr std::uint32_t longest_name = 5;  // words
+  for (const std::string_view mark :
+       {std::string_view(" | "), std::string_view(" - "), std::string_view(" – "), std::string_view(" — "),
+        std::string_view(" · "), std::string_view("_"), std::string_view(" » ")}) {
+    const std::size_t last = title.rfind(mark);
+    if (last == std::string::npos || last == 0) continue;
+    const std::uint32_t head = words_of(title.substr(0, last));
+    const std::uint32_t tail = words_of(title.substr(last + mark.size()));
+    if (tail <= longest_name && head > tail && head >= 3) return title.substr(0, last);
+  }
+  return title;
+}
+
+// How well a heading says what a title says.
+enum Agreement : std::uint8_t {
+  disagrees = 0,
+  resembles = 2,  // its beginning, or nearly all of its words
+  part = 4,       // that stands before a mark
+  ends = 5,       // what stands behind a mark, and is longer than the site's name before it
+  equals = 6,
+};
+
+Agreement agreement(std::string_view heading, std::string_view title) {
   constexpr std::size_t longest = 1000;
-  if (heading.empty() || title.empty() || title.size() > longest) return 0;
+  if (heading.empty() || title.empty() || title.size() > longest) return disagrees;
   const std::uint64_t key = key_of(heading);
-  if (key == no_key) return 0;
-  if (key_of(title) == key) return 3;
+  if (key == no_key) return disagrees;
+  if (key_of(title) == key) return equals;
   // A word beside a mark is the site's or the section's name.
   constexpr std::uint32_t least_share = 4;
-  const bool names_part = words_of(heading) * least_share < words_of(title);
+  const std::uint32_t words = words_of(heading);
+  const bool names_part = words * least_share < words_of(title);
   for (const std::string_view mark : marks) {
     if (names_part) break;
     for (std::size_t at = title.find(mark); at != std::string_view::npos;
          at = title.find(mark, at + mark.size())) {
-      if (key_of(title.substr(0, at)) == key || key_of(title.substr(at + mark.size())) == key) return 2;
+      const std::string_view head = title.substr(0, at);
+      if (key_of(head) == key) return part;
+      if (key_of(title.substr(at + mark.size())) == key)
+        return words > words_of(head) ? ends : words == words_of(head) ? part : disagrees;
     }
   }
   constexpr std::uint32_t fewest = 4;
   const std::string a = fold_case(heading);
   const std::string b = fold_case(title);
-  const bool begins = a.starts_with(b) || b.starts_with(a);
-  if (begins && words_of(heading) >= fewest && words_of(title) >= fewest) return 1;
-  return nearly_same(a, b) ? 1 : 0;
+  const bool begin_alike = a.starts_with(b) || b.starts_with(a);
+  if (begin_alike && words >= fewest && words_of(title) >= fewest) return resembles;
+  return nearly_same(a, b) || nearly_same(a, without_last_part(b)) ? resembles : disagrees;
 }
 
 // Marks that part a title from others, left at its beginning or its end: "> News". A dash may begin what
@@ -97,20 +124,6 @@ std::string without_site(const std::string& title, const std::string& site) {
   return title;
 }
 
-// The same where the site's name is not known: the last part goes if it is short beside the rest.
-std::string without_last_part(const std::string& title, std::uint32_t longest_name) {
-  for (const std::string_view mark :
-       {std::string_view(" | "), std::string_view(" - "), std::string_view(" – "), std::string_view(" — "),
-        std::string_view(" · "), std::string_view("_"), std::string_view(" » ")}) {
-    const std::size_t last = title.rfind(mark);
-    if (last == std::string::npos || last == 0) continue;
-    const std::uint32_t head = words_of(title.substr(0, last));
-    const std::uint32_t tail = words_of(title.substr(last + mark.size()));
-    if (tail <= longest_name && head > tail && head >= 3) return title.substr(0, last);
-  }
-  return title;
-}
-
 class TitleFinder {
  public:
   TitleFinder(const HtmlDom& dom, const HtmlPieces& pieces, const std::vector<Place>& places,
@@ -125,12 +138,12 @@ class TitleFinder {
     HtmlTitle best = heading_that_agrees();
     if (best.text.empty() && metadata_.headline.empty()) best = lone_heading();
     if (!best.text.empty()) {
-      best.text = without_site(spelled_out(best.text), metadata_.site);
+      best.text = without_site(in_lower_case(spelled_out(best.text)), metadata_.site);
       return best;
     }
     for (const std::string* title : titles_) {
       if (!title->empty())
-        return {without_last_part(without_site(*title, metadata_.site), 5), HtmlTitle::no_piece};
+        return {without_last_part(without_site(*title, metadata_.site)), HtmlTitle::no_piece};
     }
     return heading_above_body();
   }
@@ -144,7 +157,9 @@ class TitleFinder {
   Level level_of(std::size_t i) const {
     constexpr std::uint32_t longest = 60;  // words
     const HtmlRun& run = pieces_.runs[i];
-    if (run.hidden || pieces_.text.pieces[i].shape.words > longest) return {};
+    if (run.hidden || pieces_.text.pieces[i].shape.words > longest || in_breadcrumbs(run.block) ||
+        leads_home(run))
+      return {};
     Level found;
     std::uint32_t at = run.block;
     for (int level = 0; level < 3 && at != 0 && found.points == 0; ++level, at = dom_[at].parent) {
@@ -160,32 +175,82 @@ class TitleFinder {
     return found;
   }
 
-  // A heading may be several pieces, a kicker and a line.
-  std::string text(std::size_t i, const Level& level) const {
-    constexpr std::uint32_t most_nodes = 100;
-    const std::string_view own = pieces_.text.pieces[i].text;
-    if (level.element == 0 || dom_[level.element].end - level.element > most_nodes) return std::string(own);
-    std::string all = without_kicker(level.element);
-    return all.size() > own.size() + 300 ? std::string(own) : all;
+  // A trail of links may end in an <h1> that says the headline for search engines.
+  bool in_breadcrumbs(std::uint32_t at) const {
+    for (int level = 0; level < 4 && at != 0; ++level, at = dom_[at].parent) {
+      for (const std::string_view name : {"class", "id", "aria-label"}) {
+        if (fold_case(dom_[at].attribute(name)).find("breadcrumb") != std::string::npos) return true;
+      }
+    }
+    return false;
   }
 
-  // What stands above the headline inside its own element, in one that is called so, is none of it.
-  std::string without_kicker(std::uint32_t heading) const {
+  // The site's name is a link to its first page.
+  bool leads_home(const HtmlRun& run) const {
+    for (std::uint32_t i = dom_[run.begin].parent; i >= run.block && i != 0; i = dom_[i].parent) {
+      if (dom_[i].tag != Tag::a) continue;
+      std::string_view target = trim_line(dom_[i].attribute("href"));
+      if (const std::size_t host = target.find("//"); host != std::string_view::npos) {
+        target.remove_prefix(host + 2);
+        target.remove_prefix(std::min(target.find('/'), target.size()));
+        return target.size() <= 1;
+      }
+      return target == "/";
+    }
+    return false;
+  }
+
+  // A heading may be several pieces, a kicker and a line.
+  HtmlTitle whole(std::size_t i, const Level& level) const {
+    constexpr std::uint32_t most_nodes = 100;
+    const std::string own(pieces_.text.pieces[i].text);
+    if (level.element == 0 || dom_[level.element].end - level.element > most_nodes) return {own, i};
+    HtmlTitle all = without_kicker(level.element);
+    all.piece = i;
+    return all.text.size() > own.size() + 300 ? HtmlTitle{own, i} : all;
+  }
+
+  bool is_kicker(std::uint32_t node) const {
     constexpr std::array<std::string_view, 4> names = {"overline", "kicker", "eyebrow", "dachzeile"};
+    const auto named = [&](std::string_view text) {
+      const std::string folded = fold_case(text);
+      return std::any_of(names.begin(), names.end(),
+                         [&](std::string_view name) { return folded.find(name) != std::string::npos; });
+    };
+    return std::any_of(
+        dom_[node].attributes.begin(), dom_[node].attributes.end(), [&](const HtmlAttribute& attribute) {
+          return attribute.name == "class" ? named(attribute.value)
+                                           : attribute.name.starts_with("data-") && named(attribute.name);
+        });
+  }
+
+  // What stands above the headline inside its own element is none of it: what is called so, or what the
+  // data leaves out.
+  HtmlTitle without_kicker(std::uint32_t heading) const {
+    const std::string all = dom_.text_of(heading);
     for (std::uint32_t i = heading + 1; i < dom_[heading].end; ++i) {
-      const std::string classes = fold_case(dom_[i].attribute("class"));
-      const bool kicker = std::any_of(names.begin(), names.end(), [&](std::string_view name) {
-        return classes.find(name) != std::string::npos;
-      });
-      if (!kicker) continue;
+      if (dom_[i].tag == Tag::text) continue;
       std::string rest;
       for (std::uint32_t j = dom_[i].end; j < dom_[heading].end; j = dom_[j].end)
         rest += (rest.empty() ? "" : " ") + dom_.text_of(j);
       rest = collapse_white_space(rest);
       const std::size_t begin = rest.find_first_not_of("-–—:|/ ");
-      if (words_of(rest) >= 2 && begin != std::string::npos) return rest.substr(begin);
+      if (begin == std::string::npos) continue;
+      rest.erase(0, begin);
+      if ((is_kicker(i) && words_of(rest) >= 2) || is_left_by_data(rest, all))
+        return {rest, HtmlTitle::no_piece, dom_.text_of(i)};
     }
-    return dom_.text_of(heading);
+    return {all};
+  }
+
+  // Does more of the data say the rest than the whole heading?
+  bool is_left_by_data(const std::string& rest, const std::string& all) const {
+    constexpr std::uint32_t fewest = 4;  // words
+    const auto said = [&](const std::string& text) {
+      return std::count_if(titles_.begin(), titles_.end(),
+                           [&](const auto* title) { return agreement(text, *title) > resembles; });
+    };
+    return words_of(rest) >= fewest && said(rest) > said(all);
   }
 
   HtmlTitle heading_that_agrees() const {
@@ -194,15 +259,25 @@ class TitleFinder {
     for (std::size_t i = 0; i < places_.size(); ++i) {
       const Level level = level_of(i);
       if (level.points == 0) continue;
-      for (std::string heading : {std::string(pieces_.text.pieces[i].text), text(i, level)}) {
-        int agreed = 0;
-        for (const std::string* title : titles_) agreed = std::max(agreed, agreement(heading, *title));
-        const int points = agreed == 0 ? 0 : agreed * 4 + level.points;
+      for (HtmlTitle heading : {HtmlTitle{std::string(pieces_.text.pieces[i].text), i}, whole(i, level)}) {
+        const Agreement agreed = is_site(heading.text) ? disagrees : best_agreement(heading.text);
+        if (agreed == disagrees) continue;
+        const int points = agreed * 5 + level.points * 2 + (heading.kicker.empty() ? 0 : 1);
         if (points <= most) continue;
         most = points;
-        best = {std::move(heading), i};
+        best = std::move(heading);
       }
     }
+    return best;
+  }
+
+  bool is_site(const std::string& heading) const {
+    return !metadata_.site.empty() && key_of(heading) == key_of(metadata_.site);
+  }
+
+  Agreement best_agreement(const std::string& heading) const {
+    Agreement best = disagrees;
+    for (const std::string* title : titles_) best = std::max(best, agreement(heading, *title));
     return best;
   }
 
@@ -213,23 +288,52 @@ class TitleFinder {
     for (std::size_t i = 0; i < places_.size(); ++i) {
       const Level level = level_of(i);
       if (level.element == 0 || dom_[level.element].tag != Tag::h1) continue;
-      std::string heading = text(i, level);
-      if (heading == found.text) continue;
+      HtmlTitle heading = whole(i, level);
+      if (heading.text == found.text) continue;
       if (!found.text.empty()) return {};
-      found = {std::move(heading), i};
+      found = std::move(heading);
     }
-    const bool site = !metadata_.site.empty() && key_of(found.text) == key_of(metadata_.site);
-    return site || words_of(found.text) < fewest ? HtmlTitle() : found;
+    return is_site(found.text) || ends_title(found.text) || words_of(found.text) < fewest ? HtmlTitle()
+                                                                                          : found;
   }
 
-  // The data may part what the page parts by type alone: "Integration: Helpers wanted".
+  // What ends a <title>, behind a mark, is the site's name.
+  bool ends_title(const std::string& heading) const {
+    const std::string& title = metadata_.page_title;
+    const std::uint64_t key = key_of(heading);
+    return key_of(title) != key &&
+           std::any_of(std::begin(marks), std::end(marks), [&](std::string_view mark) {
+             const std::size_t at = title.rfind(mark);
+             return at != std::string::npos && key_of(title.substr(at + mark.size())) == key;
+           });
+  }
+
+  // The data may part what the page parts by type alone: "Integration: Helpers wanted", or without a space
+  // that only style hides: "Integration : Helpers wanted".
   std::string spelled_out(const std::string& heading) const {
     const auto marks_in = [](std::string_view text) {
-      return std::count_if(text.begin(), text.end(),
-                           [](char c) { return c == ':' || c == '/' || c == ' ' || c == '|'; });
+      return std::count_if(text.begin(), text.end(), [](char c) { return c == ':' || c == '/' || c == '|'; });
     };
+    const auto spaces_in = [](std::string_view text) { return std::count(text.begin(), text.end(), ' '); };
+    const bool loose = heading.find(" : ") != std::string::npos;
     for (const std::string* title : titles_) {
-      if (key_of(*title) == key_of(heading) && marks_in(*title) > marks_in(heading)) return *title;
+      if (key_of(*title) != key_of(heading)) continue;
+      if (marks_in(*title) + spaces_in(*title) > marks_in(heading) + spaces_in(heading)) return *title;
+      if (loose && title->find(" : ") == std::string::npos) return *title;
+    }
+    return heading;
+  }
+
+  // What a heading shouts, a title of the data may say.
+  std::string in_lower_case(const std::string& heading) const {
+    constexpr std::uint32_t fewest = 2;  // words
+    const auto shouts = [](const std::string& text) {
+      return to_upper(text, "") == text && fold_case(text) != text;
+    };
+    if (words_of(heading) < fewest || !shouts(heading)) return heading;
+    for (const std::string* title : titles_) {
+      const std::string bare = without_last_part(without_site(*title, metadata_.site));
+      if (agreement(heading, bare) != disagrees && !shouts(bare)) return bare;
     }
     return heading;
   }
@@ -238,8 +342,8 @@ class TitleFinder {
     HtmlTitle found;
     for (std::size_t i = 0; i < places_.size(); ++i) {
       const Level level = level_of(i);
-      if (level.points == 4) return {text(i, level), i};
-      if (level.points == 3 && found.text.empty()) found = {text(i, level), i};
+      if (level.points == 4) return whole(i, level);
+      if (level.points == 3 && found.text.empty()) found = whole(i, level);
       if (places_[i] == Place::body) break;
     }
     return found;

@@ -16,8 +16,9 @@ namespace newsbook {
 
 struct HtmlTitle {
   static constexpr std::size_t no_piece = static_cast<std::size_t>(-1);
-  std::string text;              // empty: the page has none
+  std::string text = {};         // empty: the page has none
   std::size_t piece = no_piece;  // where it stands on the page
+  std::string kicker = {};       // that its heading begins with
 };
 
 HtmlTitle settle_title(const HtmlDom& dom, const HtmlPieces& pieces, const std::vector<Place>& places,

@@ -400,6 +400,45 @@ TEST_CASE("The headline is what the page shows, without what only parts it from 
         "Forks and knives are nowhere to be found");
 }
 
+TEST_CASE("A title is the headline, not the site's name, a trail of links or a kicker") {
+  const auto read = [](const std::string& head, const std::string& above, const std::string& heading) {
+    return read_one("<!doctype html>" + head + above + "<article>" + heading + paragraphs(1, 9) +
+                    "</article>");
+  };
+  const std::string headline = "Spoons are back in the hall";
+  const auto title_of = [&](const std::string& head, const std::string& above, const std::string& heading) {
+    const Article article = read(head, above, heading);
+    for (const Block& block : article.body) CHECK(plain_text(block).find("poons") == std::string::npos);
+    return plain_text(article.headline);
+  };
+  const std::string tail = "<title>" + headline + " | The Planet</title>";
+  CHECK(title_of("<title>The Daily Planet of Kent News | " + headline + "</title>",
+                 "<h1><a href='https://planet.example/'>The Daily Planet of Kent News</a></h1>",
+                 "<h2>" + headline + "</h2>") == headline);
+  CHECK(title_of("<title>The Daily Planet | " + headline + "</title>", "<h1>The Daily Planet</h1>",
+                 "<h2>" + headline + "</h2>") == headline);
+  CHECK(title_of("<title>" + headline + " | The Planet of Kent</title>", "<h1>The Planet of Kent</h1>", "") ==
+        headline);
+  CHECK(
+      title_of("<title>Kent: spoons found again</title><meta property='og:title' content='" + headline + "'>",
+               "<ul class='breadcrumb'><li><a href='/c'>Culture</a></li><li><h1>Kent: spoons found "
+               "again</h1></li></ul>",
+               "<h2>" + headline + "</h2>") == headline);
+  CHECK(title_of("", "", "<div itemscope><div itemprop='headline'>" + headline + "</div></div>") == headline);
+  CHECK(title_of(tail, "", "<h1>" + headline + "<a href='#spoons'>¶</a></h1>") == headline);
+  CHECK(title_of(tail, "", "<h1>SPOONS ARE BACK IN THE HALL!</h1>") == headline);
+  CHECK(title_of("<title>" + headline + ": a find</title>", "",
+                 "<h1><span>" + headline + "</span><span> : </span><span>a find</span></h1>") ==
+        headline + ": a find");
+  for (const std::string kicker :
+       {"<span class='kicker'>Found in Kent</span>", "<span data-part-kicker='x'>Found in Kent</span>",
+        "<small>Found in Kent</small>"}) {
+    const Article article = read(tail, "", "<h1>" + kicker + " <span>" + headline + "</span></h1>");
+    CHECK(plain_text(article.headline) == headline);
+    CHECK(article.kicker == "Found in Kent");
+  }
+}
+
 TEST_CASE("Lines that a program wrapped with <br> are joined; verses and addresses stay lines") {
   const auto wrapped = [](const std::string& text, std::size_t width) {
     std::string out;
