@@ -1,6 +1,8 @@
 // The reader of web pages: tree → pieces → places → articles.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "readers/html_article.h"
 #include "readers/html_places.h"
 #include "readers/reader.h"
@@ -32,7 +34,10 @@ Result<PageReading> read(const ReaderInput& input, Diagnostics& diagnostics) {
 bool is_front_page(const PageReading& reading) {
   constexpr std::uint32_t short_story = 800;  // bytes
   constexpr std::size_t many = 15;
+  constexpr std::uint32_t teaser = 300;  // bytes between two headlines
   std::uint32_t body = 0;
+  std::uint32_t stretch = 0;  // of body without a headline
+  std::uint32_t longest = 0;
   std::uint32_t linked = 0;
   std::size_t headlines = 0;
   for (std::size_t i = 0; i < reading.verdicts.size(); ++i) {
@@ -40,9 +45,15 @@ bool is_front_page(const PageReading& reading) {
     const bool headline = reading.pieces.text.pieces[i].shape.words >= 4 && run.linked * 2 > run.letters;
     if (headline) linked += run.letters;
     headlines += headline ? 1 : 0;
-    if (reading.verdicts[i].fate == LineFate::body && !headline) body += run.letters;
+    if (headline) {
+      stretch = 0;
+    } else if (reading.verdicts[i].fate == LineFate::body) {
+      body += run.letters;
+      stretch += run.letters;
+      longest = std::max(longest, stretch);
+    }
   }
-  return headlines >= many && body < short_story && linked > 2 * body;
+  return headlines >= many && (longest < teaser || (body < short_story && linked > 2 * body));
 }
 
 }  // namespace

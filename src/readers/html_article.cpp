@@ -55,7 +55,7 @@ class ArticleMaker {
     set_title();
     use_pieces();
     keep_code();
-    keep_tables();
+    keep_tables_and_lists();
     read_head();
     set_standfirst();
     set_kicker();
@@ -159,25 +159,55 @@ class ArticleMaker {
   }
 
   // A table of which the model took a part is a table whole; so is one between the story's paragraphs, and
-  // the same is true of a list of definitions.
-  void keep_tables() {
+  // the same is true of lists.
+  void keep_tables_and_lists() {
     std::size_t first = head_begin();
     for (std::uint32_t i = runs_[first].begin; i < runs_[last_].end; ++i) {
-      if (dom_[i].tag != Tag::table && dom_[i].tag != Tag::dl) continue;
+      if (dom_[i].tag != Tag::table && !is_list(i)) continue;
       while (first < pieces_.size() && runs_[first].begin < i) ++first;
       std::size_t end = first;
       std::size_t used = 0;
       for (; end < pieces_.size() && runs_[end].begin < dom_[i].end; ++end)
         used += uses_[end] == PieceUse::text ? 1 : 0;
-      const bool data = (used > 0 || stands_among_paragraphs(i)) &&
-                        (dom_[i].tag == Tag::dl ? defines_terms(dom_, i) : holds_data(dom_, i));
+      const bool data = is_kept(i, first, end) && (used > 0 || stands_among_paragraphs(i));
       for (std::size_t piece = first; data && piece < end; ++piece) {
         if (uses_[piece] != PieceUse::none) continue;
         uses_[piece] = PieceUse::text;
-        mark(piece, LineFate::body, dom_[i].tag == Tag::dl ? "definitions" : "a table");
+        mark(piece, LineFate::body, dom_[i].tag == Tag::table ? "a table" : "a list");
       }
     }
   }
+  bool is_list(std::uint32_t i) const {
+    return dom_[i].tag == Tag::dl || dom_[i].tag == Tag::ul || dom_[i].tag == Tag::ol;
+  }
+  bool is_kept(std::uint32_t i, std::size_t begin, std::size_t end) const {
+    if (dom_[i].tag == Tag::table) return holds_data(dom_, i);
+    return dom_[i].tag == Tag::dl ? defines_terms(dom_, i) : holds_items(i, begin, end);
+  }
+
+  // Is it no list of links, or of what the page does?
+  bool holds_items(std::uint32_t list, std::size_t begin, std::size_t end) const {
+    constexpr Hints others = bit(Hint::share) | bit(Hint::comment) | bit(Hint::related) |
+                             bit(Hint::promotion) | bit(Hint::newsletter) | bit(Hint::author) |
+                             bit(Hint::byline) | bit(Hint::date) | bit(Hint::consent) | bit(Hint::menu) |
+                             bit(Hint::footer) | bit(Hint::topics) | bit(Hint::unseen) | bit(Hint::player) |
+                             bit(Hint::teaser) | bit(Hint::tool) | bit(Hint::contents) | bit(Hint::caption) |
+                             bit(Hint::form_element);
+    constexpr std::uint32_t longest = 12;  // words
+    HintReader reader;
+    std::uint32_t letters = 0;
+    std::uint32_t linked = 0;
+    for (std::size_t piece = begin; piece < end; ++piece) {
+      const HtmlRun& run = runs_[piece];
+      // What is longer the model knows by itself.
+      const bool known = uses_[piece] == PieceUse::none && pieces_[piece].shape.words > longest;
+      if (known || run.hidden || (reader.read(dom_[run.block]) & others) != 0) return false;
+      letters += run.letters;
+      linked += run.linked;
+    }
+    return (reader.read(dom_[list]) & others) == 0 && linked * 3 < letters;
+  }
+
   bool stands_among_paragraphs(std::uint32_t table) const {
     constexpr std::size_t most_pieces = 10'000;
     std::uint32_t parent = dom_[table].parent;
@@ -274,7 +304,7 @@ class ArticleMaker {
     if (block.tag == Tag::li || block.tag == Tag::pre || block.tag == Tag::td) return;
     HintReader reader;
     const Hints hints = reader.read(block) | reader.read(dom_[block.parent]);
-    const bool called = (hints & bit(Hint::standfirst)) != 0 || block.tag == Tag::h2;
+    const bool called = (hints & bit(Hint::standfirst)) != 0 || (block.tag == Tag::h2 && !heads_entry(i));
     const bool described = measure(page_.metadata.description).key == pieces_[i].shape.key;
     const bool parted = dom_[runs_[i].block].parent != dom_[runs_[next_used(i)].block].parent;
     if (!called && !(described && parted)) return;
@@ -282,6 +312,12 @@ class ArticleMaker {
     article_.standfirst = read_inlines(context, runs_[i].block, runs_[i].begin, runs_[i].end);
     uses_[i] = PieceUse::none;
     mark(i, LineFate::standfirst, "above the first paragraph");
+  }
+
+  // In a live blog, where the time of an entry stands above what may be its heading.
+  bool heads_entry(std::size_t i) const {
+    if (!page_.metadata.live || title_.piece >= i) return false;
+    return dom_.find(Tag::time, runs_[title_.piece].end, runs_[i].begin) != HtmlDom::none;
   }
 
   std::size_t next_used(std::size_t i) const {
@@ -400,6 +436,11 @@ class ArticleMaker {
     if (blocks.empty()) return;
     auto* paragraph = std::get_if<Paragraph>(&blocks.front().node);
     if (paragraph == nullptr || paragraph->text.empty()) return;
+    if (auto* text = std::get_if<Text>(&paragraph->text.front().node)) {
+      for (const std::string_view arrow : {"^ ", "↑ "}) {
+        if (text->text.starts_with(arrow)) text->text.erase(0, arrow.size());
+      }
+    }
     Inlines first;
     first.push_back(paragraph->text.front());
     const TextShape shape = measure(plain_text(first));

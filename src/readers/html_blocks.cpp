@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "document/walk.h"
 #include "readers/html_embeds.h"
 #include "readers/html_figures.h"
 #include "readers/html_links.h"
@@ -186,18 +187,47 @@ class BlockReader {
     return dom_[i].tag != Tag::text && is_used(i) && dom_.find(Tag::time, i, dom_[i].end) != HtmlDom::none;
   }
 
+  // Does the element begin with an hour of a day?
+  bool begins_with_hour(std::uint32_t i) const {
+    constexpr std::size_t longest = 20;  // bytes before it
+    std::size_t before = 0;
+    for (std::uint32_t at = i; at < dom_[i].end && before <= longest; ++at) {
+      if (dom_[at].tag == Tag::text) before += trim_line(dom_[at].text).size();
+      if (dom_[at].tag != Tag::time) continue;
+      const auto moment = read_moment(dom_[at].attribute("datetime"));
+      return moment && moment->time;
+    }
+    return false;
+  }
+
   // Several children that have each a time and text of the story, in a page or an element that is called
-  // live.
+  // live, or that all begin with the hour.
   bool has_entries(std::uint32_t i) const {
     constexpr int fewest = 3;
     int entries = 0;
+    int hours = 0;
     bool live = story_.live || is_live(dom_[i]);
     for (std::uint32_t child = i + 1; child < dom_[i].end; child = dom_[child].end) {
       if (!is_entry(child)) continue;
       ++entries;
+      hours += begins_with_hour(child) ? 1 : 0;
       live = live || is_live(dom_[child]);
     }
-    return live && entries >= fewest;
+    return entries >= fewest && (live || hours == entries);
+  }
+
+  // "2 hours ago" will not be true of a book.
+  static std::string stamp_of(std::string shown, const std::optional<Date>& moment) {
+    constexpr std::uint32_t digits_of_hour = 3;  // and minute, at least
+    if (!moment || !moment->time || measure(shown).digits >= digits_of_hour) return shown;
+    return fmt::format("{:02}:{:02}", moment->time->hour, moment->time->minute);
+  }
+
+  // The hour of an entry is not said again in its text.
+  static void drop_stamp(Blocks& blocks, const std::string& stamp) {
+    if (!blocks.empty() && measure(plain_text(blocks.front())).key == measure(stamp).key &&
+        !std::holds_alternative<Figure>(blocks.front().node))
+      blocks.erase(blocks.begin());
   }
 
   void read_entries(std::uint32_t i, Blocks& out, int depth) {
@@ -209,9 +239,10 @@ class BlockReader {
       }
       const std::uint32_t time = dom_.find(Tag::time, child, dom_[child].end);
       DatedEntry entry;
-      entry.stamp = dom_.text_of(time);
       entry.time = read_moment(dom_[time].attribute("datetime"));
+      entry.stamp = stamp_of(dom_.text_of(time), entry.time);
       read_children(child, entry.blocks, depth + 1);
+      drop_stamp(entry.blocks, entry.stamp);
       if (!entry.blocks.empty()) add(out, std::move(entry), child);
     }
     next_ = 0;

@@ -31,6 +31,7 @@ class BylineReader {
 
   HtmlByline run(std::size_t begin, std::size_t end) {
     for (std::size_t i = begin; i < end; ++i) {
+      if (is_quoted(i)) continue;
       const Hints hints = hints_of(i);
       read_author(i, hints);
       read_dates(i, hints);
@@ -39,6 +40,16 @@ class BylineReader {
   }
 
  private:
+  // Who wrote a post that a story shows, and when, is not said of the story.
+  bool is_quoted(std::size_t i) const {
+    constexpr int farthest = 6;
+    std::uint32_t at = pieces_.runs[i].block;
+    for (int level = 0; level < farthest && at != 0; ++level, at = dom_[at].parent) {
+      if (dom_[at].tag == Tag::blockquote) return true;
+    }
+    return false;
+  }
+
   std::string_view text(std::size_t i) const { return pieces_.text.pieces[i].text; }
 
   // Of the block, of what is inside it and of the element around it.
@@ -59,10 +70,17 @@ class BylineReader {
     found_.byline_pieces.push_back(i);
   }
 
+  // "By <a>Ann Smith</a> and Bob Jones"
+  void take_with_others(std::size_t i, std::string name) {
+    std::vector<std::string> names = byline_names(pieces_.text.pieces[i].text);
+    if (std::find(names.begin(), names.end(), name) == names.end()) names = {std::move(name)};
+    for (std::string& one : names) take(i, std::move(one));
+  }
+
   void read_author(std::size_t i, Hints hints) {
     const Piece& piece = pieces_.text.pieces[i];
     if (piece.text.size() > 200) return;
-    if (std::string name = linked_author(i); !name.empty()) return take(i, std::move(name));
+    if (std::string name = linked_author(i); !name.empty()) return take_with_others(i, std::move(name));
     if (!found_.authors.empty()) return;
     if (piece.has_sentences()) return;
     NamedBeside beside = named_beside(piece.text);

@@ -124,6 +124,9 @@ bool leads_into_page(const GumboNode& node) {
   return target != nullptr && std::string_view(target->value).find('#') != std::string_view::npos;
 }
 
+// <q>, which browsers set in quotation marks.
+bool is_quoted(const GumboNode& node) { return node.v.element.tag == GUMBO_TAG_Q; }
+
 }  // namespace
 
 // The parser's tree → ours. What nests deeper than the scanner let through (the parser mends some markup by
@@ -138,6 +141,7 @@ class DomBuilder {
       Level& level = open_.back();
       const GumboVector& children = level.node->v.element.children;
       if (level.next == children.length) {
+        if (is_quoted(*level.node)) push_text("”", dom_.nodes_.back().line);
         if (level.index != HtmlDom::none) dom_.nodes_[level.index].end = dom_.size();
         headings_ -= is_heading(*level.node) ? 1 : 0;
         crossed_ = true;
@@ -216,6 +220,7 @@ class DomBuilder {
                            .name = name,
                            .attributes = copy(element.attributes)});
     open_.push_back({&node, index, index});
+    if (is_quoted(node)) push_text("“", element.start_pos.line);
   }
 
   std::span<const HtmlAttribute> copy(const GumboVector& from) {

@@ -4,8 +4,10 @@
 #include <array>
 #include <iterator>
 
+#include "readers/html_hints.h"
 #include "readers/html_links.h"
 #include "readers/text_lines.h"
+#include "readers/text_shape.h"
 #include "text/unicode.h"
 
 namespace newsbook {
@@ -113,6 +115,24 @@ std::string embed_address(const HtmlInlineContext& context, std::uint32_t elemen
   return {};
 }
 
+// A frame that says in words what it shows, a chart or a map; not what the page has for itself.
+bool says_what_it_shows(const HtmlNode& frame) {
+  constexpr std::uint32_t fewest = 2;  // words
+  constexpr Hints others = bit(Hint::share) | bit(Hint::comment) | bit(Hint::promotion) |
+                           bit(Hint::newsletter) | bit(Hint::consent) | bit(Hint::unseen) | bit(Hint::menu) |
+                           bit(Hint::sidebar) | bit(Hint::tool);
+  HintReader reader;
+  const std::string label = embed_label(frame);
+  const auto is_narrow = [&](std::string_view side) {
+    const std::string_view value = frame.attribute(side);
+    return value == "0" || value == "1";
+  };
+  return measure(label).words >= fewest && (reader.read(frame) & others) == 0 &&
+         (HintReader().read_names(label) & others) == 0 && !is_narrow("width") && !is_narrow("height") &&
+         frame.attribute("style").find("display:none") == std::string_view::npos &&
+         frame.attribute("style").find("display: none") == std::string_view::npos;
+}
+
 std::string frame_address(const HtmlInlineContext& context, std::uint32_t frame) {
   if (std::string target = embed_address(context, frame); !target.empty()) return target;
   const HtmlDom& dom = context.dom;
@@ -126,7 +146,7 @@ std::string frame_address(const HtmlInlineContext& context, std::uint32_t frame)
   std::string target = resolve_link(context.base, address);
   const auto says = [&](std::string_view word) { return target.find(word) != std::string::npos; };
   const bool known = node.tag != Tag::iframe || node.has("allowfullscreen") || says("embed") ||
-                     says("player") || says("video");
+                     says("player") || says("video") || says_what_it_shows(node);
   return known ? target : std::string();
 }
 

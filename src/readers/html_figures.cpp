@@ -46,6 +46,28 @@ bool stands_in(std::string_view address) {
   return address.starts_with("data:") && address.size() < tiny;
 }
 
+// A drawing that shows something, or a picture that may; a GIF of that size is a blank.
+bool may_show(std::string_view address) {
+  if (address.starts_with("data:image/gif")) return false;
+  if (!address.starts_with("data:image/svg") || address.find(";base64,") != std::string_view::npos)
+    return true;
+  constexpr std::array<std::string_view, 8> shapes = {"<path",    "<rect",     "<circle", "<text",
+                                                      "<ellipse", "<polyline", "<line",   "<polygon"};
+  return std::any_of(shapes.begin(), shapes.end(), [&](std::string_view shape) {
+    return address.find(shape) != std::string_view::npos ||
+           address.find("%3C" + std::string(shape.substr(1))) != std::string_view::npos ||
+           address.find("%3c" + std::string(shape.substr(1))) != std::string_view::npos;
+  });
+}
+
+// <noscript>, before or behind it, has the picture itself.
+bool has_fallback(const HtmlDom& dom, std::uint32_t image) {
+  constexpr std::uint32_t near = 8;  // nodes
+  const std::uint32_t parent = dom[image].parent;
+  return dom.find(Tag::noscript, std::max(parent + near, image) - near,
+                  std::min(dom[parent].end, dom[image].end + near)) != HtmlDom::none;
+}
+
 bool is_small(const HtmlNode& image) {
   constexpr int least = 60;  // pixels
   for (const std::string_view side : {"width", "height"}) {
@@ -200,7 +222,12 @@ std::vector<std::string> picture_addresses(const HtmlInlineContext& context, std
   Addresses addresses(context);
   addresses.put(std::string(kept_picture(dom, image)));
   for (const Candidate& candidate : candidates) addresses.add(candidate.address);
-  return addresses.take();
+  std::vector<std::string> found = addresses.take();
+  // What nothing else is given for does not stand in.
+  const std::string_view shown = trim_line(dom[image].attribute("src"));
+  if (found.empty() && stands_in(shown) && may_show(shown) && !has_fallback(dom, image))
+    found.emplace_back(shown);
+  return found;
 }
 
 std::vector<Figure> read_pictures(const HtmlInlineContext& context, std::uint32_t begin, std::uint32_t end,

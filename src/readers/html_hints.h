@@ -63,9 +63,9 @@ constexpr Hints bit(Hint hint) { return Hints{1} << static_cast<unsigned>(hint);
 class HintReader {
  public:
   Hints read(const HtmlNode& node);
+  Hints read_names(std::string_view names);  // apart by anything but letters, or by a capital
 
  private:
-  Hints read_names(std::string_view names);
   Hints read_word(const std::string& word);
   std::unordered_map<std::string, Hints> known_;
 };

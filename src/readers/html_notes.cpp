@@ -18,7 +18,7 @@ std::string_view fragment_of(const HtmlNode& link) {
 }
 
 bool calls_itself_note(const HtmlNode& node) {
-  for (const std::string_view name : {"class", "id", "role", "rel", "href", "data-type"}) {
+  for (const std::string_view name : {"class", "id", "role", "rel", "href", "data-type", "epub:type"}) {
     const std::string value = fold_case(node.attribute(name).substr(0, 200));
     for (const std::string_view word :
          {"footnote", "noteref", "fnref", "endnote", "sidenote", "ftn", "cite_note", "doc-note"}) {
@@ -31,6 +31,14 @@ bool calls_itself_note(const HtmlNode& node) {
 constexpr std::uint32_t most_nodes_of_mark = 20;
 constexpr std::uint32_t most_nodes_of_note = 1000;
 constexpr std::size_t most_notes = 1000;
+
+// Of a link in a note: to where it is referred to.
+bool leads_back(const HtmlNode& link) {
+  const std::string classes = fold_case(link.attribute("class"));
+  return link.attribute("role") == "doc-backlink" || link.attribute("epub:type") == "backlink" ||
+         link.has("data-footnote-backref") || classes.find("backlink") != std::string::npos ||
+         classes.find("backref") != std::string::npos;
+}
 
 // "1", "[12]", "*", "(a)", "†", "↩".
 bool is_mark(std::string_view text) {
@@ -125,7 +133,7 @@ std::string HtmlNotes::meaning(std::uint32_t link) const {
   const auto found = references_.find(link);
   if (found != references_.end()) return found->second;
   if (!holds(link) || fragment_of(dom_[link]).empty()) return {};
-  return is_mark(dom_.text_of(link)) ? "-" : "";
+  return leads_back(dom_[link]) || is_mark(dom_.text_of(link)) ? "-" : "";
 }
 
 void HtmlNotes::keep_if(const std::function<bool(const HtmlNote&)>& wanted) {

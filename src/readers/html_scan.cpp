@@ -39,7 +39,7 @@ bool is_one_of(std::string_view name, const std::array<std::string_view, Count>&
 
 // Attributes that the reader asks for: of a page's bytes most are others.
 bool is_wanted(std::string_view name) {
-  constexpr std::array<std::string_view, 47> names = {"class",
+  constexpr std::array<std::string_view, 49> names = {"class",
                                                       "id",
                                                       "href",
                                                       "src",
@@ -82,6 +82,8 @@ bool is_wanted(std::string_view name) {
                                                       "data-component",
                                                       "data-module",
                                                       "data-footnote-ref",
+                                                      "data-footnote-backref",
+                                                      "epub:type",
                                                       "data-hi-res-src",
                                                       "data-orig-file",
                                                       "data-large-file",

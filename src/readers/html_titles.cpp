@@ -212,16 +212,9 @@ class TitleFinder {
 
   bool is_kicker(std::uint32_t node) const {
     constexpr std::array<std::string_view, 4> names = {"overline", "kicker", "eyebrow", "dachzeile"};
-    const auto named = [&](std::string_view text) {
-      const std::string folded = fold_case(text);
-      return std::any_of(names.begin(), names.end(),
-                         [&](std::string_view name) { return folded.find(name) != std::string::npos; });
-    };
-    return std::any_of(
-        dom_[node].attributes.begin(), dom_[node].attributes.end(), [&](const HtmlAttribute& attribute) {
-          return attribute.name == "class" ? named(attribute.value)
-                                           : attribute.name.starts_with("data-") && named(attribute.name);
-        });
+    const std::string classes = fold_case(dom_[node].attribute("class"));
+    return std::any_of(names.begin(), names.end(),
+                       [&](std::string_view name) { return classes.find(name) != std::string::npos; });
   }
 
   // What stands above the headline inside its own element is none of it: what is called so, or what the

@@ -431,12 +431,90 @@ TEST_CASE("A title is the headline, not the site's name, a trail of links or a k
                  "<h1><span>" + headline + "</span><span> : </span><span>a find</span></h1>") ==
         headline + ": a find");
   for (const std::string kicker :
-       {"<span class='kicker'>Found in Kent</span>", "<span data-part-kicker='x'>Found in Kent</span>",
-        "<small>Found in Kent</small>"}) {
+       {"<span class='kicker'>Found in Kent</span>", "<small>Found in Kent</small>"}) {
     const Article article = read(tail, "", "<h1>" + kicker + " <span>" + headline + "</span></h1>");
     CHECK(plain_text(article.headline) == headline);
     CHECK(article.kicker == "Found in Kent");
   }
+}
+
+TEST_CASE("Entries of a live blog begin with the hour, whatever their page calls them") {
+  std::string entries;
+  for (const std::string hour : {"12", "11", "10"})
+    entries += "<div class='post'><h3><time datetime='2024-05-03T" + hour +
+               ":05:00Z'>2 hours ago</time></h3>" + paragraphs(1, 3) + "</div>";
+  const Article article = read_one(
+      "<!doctype html><title>Ferry Landing Opens Early</title><article><h1>Ferry Landing Opens "
+      "Early</h1><div>" +
+      entries + "</div></article>");
+  REQUIRE(article.body.size() == 3);
+  const auto* entry = std::get_if<DatedEntry>(&article.body[0].node);
+  REQUIRE(entry != nullptr);
+  CHECK(entry->stamp == "12:05");
+  CHECK(entry->blocks.size() == 2);
+  CHECK(plain_text(entry->blocks[0]).starts_with("Paragraph 1"));
+}
+
+TEST_CASE("Lists between paragraphs stay whatever their items look like; lists of links do not") {
+  const Article article = read_one(page("<ul><li>Two eggs</li><li>Salt</li></ul>"));
+  const auto* list = first<List>(article);
+  REQUIRE(list != nullptr);
+  CHECK(list->items.size() == 2);
+  CHECK(first<List>(read_one(
+            page("<ul><li><a href='/a'>Two eggs</a></li><li><a href='/b'>Salt</a></li></ul>"))) == nullptr);
+  CHECK(first<List>(read_one(page("<ul class='share'><li>Two eggs</li><li>Salt</li></ul>"))) == nullptr);
+}
+
+TEST_CASE("What a post in a story says of itself is not the story's date or author") {
+  const Article article = read_one(
+      page("<blockquote class='tweet-embed'><p>The landing is open.</p>&mdash; Mayor <a rel='author' "
+           "href='https://posts.example/mayor/1'>May 3, 2024</a></blockquote>"));
+  CHECK(!article.published);
+  CHECK(article.byline.empty());
+  const Article two = read_one(
+      "<!doctype html><title>Ferry Landing Opens Early</title><article><h1>Ferry Landing "
+      "Opens Early</h1><p>By <a rel='author' href='/a'>Ann Smith</a> and Bob Jones</p>" +
+      paragraphs(1, 9) + "</article>");
+  CHECK(two.byline == std::vector<std::string>{"Ann Smith", "Bob Jones"});
+}
+
+TEST_CASE("Frames that say what they show are links, those of the page's own are not") {
+  const Article article = read_one(
+      page("<iframe src='https://charts.example/abc/1/' title='Boats a year' height='400'></iframe>"));
+  const auto* chart = first<Embed>(article);
+  REQUIRE(chart != nullptr);
+  for (const std::string frame :
+       {"<iframe src='https://x.example/1' title='3rd party ad content'></iframe>",
+        "<iframe src='https://x.example/1' title='Boats a year' height='0'></iframe>",
+        "<iframe src='https://x.example/1' title='Share this page'></iframe>",
+        "<iframe src='https://x.example/1'></iframe>"})
+    CHECK(first<Embed>(read_one(page(frame))) == nullptr);
+}
+
+TEST_CASE("A small data: address stands in only where something else is given") {
+  const std::string png = "data:image/png;base64,iVBORw0KGgo=";
+  const std::string svg = "data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22%3E";
+  const auto pictures = [](const std::string& markup) {
+    const Article article = read_one(page(markup + "<p>And so on, said the man on the quay.</p>"));
+    const auto* figure = first<Figure>(article);
+    return figure == nullptr ? std::vector<std::string>() : figure->pictures;
+  };
+  CHECK(pictures("<img src='" + png + "'>") == std::vector<std::string>{png});
+  CHECK(pictures("<img src='" + png + "' data-src='a.jpg'>") == std::vector<std::string>{"a.jpg"});
+  CHECK(pictures("<img src='" + png + "'><noscript><img src='a.jpg'></noscript>") ==
+        std::vector<std::string>{"a.jpg"});
+  CHECK(pictures("<img src='" + svg + "%3Ccircle r=%224%22/%3E%3C/svg%3E'>").size() == 1);
+  CHECK(pictures("<img src='" + svg + "%3C/svg%3E'>").empty());
+}
+
+TEST_CASE("Quotations in <q> have their marks, headings no sign of a link to themselves") {
+  const Article article =
+      read_one(page("<h2 id='a'>The quay<a href='#a'>#</a></h2><p>It is <q>open again</q>, the "
+                    "master of the harbour said to the council.</p>"));
+  std::string text;
+  for (const Block& block : article.body) text += plain_text(block) + '\n';
+  CHECK(text.find("The quay\n") != std::string::npos);
+  CHECK(text.find("It is “open again”, the") != std::string::npos);
 }
 
 TEST_CASE("Lines that a program wrapped with <br> are joined; verses and addresses stay lines") {
