@@ -169,6 +169,7 @@ class ArticleMaker {
       std::size_t used = 0;
       for (; end < pieces_.size() && runs_[end].begin < dom_[i].end; ++end)
         used += uses_[end] == PieceUse::text ? 1 : 0;
+      if (used == end - first) continue;
       const bool data = is_kept(i, first, end) && (used > 0 || stands_among_paragraphs(i));
       for (std::size_t piece = first; data && piece < end; ++piece) {
         if (uses_[piece] != PieceUse::none) continue;

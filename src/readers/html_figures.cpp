@@ -46,17 +46,19 @@ bool stands_in(std::string_view address) {
   return address.starts_with("data:") && address.size() < tiny;
 }
 
-// A drawing that shows something, or a picture that may; a GIF of that size is a blank.
+constexpr std::string_view open_tag[] = {"<", "%3C", "%3c"};
+
+// A picture of a few bytes, or a drawing of more than an area of one colour. What is written in base64 or is
+// a GIF of that size is a blank.
 bool may_show(std::string_view address) {
   if (address.starts_with("data:image/gif")) return false;
-  if (!address.starts_with("data:image/svg") || address.find(";base64,") != std::string_view::npos)
-    return true;
-  constexpr std::array<std::string_view, 8> shapes = {"<path",    "<rect",     "<circle", "<text",
-                                                      "<ellipse", "<polyline", "<line",   "<polygon"};
+  if (!address.starts_with("data:image/svg")) return true;
+  constexpr std::array<std::string_view, 7> shapes = {"path",     "circle", "text",   "ellipse",
+                                                      "polyline", "line",   "polygon"};
   return std::any_of(shapes.begin(), shapes.end(), [&](std::string_view shape) {
-    return address.find(shape) != std::string_view::npos ||
-           address.find("%3C" + std::string(shape.substr(1))) != std::string_view::npos ||
-           address.find("%3c" + std::string(shape.substr(1))) != std::string_view::npos;
+    return std::any_of(std::begin(open_tag), std::end(open_tag), [&](std::string_view sign) {
+      return address.find(std::string(sign) + std::string(shape)) != std::string_view::npos;
+    });
   });
 }
 
@@ -202,9 +204,17 @@ std::vector<std::string> picture_addresses(const HtmlInlineContext& context, std
   const HtmlDom& dom = context.dom;
   constexpr std::array<std::string_view, 4> sets = {"srcset", "data-srcset", "data-lazy-srcset",
                                                     "data-original-set"};
-  constexpr std::array<std::string_view, 10> single = {
-      "data-src",        "data-original",  "data-lazy-src", "data-lazy",       "data-full-src",
-      "data-hi-res-src", "data-orig-file", "data-image",    "data-large-file", "src"};
+  constexpr std::array<std::string_view, 11> single = {"data-src",
+                                                       "data-original",
+                                                       "data-lazy-src",
+                                                       "data-lazy",
+                                                       "data-full-src",
+                                                       "data-hi-res-src",
+                                                       "data-orig-file",
+                                                       "data-image",
+                                                       "data-large-file",
+                                                       "nitro-lazy-src",
+                                                       "src"};
   std::vector<Candidate> candidates;
   const auto read = [&](const HtmlNode& node) {
     for (const std::string_view name : sets) read_set(node.attribute(name), candidates);

@@ -103,6 +103,22 @@ std::string without_outer_marks(std::string_view title) {
   return std::string(title);
 }
 
+// What parts a kicker from its headline, behind the one and before the other, left out.
+std::string_view without_dashes(std::string_view text) {
+  constexpr std::array<std::string_view, 7> dashes = {" ", "-", "–", "—", ":", "|", "/"};
+  for (bool found = true; found;) {
+    found = false;
+    for (const std::string_view dash : dashes) {
+      const bool before = text.starts_with(dash);
+      const bool behind = !before && text.ends_with(dash);
+      if (before) text.remove_prefix(dash.size());
+      if (behind) text.remove_suffix(dash.size());
+      found = found || before || behind;
+    }
+  }
+  return text;
+}
+
 // "Spoons are back | Opinion": the section is no part of the headline.
 std::string without_section(const std::string& title) {
   const std::size_t bar = title.rfind(" | ");
@@ -157,9 +173,7 @@ class TitleFinder {
   Level level_of(std::size_t i) const {
     constexpr std::uint32_t longest = 60;  // words
     const HtmlRun& run = pieces_.runs[i];
-    if (run.hidden || pieces_.text.pieces[i].shape.words > longest || in_breadcrumbs(run.block) ||
-        leads_home(run))
-      return {};
+    if (run.hidden || pieces_.text.pieces[i].shape.words > longest) return {};
     Level found;
     std::uint32_t at = run.block;
     for (int level = 0; level < 3 && at != 0 && found.points == 0; ++level, at = dom_[at].parent) {
@@ -172,7 +186,7 @@ class TitleFinder {
         found = {1, 0};
     }
     if (places_[i] == Place::title) found.points = 4;
-    return found;
+    return found.points == 0 || in_breadcrumbs(run.block) || leads_home(run) ? Level{} : found;
   }
 
   // A trail of links may end in an <h1> that says the headline for search engines.
@@ -217,6 +231,15 @@ class TitleFinder {
                        [&](std::string_view name) { return classes.find(name) != std::string::npos; });
   }
 
+  std::string kicker_text(std::uint32_t node) const {
+    return std::string(without_dashes(dom_.text_of(node)));
+  }
+
+  // "Title:", before the title of a record.
+  bool describes_field(std::uint32_t node) const {
+    return fold_case(dom_[node].attribute("class")).find("descriptor") != std::string::npos;
+  }
+
   // What stands above the headline inside its own element is none of it: what is called so, or what the
   // data leaves out.
   HtmlTitle without_kicker(std::uint32_t heading) const {
@@ -226,12 +249,9 @@ class TitleFinder {
       std::string rest;
       for (std::uint32_t j = dom_[i].end; j < dom_[heading].end; j = dom_[j].end)
         rest += (rest.empty() ? "" : " ") + dom_.text_of(j);
-      rest = collapse_white_space(rest);
-      const std::size_t begin = rest.find_first_not_of("-–—:|/ ");
-      if (begin == std::string::npos) continue;
-      rest.erase(0, begin);
+      rest = without_dashes(collapse_white_space(rest));
       if ((is_kicker(i) && words_of(rest) >= 2) || is_left_by_data(rest, all))
-        return {rest, HtmlTitle::no_piece, dom_.text_of(i)};
+        return {rest, HtmlTitle::no_piece, describes_field(i) ? "" : kicker_text(i)};
     }
     return {all};
   }
@@ -325,7 +345,7 @@ class TitleFinder {
     };
     if (words_of(heading) < fewest || !shouts(heading)) return heading;
     for (const std::string* title : titles_) {
-      const std::string bare = without_last_part(without_site(*title, metadata_.site));
+      std::string bare = without_last_part(without_site(*title, metadata_.site));
       if (agreement(heading, bare) != disagrees && !shouts(bare)) return bare;
     }
     return heading;

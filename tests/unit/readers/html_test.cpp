@@ -431,11 +431,16 @@ TEST_CASE("A title is the headline, not the site's name, a trail of links or a k
                  "<h1><span>" + headline + "</span><span> : </span><span>a find</span></h1>") ==
         headline + ": a find");
   for (const std::string kicker :
-       {"<span class='kicker'>Found in Kent</span>", "<small>Found in Kent</small>"}) {
+       {"<span class='kicker'>Found in Kent</span>", "<small>Found in Kent :</small> –"}) {
     const Article article = read(tail, "", "<h1>" + kicker + " <span>" + headline + "</span></h1>");
     CHECK(plain_text(article.headline) == headline);
     CHECK(article.kicker == "Found in Kent");
   }
+  // The first byte of a quotation mark is that of a dash, too.
+  const std::string quoted = "“Nothing is lost” in the hall";
+  CHECK(plain_text(
+            read("", "", "<h1><span class='kicker'>Found in Kent</span> – " + quoted + "</h1>").headline) ==
+        quoted);
 }
 
 TEST_CASE("Entries of a live blog begin with the hour, whatever their page calls them") {
@@ -504,7 +509,9 @@ TEST_CASE("A small data: address stands in only where something else is given") 
   CHECK(pictures("<img src='" + png + "'><noscript><img src='a.jpg'></noscript>") ==
         std::vector<std::string>{"a.jpg"});
   CHECK(pictures("<img src='" + svg + "%3Ccircle r=%224%22/%3E%3C/svg%3E'>").size() == 1);
-  CHECK(pictures("<img src='" + svg + "%3C/svg%3E'>").empty());
+  for (const std::string blank : {"%3C/svg%3E", "%3Crect fill=%22grey%22/%3E%3C/svg%3E"})
+    CHECK(pictures("<img src='" + svg + blank + "'>").empty());
+  CHECK(pictures("<img src='data:image/svg+xml;base64,PHN2Zz48L3N2Zz4='>").empty());
 }
 
 TEST_CASE("Quotations in <q> have their marks, headings no sign of a link to themselves") {
