@@ -56,7 +56,7 @@ bool is_only_headline(const TextPieces& text, const std::vector<Place>& model, s
 void set_head(const TextPieces& text, const std::vector<Place>& model, std::size_t i,
               std::vector<Place>& places) {
   places[i] = Place::title;
-  bool phrase = model[i] != Place::title;
+  bool phrase = false;
   for (std::size_t j = i + 1; j + 1 < model.size(); ++j) {
     const bool first_phrase = !phrase && may_stand_first(text.pieces[j]) &&
                               (model[j] == Place::head || is_only_headline(text, model, j));

@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "readers/text_plain.h"
+#include "readers/text_posts.h"
 #include "readers/text_titles.h"
 
 namespace newsbook {
@@ -42,26 +43,38 @@ class Collector {
   TextStories out_;
 };
 
-// A last short sentence that follows a body at once is of it: rather a line too much than the story's last
-// words lost.
-void keep_last_words(const TextPieces& text, TextStories& found) {
-  for (Story& story : found.stories) {
-    const std::size_t next = story.body_end;
-    if (next >= text.pieces.size() || found.places[next] != Place::outside) continue;
-    const Piece& piece = text.pieces[next];
-    const bool apart = piece.page_break || piece.rule || piece.blank_before > text.usual_blank;
-    if (piece.kind != PieceKind::sentence || apart || piece.shape.words < 5 || piece.shape.bullet) continue;
-    found.places[next] = Place::body;
-    story.body_end = next + 1;
-  }
-}
-
 bool may_be_tag(const Piece& piece) {
   constexpr std::uint32_t longest = 5;  // words
   const TextShape& shape = piece.shape;
   const bool line = piece.kind == PieceKind::label || piece.kind == PieceKind::headline;
   return line && shape.words <= longest && shape.letters > 0 && shape.digits < shape.letters &&
          !shape.bullet && !shape.ends_colon && !shape.starts_lower;
+}
+
+// Rather a line too much than the story's last words lost: a last short sentence that follows a body at once
+// is of it, and so are the items of a list that the body's last sentence introduces.
+void keep_last_words(const TextPieces& text, TextStories& found) {
+  constexpr std::size_t longest = 12;  // items; more are a menu
+  constexpr std::uint32_t few_words = 5;
+  const std::vector<Piece>& pieces = text.pieces;
+  const auto follows = [&](std::size_t i) {
+    return i < pieces.size() && found.places[i] == Place::outside && !pieces[i].page_break &&
+           !pieces[i].rule && pieces[i].blank_before <= text.usual_blank;
+  };
+  for (Story& story : found.stories) {
+    const TextShape& last = pieces[story.body_end - 1].shape;
+    std::size_t end = story.body_end;
+    if (last.ends_colon && last.words >= few_words) {
+      while (follows(end) && may_be_tag(pieces[end])) ++end;
+      if (end - story.body_end > longest) end = story.body_end;
+    } else if (follows(end)) {
+      const Piece& next = pieces[end];
+      end += next.kind == PieceKind::sentence && next.shape.words >= few_words && !next.shape.bullet ? 1 : 0;
+    }
+    std::fill(found.places.begin() + static_cast<std::ptrdiff_t>(story.body_end),
+              found.places.begin() + static_cast<std::ptrdiff_t>(end), Place::body);
+    story.body_end = end;
+  }
 }
 
 // Names below a body's last sentence are the page's tags.
@@ -115,6 +128,12 @@ bool could_head(const Piece& piece) {
   return line && shape.words >= 3 && !shape.bullet && !shape.ends_colon && shape.separators <= 1 &&
          !shape.address && !piece.of_site;
 }
+
+// The share of a line's words that the prose to come has, in percent.
+std::uint32_t related(const MatterFacts& line) {
+  return line.words == 0 ? 0 : 100U * line.after / line.words;
+}
+constexpr std::uint32_t most_strange = 20;  // of a line of which that prose does not speak
 
 // Settles which line heads a story whose body is known.
 class TitleSettler {
@@ -175,24 +194,19 @@ class TitleSettler {
     return Story::no_title;
   }
 
-  // The share of a line's words that the prose to come has, in percent.
-  std::uint32_t related(std::size_t i) const {
-    return matter_[i].words == 0 ? 0 : 100U * matter_[i].after / matter_[i].words;
-  }
-
   // A title of which the prose to come does not speak gives way to the first headline of the head of which it
   // does.
   std::size_t headline_of_matter(const Story& story, std::size_t begin) const {
     constexpr std::size_t reach = 10;
-    constexpr std::uint32_t most_strange = 20;
     constexpr std::uint32_t least_related = 50;
-    if (related(story.title) > most_strange || pieces_[story.title].repeated_head) return story.title;
+    if (related(matter_[story.title]) > most_strange || pieces_[story.title].repeated_head)
+      return story.title;
     for (std::size_t i = std::max(begin, story.title - std::min(story.title, reach)); i < story.body_begin;
          ++i) {
       const Piece& piece = pieces_[i];
       const bool headline = could_head(piece) && piece.kind == PieceKind::headline && !piece.head_matter &&
                             !piece.doubled && !piece.copy;
-      if (headline && matter_[i].after >= 2 && related(i) >= least_related) return i;
+      if (headline && matter_[i].after >= 2 && related(matter_[i]) >= least_related) return i;
     }
     return story.title;
   }
@@ -206,7 +220,7 @@ class TitleSettler {
     const Piece& below = pieces_[title];
     const bool apart = below.page_break || below.rule || below.repeated_head ||
                        (title >= 2 && below.blank_before > above.blank_before);
-    const bool headline = related(title - 1) >= 33 && could_head(above) &&
+    const bool headline = related(matter_[title - 1]) >= 33 && could_head(above) &&
                           above.kind == PieceKind::headline && above.shape.words >= fewest &&
                           above.shape.separators == 0 && above.text.find('/') == std::string_view::npos &&
                           !is_names(above.shape) && !above.copy && !above.head_matter;
@@ -314,6 +328,21 @@ std::vector<Place> find_enough_places(const TextPieces& text, const std::vector<
   return places;
 }
 
+// A headline right below a line that says no more than "Read more", of which the prose to come does not
+// speak, is another story's: what follows goes on with the story before.
+void leave_pointed(const std::vector<Piece>& pieces, const std::vector<MatterFacts>& matter,
+                   std::vector<Place>& places) {
+  constexpr std::uint8_t few_words = 3;  // too few to tell
+  for (std::size_t i = 1; i < places.size(); ++i) {
+    if (places[i] != Place::title || matter[i].words < few_words || related(matter[i]) > most_strange)
+      continue;
+    if (!is_pointer(pieces[i - 1]) || !pointed_at(pieces[i - 1]).empty()) continue;
+    places[i] = Place::outside;
+    for (std::size_t j = i + 1; j < places.size() && places[j] == Place::head; ++j)
+      places[j] = Place::outside;
+  }
+}
+
 }  // namespace
 
 TextStories find_stories(const TextPieces& text) {
@@ -327,6 +356,7 @@ TextStories find_stories(const TextPieces& text) {
   } else if (empty) {
     take_all_sentences(text.pieces, places);
   }
+  leave_pointed(text.pieces, matter, places);
   TextStories found = Collector(std::move(places)).run();
   std::erase_if(found.stories, [&](const Story& story) { return !has_body(text, found, story); });
   if (!plain) leave_tags(text.pieces, found);
