@@ -129,6 +129,18 @@ class BesideReader {
   NamedBeside found_;
 };
 
+// A capital in each of two to four words that are in no list.
+bool is_name(std::string_view text) {
+  const TextShape shape = measure(text);
+  if (shape.words < 2 || shape.words > 4 || shape.capitals < shape.words || shape.digits > 0) return false;
+  const FoldedWords words(text, 4);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::uint64_t key = words.key(i);
+    if (month_of(key) > 0 || classes_of(key) != 0 || is_function_word(key)) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 NamedBeside named_beside(std::string_view text) { return BesideReader(text).run(); }
@@ -167,19 +179,19 @@ std::vector<std::string> names_after_date(std::string_view text) {
   return {};
 }
 
+std::vector<std::string> lone_names(std::string_view text) {
+  constexpr std::size_t longest = 200;  // bytes
+  constexpr std::size_t most_names = 4;
+  if (text.size() > longest) return {};
+  std::vector<std::string> names = part_names(trim_line(text));
+  const bool all = names.size() <= most_names && std::all_of(names.begin(), names.end(), is_name);
+  return all ? names : std::vector<std::string>();
+}
+
 std::vector<std::string> names_before_date(std::string_view text) {
   text = text.substr(0, text.find('/'));
   const std::string_view names = cut_at_separator(text);
-  const TextShape shape = measure(names);
-  if (shape.words < 2 || shape.words > 4 || shape.capitals < shape.words || names.size() == text.size())
-    return {};
-  const FoldedWords words(names, 4);
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const std::uint64_t key = words.key(i);
-    const bool common = is_function_word(key);
-    if (month_of(key) > 0 || classes_of(key) != 0 || common) return {};
-  }
-  return part_names(names);
+  return names.size() < text.size() && is_name(names) ? part_names(names) : std::vector<std::string>();
 }
 
 std::string_view dateline_place(std::string_view text) {

@@ -20,6 +20,9 @@ NamedBeside named_beside(std::string_view text);
 // The people of "26 November 2024 By N. N."; empty when it names none.
 std::vector<std::string> names_after_date(std::string_view text);
 
+// The people of "N. N., O. O.", a line that a date follows; empty when it is anything but names.
+std::vector<std::string> lone_names(std::string_view text);
+
 // The people of "N. N. | 26 November 2024", a line that is known to hold a date; empty when it names none.
 std::vector<std::string> names_before_date(std::string_view text);
 

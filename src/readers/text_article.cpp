@@ -77,13 +77,16 @@ class ArticleMaker {
     mark(story_.title, LineFate::headline, "title of the story");
     title_key_ = title.shape.key;
     has_title_ = true;
-    if (story_.title == 0) return;
-    const Piece& above = pieces_[story_.title - 1];
+    if (story_.title > 0 && places_[story_.title - 1] == Place::outside) read_above_title(story_.title - 1);
+  }
+
+  void read_above_title(std::size_t i) {
+    const Piece& above = pieces_[i];
+    if (above.kind == PieceKind::credit) return add_caption(i);
     const bool button = (above.classes.whole & (word_label | word_notice)) != 0;
-    if (places_[story_.title - 1] != Place::outside || (above.classes.whole & word_kicker) == 0 || button)
-      return;
+    if ((above.classes.whole & word_kicker) == 0 || button) return;
     article_.kicker = collapse_white_space(above.text.substr(bullet_length(above.text)));
-    mark(story_.title - 1, LineFate::kicker, "above the title");
+    mark(i, LineFate::kicker, "above the title");
   }
 
   bool is_title(const Piece& piece) const { return has_title_ && piece.shape.key == title_key_; }
@@ -91,7 +94,7 @@ class ArticleMaker {
   void read_head(std::size_t i) {
     const Piece& piece = pieces_[i];
     if (is_title(piece)) return mark(i, LineFate::doubled, "the title again");
-    if (read_dateline(i) || read_metadata(i) || read_dated_line(i)) return;
+    if (read_dateline(i) || read_metadata(i) || read_dated_line(i) || read_names(i)) return;
     const bool twice = piece.doubled || piece.copy || piece.head_matter;
     if (piece.kind == PieceKind::credit || (twice && !piece.speaks_for_page() && piece.shape.letters > 2))
       return add_caption(i);
@@ -152,6 +155,15 @@ class ArticleMaker {
     if (article_.byline.empty()) article_.byline = names_before_date(piece.text);
     mark(i, LineFate::metadata, "holds a date");
     return true;
+  }
+
+  // "N. N.", above the date.
+  bool read_names(std::size_t i) {
+    if (!article_.byline.empty() || i + 1 >= story_.body_begin || pieces_[i + 1].kind != PieceKind::date)
+      return false;
+    article_.byline = lone_names(pieces_[i].text);
+    if (!article_.byline.empty()) mark(i, LineFate::metadata, "names above the date");
+    return !article_.byline.empty();
   }
 
   // "GENEVA, 26 November 2024"
@@ -306,7 +318,10 @@ class ArticleMaker {
     }
     if (piece.copy && piece.kind != PieceKind::sentence) return skip(i, LineFate::doubled, "the line again");
     if (piece.shape.bullet) return read_list(i);
-    if (subheads_.contains(i)) {
+    if (subheads_.contains(i) && may_open(i)) {
+      article_.standfirst = plain_inlines(piece.text);
+      mark(i, LineFate::standfirst, "above the first paragraph");
+    } else if (subheads_.contains(i)) {
       add_text(i, Heading{1, plain_inlines(piece.text)}, "subhead");
     } else if (piece.has_sentences()) {
       add_text(i, Paragraph{plain_inlines(piece.text)}, "sentences");
@@ -316,6 +331,15 @@ class ArticleMaker {
       add_text(i, Paragraph{plain_inlines(piece.text)}, "a short line");
     }
     return i + 1;
+  }
+
+  // Does the line, a subhead by its looks, say what the story is about before its first paragraph? Letters
+  // and chapters open with subheads.
+  bool may_open(std::size_t i) const {
+    constexpr std::uint32_t fewest = 7;  // words
+    return i == story_.body_begin && !story_.plain && has_title_ && article_.standfirst.empty() &&
+           head_text_.empty() && pieces_[i].shape.words >= fewest && !pieces_[i].shape.ends_loudly &&
+           may_stand_first(i);
   }
 
   // What stands inside a body and is not of it.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "readers/bylines.h"
+
 namespace newsbook {
 namespace {
 
@@ -20,6 +22,13 @@ bool is_of_page(const Piece& piece) {
 
 bool is_metadata(const Piece& piece) {
   return piece.kind == PieceKind::byline || piece.kind == PieceKind::date;
+}
+
+// The same, or names above the date.
+bool is_metadata(const TextPieces& text, std::size_t i) {
+  if (is_metadata(text.pieces[i])) return true;
+  return i + 1 < text.pieces.size() && text.pieces[i + 1].kind == PieceKind::date &&
+         !text.pieces[i].has_sentences() && !lone_names(text.pieces[i].text).empty();
 }
 
 // A line that could head a text; a list's item, or what goes on below a colon, does not.
@@ -58,12 +67,25 @@ void set_head(const TextPieces& text, const std::vector<Place>& model, std::size
   places[i] = Place::title;
   bool phrase = false;
   for (std::size_t j = i + 1; j + 1 < model.size(); ++j) {
-    const bool first_phrase = !phrase && may_stand_first(text.pieces[j]) &&
+    const bool metadata = is_metadata(text, j);
+    const bool first_phrase = !metadata && !phrase && may_stand_first(text.pieces[j]) &&
                               (model[j] == Place::head || is_only_headline(text, model, j));
-    if (!is_metadata(text.pieces[j]) && !first_phrase) return;
+    if (!metadata && !first_phrase) return;
     phrase = phrase || first_phrase;
     places[j] = Place::head;
   }
+}
+
+// Does a kicker, of a word or two, stand above the headline that opens the text?
+bool opens_with_kicker(const TextPieces& text, const std::vector<Place>& model) {
+  constexpr std::uint32_t longest = 2;  // words
+  constexpr std::uint32_t fewest = 4;
+  if (text.pieces.size() < 3) return false;
+  const Piece& kicker = text.pieces[0];
+  const Piece& headline = text.pieces[1];
+  const bool called = (kicker.classes.whole & word_kicker) != 0 || model[1] == Place::title;
+  return called && kicker.shape.words <= longest && !kicker.has_sentences() && may_head(headline) &&
+         headline.shape.words >= fewest;
 }
 
 }  // namespace
@@ -83,10 +105,12 @@ void take_everything(const TextPieces& text, std::vector<Place>& places) {
   const std::vector<Place> model = std::exchange(places, std::vector<Place>(places.size(), Place::body));
   const auto first =
       static_cast<std::size_t>(std::find(model.begin(), model.end(), Place::title) - model.begin());
-  const bool headed = !text.pieces.empty() && may_head(text.pieces[0]);
-  for (std::size_t i = 0; i + 1 < model.size(); ++i) {
+  const std::size_t head = opens_with_kicker(text, model) ? 1 : 0;
+  const bool headed = head < text.pieces.size() && may_head(text.pieces[head]);
+  std::fill_n(places.begin(), head, Place::outside);
+  for (std::size_t i = head; i + 1 < model.size(); ++i) {
     const bool kept = model[i] == Place::title && (i != first || !headed || stands_apart(text, i));
-    if (kept || (i == 0 && headed)) set_head(text, model, i, places);
+    if (kept || (i == head && headed)) set_head(text, model, i, places);
   }
 }
 

@@ -149,6 +149,8 @@ class TitleSettler {
     std::size_t title = without_crumbs(story, begin);
     if (title == story.title) title = headline_of_matter(story, begin);
     if (title == story.title) title = headline_above(title, begin);
+    if (title == story.title) title = headline_below(story);
+    if (title == story.title) title = headline_by_caption(story, begin);
     if (title != story.title) move(story, title);
   }
 
@@ -225,6 +227,35 @@ class TitleSettler {
                           above.shape.separators == 0 && above.text.find('/') == std::string_view::npos &&
                           !is_names(above.shape) && !above.copy && !above.head_matter;
     return headline && !apart && above.shape.length < below.shape.length ? title - 1 : title;
+  }
+
+  // A title of a word or two, of which the prose does not speak, above a headline of more is a kicker.
+  std::size_t headline_below(const Story& story) const {
+    constexpr std::uint32_t most_words = 2;
+    constexpr std::uint32_t fewest = 4;
+    const std::size_t below = story.title + 1;
+    if (below >= story.body_begin) return story.title;
+    const Piece& kicker = pieces_[story.title];
+    const Piece& headline = pieces_[below];
+    const bool heads = kicker.shape.words <= most_words && !kicker.repeated_head &&
+                       related(matter_[story.title]) <= most_strange &&
+                       headline.kind == PieceKind::headline && could_head(headline) &&
+                       headline.shape.words >= fewest && !headline.doubled && matter_[below].after > 0;
+    return heads ? below : story.title;
+  }
+
+  // A line with a credit is a picture's: a headline near it is the title.
+  std::size_t headline_by_caption(const Story& story, std::size_t begin) const {
+    constexpr std::size_t reach = 4;
+    if (pieces_[story.title].kind != PieceKind::credit) return story.title;
+    const auto heads = [&](std::size_t i) {
+      return pieces_[i].kind == PieceKind::headline && could_head(pieces_[i]);
+    };
+    const std::size_t first = std::max(begin, story.title - std::min(story.title, reach));
+    for (std::size_t i = first; i < std::min(story.body_begin, story.title + reach); ++i) {
+      if (heads(i)) return i;
+    }
+    return story.title;
   }
 
   // A capital in every word of a few: a menu's, or names.
@@ -365,6 +396,7 @@ TextStories find_stories(const TextPieces& text) {
   std::size_t begin = 0;
   for (Story& story : found.stories) {
     settler.settle(story, begin);
+    story.plain = plain;
     begin = story.body_end;
   }
   return found;

@@ -16,6 +16,7 @@ struct Story {
   std::size_t head_begin = 0;
   std::size_t body_begin = 0;
   std::size_t body_end = 0;
+  bool plain = false;  // no page's words stand around it
 };
 
 struct TextStories {

@@ -172,6 +172,51 @@ TEST_CASE("the page around a story is left out") {
   check_stories(text, {all[0]}, false);
 }
 
+TEST_CASE("lines around the title are what they are: kickers, captions, names") {
+  const std::string body = "\n\n" + all[0].paragraphs[0] + "\n\n" + all[0].paragraphs[1] + "\n";
+  const std::string head = all[0].title + "\n\nBy Anna Boris\n\n26 November 2024";
+  const std::string menu = "Menu\n\nHome\n\nNews\n\nSign in\n\nWorld\n\nSport\n\nTravel\n\n";
+  for (const std::string& above : {std::string(), menu}) {
+    const std::vector<Article> named =
+        read(above + all[0].title + "\n\nAnna Boris, Carl Eriksson\n\n26 November 2024" + body);
+    REQUIRE(named.size() == 1);
+    CHECK(named[0].byline == std::vector<std::string>{"Anna Boris", "Carl Eriksson"});
+    CHECK(named[0].body.size() == 2);
+    const std::vector<Article> kicker = read(above + "Politics\n\n" + head + body);
+    REQUIRE(kicker.size() == 1);
+    CHECK(plain_text(kicker[0].headline) == all[0].title);
+    CHECK(kicker[0].kicker == "Politics");
+    CHECK(kicker[0].body.size() == 2);
+  }
+  const std::vector<Article> caption =
+      read("Waves break over the old wall on Sunday (AFP)\n\n" + head + body);
+  REQUIRE(caption.size() == 1);
+  CHECK(plain_text(caption[0].headline) == all[0].title);
+  REQUIRE(caption[0].lead_figure.has_value());
+  CHECK(plain_text(caption[0].lead_figure->caption) == "Waves break over the old wall on Sunday");
+}
+
+TEST_CASE("a line that opens the body of a page's story stands first, though it looks as a subhead") {
+  const std::string phrase = "The wall was hit by the worst winter in ninety years";
+  const std::string above =
+      "Menu\nHome\nSign in\nHarbour closes for a week\nWaves break over the eastern wall of the harbour "
+      "(AFP)\n";
+  const std::string body =
+      "\nAdvertisement\nThe harbour of the old town will be closed to ships for the whole of next week, the "
+      "council said on Monday, because the eastern wall has to be mended before the autumn storms "
+      "begin.\nFishermen who keep their boats there were told to move them to the northern basin, where the "
+      "council has rented berths.\nAda Brand, who leads the works, said that the first stones will be lifted "
+      "on Tuesday if the sea is calm.\nShare\n";
+  const std::vector<Article> articles = read(above + phrase + body);
+  REQUIRE(articles.size() == 1);
+  CHECK(plain_text(articles[0].standfirst) == phrase);
+  CHECK(articles[0].body.size() == 3);
+  const std::vector<Article> asked =
+      read(above + "Why was the wall hit by the worst winter in years?" + body);
+  REQUIRE(asked.size() == 1);
+  CHECK(asked[0].standfirst.empty());
+}
+
 TEST_CASE("byline and date of a head are metadata") {
   const std::string text = all[0].title + "\n\nBy Anna Boris and Carl Eriksson\n\n26 November 2024\n\n" +
                            all[0].paragraphs[0] + "\n\n" + all[0].paragraphs[1] + "\n";
