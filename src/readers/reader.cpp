@@ -37,34 +37,40 @@ bool is_table_rule(std::string_view line) {
          line.find_first_not_of("|-: ") == std::string_view::npos;
 }
 
-// Each kind of mark counts once: a dump can hold one of them by chance, but hardly several.
+// Each kind of mark counts once: a dump can hold one of them by chance, but hardly several. What opens with a
+// heading, alone between blank lines, and has more of them or of other marks is Markdown under any name.
 int likelihood_of_markdown(std::string_view text) {
   text = beginning(text);
   const FrontMatter matter = read_front_matter(text);
   if (matter.bytes > 0) return 90;
-  bool heading = false;
   bool link = false;
   bool fence = false;
   bool emphasis = false;
   bool table = false;
   bool first = true;
   bool opens_with_heading = false;
+  bool parted = true;  // headings have blank lines around them
+  bool after_heading = false;
+  int headings = 0;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('\n'), text.size());
     const std::string_view line = text.substr(0, end);
     text.remove_prefix(std::min(end + 1, text.size()));
-    if (trim_line(line).empty()) continue;
-    if (is_heading(line)) {
-      heading = true;
-      opens_with_heading = opens_with_heading || first;
-    }
+    const bool blank = trim_line(line).empty();
+    parted = parted && (blank || !after_heading);
+    after_heading = !blank && is_heading(line);
+    if (blank) continue;
+    headings += after_heading ? 1 : 0;
+    opens_with_heading = opens_with_heading || (first && after_heading);
     first = false;
     link = link || has_link(line);
     fence = fence || line.starts_with("```") || line.starts_with("~~~");
     emphasis = emphasis || line.find("**") != std::string_view::npos;
     table = table || is_table_rule(line);
   }
-  const int kinds = heading + link + fence + emphasis + table;
+  const int kinds = (headings > 0) + link + fence + emphasis + table;
+  constexpr int certain = 115;  // more than an extension and an even chance
+  if (opens_with_heading && parted && (headings > 1 || kinds > 1)) return certain;
   return std::min(95, kinds * 20 + (opens_with_heading ? 35 : 0));
 }
 

@@ -30,6 +30,15 @@ std::string_view without_picture_address(std::string_view text) {
   return trim_line(text.substr(0, begin));
 }
 
+// Of a word and the colon behind it that a text begins with; 0: it begins otherwise.
+std::size_t label_length(std::string_view text) {
+  for (const std::string_view colon : {":", "："}) {
+    const std::size_t end = text.find(colon);
+    if (end != std::string_view::npos && end > 0 && text.find(' ') > end) return end + colon.size();
+  }
+  return 0;
+}
+
 class ArticleMaker {
  public:
   ArticleMaker(const std::vector<Piece>& pieces, const std::vector<Place>& places, const Story& story,
@@ -73,11 +82,23 @@ class ArticleMaker {
   void read_title() {
     const Piece& title = pieces_[story_.title];
     const std::size_t bullet = title.shape.bullet ? bullet_length(title.text) : 0;
-    article_.headline = plain_inlines(title.text.substr(bullet));
+    article_.headline = plain_inlines(without_label(title.text.substr(bullet)));
     mark(story_.title, LineFate::headline, "title of the story");
     title_key_ = title.shape.key;
     has_title_ = true;
     if (story_.title > 0 && places_[story_.title - 1] == Place::outside) read_above_title(story_.title - 1);
+  }
+
+  // "Title: Spoons are back", above "Author: N. N." or "Date: 3 May 2024".
+  std::string_view without_label(std::string_view title) const {
+    const std::size_t label = label_length(title);
+    const std::size_t next = story_.title + 1;
+    const auto is_field = [&](std::size_t i) {
+      return i < pieces_.size() && pieces_[i].blank_before == 0 && label_length(pieces_[i].text) > 0;
+    };
+    if (label == 0 || !is_field(next)) return title;
+    const bool known = pieces_[next].kind == PieceKind::byline || pieces_[next].kind == PieceKind::date;
+    return known || is_field(next + 1) ? trim_line(title.substr(label)) : title;
   }
 
   void read_above_title(std::size_t i) {

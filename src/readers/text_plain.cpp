@@ -51,6 +51,28 @@ bool stands_apart(const TextPieces& text, std::size_t i) {
   return piece.page_break || piece.rule || piece.blank_before >= std::max(text.usual_blank + 1, 2U);
 }
 
+bool opens_part(const TextPieces& text, std::size_t i) {
+  constexpr std::size_t farthest = 4;  // pieces: kicker, headline, names, date
+  if (!may_head(text.pieces[i]) && !is_metadata(text.pieces[i])) return false;
+  for (std::size_t j = i + 1; j < text.pieces.size() && j <= i + farthest; ++j) {
+    if (j > i && stands_apart(text, j)) return false;
+    if (text.pieces[j].kind == PieceKind::prose) return true;
+  }
+  return false;
+}
+
+// Do lines that could be headlines, and sentences not far below them, stand wherever more blank lines than
+// usual part the text, or rules? Then it is made of several stories, or chapters.
+bool is_parted(const TextPieces& text) {
+  std::size_t parts = 0;
+  for (std::size_t i = 1; i < text.pieces.size(); ++i) {
+    if (!stands_apart(text, i)) continue;
+    if (!opens_part(text, i)) return false;
+    ++parts;
+  }
+  return parts > 0;
+}
+
 // A headline below the title is a subhead where more of them follow, or where it asks.
 bool is_only_headline(const TextPieces& text, const std::vector<Place>& model, std::size_t i) {
   if (text.pieces[i].kind != PieceKind::headline || text.pieces[i].shape.ends_loudly) return false;
@@ -108,7 +130,12 @@ void take_everything(const TextPieces& text, std::vector<Place>& places) {
   const std::size_t head = opens_with_kicker(text, model) ? 1 : 0;
   const bool headed = head < text.pieces.size() && may_head(text.pieces[head]);
   std::fill_n(places.begin(), head, Place::outside);
+  const bool parted = is_parted(text);
   for (std::size_t i = head; i + 1 < model.size(); ++i) {
+    if (i > head && parted && stands_apart(text, i) && may_head(text.pieces[i])) {
+      set_head(text, model, i, places);
+      continue;
+    }
     const bool kept = model[i] == Place::title && (i != first || !headed || stands_apart(text, i));
     if (kept || (i == head && headed)) set_head(text, model, i, places);
   }

@@ -43,6 +43,7 @@ constexpr Section sections[] = {
     {"editor", word_editor | word_author},
     {"writer", word_writer},
     {"notes", word_notes},
+    {"source", word_source},
 };
 
 const Section* find_section(std::string_view name) {

@@ -44,6 +44,7 @@ enum WordClass : unsigned {
   word_editor = 1U << 18U,         // stands before whoever edited the story: "责任编辑"
   word_notes = 1U << 20U,          // heads the notes of a story: "references"
   word_writer = 1U << 19U,         // stands behind the writer: "기자"
+  word_source = 1U << 21U,         // stands before the address of a story: "source"
 };
 
 // Equal for phrases that the lists take for the same.

@@ -27,7 +27,13 @@ TEST_CASE("an extension decides when no format is named") {
   CHECK(chosen("", "a.md", prose) == "markdown");
   CHECK(chosen("", "dir.md/A.MARKDOWN", "") == "markdown");
   CHECK(chosen("", "a.txt", "# 1 in the charts\n\nA sentence, and then another one.\n") == "text");
-  CHECK(chosen("", "a.txt", markdown) == "text");
+  CHECK(chosen("", "a.txt", "# A headline\nA **sentence**, and then another one.\n") == "text");
+}
+
+TEST_CASE("what cannot be anything else is Markdown under any name") {
+  CHECK(chosen("", "a.txt", markdown) == "markdown");
+  CHECK(chosen("", "a.txt", "# One\n\nA sentence.\n\n# Two\n\nA sentence.\n") == "markdown");
+  CHECK(chosen("text", "a.txt", markdown) == "text");
 }
 
 TEST_CASE("content decides when nothing else does") {

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <functional>
 
 #include "document/walk.h"
 #include "readers/reader.h"
@@ -215,6 +216,79 @@ TEST_CASE("a line that opens the body of a page's story stands first, though it 
       read(above + "Why was the wall hit by the worst winter in years?" + body);
   REQUIRE(asked.size() == 1);
   CHECK(asked[0].standfirst.empty());
+}
+
+// The stories as somebody keeps them in a file; head and foot are made of their titles.
+std::string kept(const std::string& gap, const std::function<std::string(const test::Story&)>& head,
+                 const std::function<std::string(const test::Story&)>& foot = {}) {
+  std::string text;
+  for (const test::Story& story : two) {
+    text += head(story) + "\n\n" + story.paragraphs[0] + "\n\n" + story.paragraphs[1];
+    text += (foot ? "\n\n" + foot(story) : "") + gap;
+  }
+  return text;
+}
+
+std::string address(const test::Story& story) {
+  return "https://islander.example/2024/" + std::to_string(story.title.size());
+}
+
+TEST_CASE("addresses above and below headlines say where stories were found") {
+  const auto below = [](const test::Story& story) { return story.title + "\n" + address(story); };
+  const auto above = [](const test::Story& story) { return address(story) + "\n\n" + story.title; };
+  const auto title = [](const test::Story& story) { return story.title; };
+  const auto source = [](const test::Story& story) { return "Source: " + address(story); };
+  for (const std::string& text :
+       {kept("\n\n\n", below), kept("\n\n\n", above), kept("\n\n\n", title, source), kept("\n\n", above)}) {
+    INFO(text);
+    const std::vector<Article> articles = read(text);
+    REQUIRE(articles.size() == 2);
+    for (std::size_t i = 0; i < 2; ++i) {
+      CHECK(plain_text(articles[i].headline) == two[i].title);
+      CHECK(articles[i].source_url == address(two[i]));
+      CHECK(articles[i].body.size() == 2);
+    }
+    const std::string fates = dump_text_lines({text, "dump.txt", 7});
+    CHECK(std::count(fates.begin(), fates.end(), '\n') == 8);
+    CHECK(fates.find("metadata\t2\twhere it was found") != std::string::npos);
+  }
+}
+
+TEST_CASE("addresses between paragraphs, below a story and in lists stay where they are") {
+  const std::string text = all[0].title + "\n\n" + all[0].paragraphs[0] + "\n\nhttps://a.example/report\n\n" +
+                           all[0].paragraphs[1] + "\n\nhttps://b.example/more\n";
+  const std::vector<Article> articles = read(text);
+  REQUIRE(articles.size() == 1);
+  CHECK(articles[0].source_url.empty());
+  CHECK(body(articles[0]) == std::vector<std::string>{all[0].paragraphs[0], "https://a.example/report",
+                                                      all[0].paragraphs[1], "https://b.example/more"});
+  const std::vector<Article> list =
+      read(all[0].title + "\n\n" + all[0].paragraphs[0] + "\n\n" + all[0].paragraphs[1] +
+           "\n\nhttps://a.example/1\nhttps://a.example/2\nhttps://a.example/3\n");
+  REQUIRE(list.size() == 1);
+  CHECK(list[0].source_url.empty());
+}
+
+TEST_CASE("labels and numbers before headlines are none of them") {
+  const auto fields = [](const test::Story& story) {
+    return "Title: " + story.title + "\nAuthor: Anna Boris\nDate: 2024-11-26\nURL: " + address(story);
+  };
+  const std::vector<Article> labelled = read(kept("\n\n\n", fields));
+  int number = 0;
+  const auto numbers = [&](const test::Story& story) {
+    return std::to_string(++number) + ". " + story.title;
+  };
+  const std::vector<Article> numbered = read(kept("\n\n\n", numbers));
+  REQUIRE(labelled.size() == 2);
+  REQUIRE(numbered.size() == 2);
+  for (std::size_t i = 0; i < 2; ++i) {
+    CHECK(plain_text(labelled[i].headline) == two[i].title);
+    CHECK(labelled[i].byline == std::vector<std::string>{"Anna Boris"});
+    CHECK(labelled[i].source_url == address(two[i]));
+    CHECK(plain_text(numbered[i].headline) == two[i].title);
+  }
+  const std::vector<Article> one = read("7 Days at the Coast\n\n" + all[0].paragraphs[0] + "\n");
+  CHECK(plain_text(one.at(0).headline) == "7 Days at the Coast");
 }
 
 TEST_CASE("byline and date of a head are metadata") {
