@@ -291,7 +291,7 @@ class Dump:
     articles: list = field(default_factory=list)
 
     def article(self, page, title, cut=None, lines=None):
-        body = [line.text for line in lines or page.body()]
+        body = [line.text for line in lines or page.body() if line.place == "body"]
         if cut:
             body = body[:cut[0]] + ([cut[1]] if cut[1] else [])
         captions = [line.text for line in page.lines if line.place == "caption"]
@@ -335,6 +335,8 @@ def add_article(dump, page, last_one, options):
         inside = [line for line in inside if line.text not in shown or line.place == "body"]
     elif options["again"]:
         head = [Line("TT"), title, *head] if rng.random() < 0.3 else [title, *head]
+    if options["pointers"] and not options["twice"]:
+        inside = pointed(inside, options, rng)
     if options["teaser"]:
         bullet = rng.random() < 0.7
         after = [*after, Line(rng.choice(TEASERS)), *(Line(other, item=bullet) for other in options["others"])]
@@ -372,6 +374,13 @@ def brief(paragraphs, rng):
     return kept
 
 
+def pointed(inside, options, rng):
+    """With a pointer to another story between two paragraphs: its headline, mostly below a label."""
+    at = rng.randint(1, max(1, len(inside) - 1))
+    label = [Line(rng.choice(TEASERS))] if rng.random() < 0.7 else []
+    return [*inside[:at], *label, Line(rng.choice(options["others"])), *inside[at:]]
+
+
 def signed(head):
     """Who wrote it when: short lines of the head with a year, or that begin as bylines do."""
     names = r"(by|von|par|por|di|door|od|av|af|autor|автор)\b"
@@ -388,6 +397,7 @@ def make_dump(kind, style, pages, titles, rng):
                "teaser": kind == "concat" and rng.random() < 0.3, "cut": rng.random() < 0.4}
     options["button"] = rng.choice(["", "", "Share", "TT", "Print"])
     options |= {"captions": rng.choice([0, 0, 1, 2]), "signed": rng.random() < 0.4}
+    options["pointers"] = kind in ("concat", "news", "short") and bool(others) and rng.random() < 0.3
     if kind in ("short", "news"):
         options |= {"gaps": False, "cut": False}
     if kind == "plain":

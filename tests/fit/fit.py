@@ -3,24 +3,30 @@
 
     tests/fit/fit.py build/release/bin/text_facts src/readers/text_weights.cpp TRUTH:FOLDER[:TIMES[:FACTS]] ...
 
-TRUTH, which corpus.py can make, is a JSON object {dump: {"articles": [{"title", "paragraphs": [...]}], "ignore": [...]}}; FOLDER holds dump.txt.
-TIMES says how often the dumps count (1; 0.5: every second of them once), FACTS names another build of text_facts:
-one without word lists (-D NEWSBOOK_LANGUAGES=none) teaches the model languages that have none. A linear-chain
-conditional random field over the facts that text_facts prints, fitted by python-crfsuite (of PyPI; `pip install
-python-crfsuite`); its weights are rounded to hundredths.
+TRUTH, which corpus.py can make, is a JSON object {dump: {"kind", "articles": [{"title", "paragraphs": [...]}], "ignore": [...]}}; FOLDER holds dump.txt.
+TIMES says how much each dump counts (1), FACTS names another build of text_facts: one without word lists
+(-D NEWSBOOK_LANGUAGES=none) teaches the model languages that have none. A linear-chain conditional random field over
+the facts that text_facts prints, fitted by fit_chain, which is built beside it and says how; its weights are rounded to
+hundredths. The same dumps give the same weights. The shipped ones are fitted to OUT, made by corpus.py of four sets of
+pages, DEV, dumps of news, and SEED, one dump of two stories:
+
+    OUT/truth.json:OUT/dumps OUT/truth.json:OUT/dumps:0.2:NONE/text_facts
+    DEV/truth.json:DEV:16 DEV/truth.json:DEV:3.2:NONE/text_facts SEED/truth.json:SEED:10 SEED/truth.json:SEED:1:NONE/text_facts
 """
 import difflib
 import json
 import os
 import re
+import struct
 import subprocess
 import sys
+import tempfile
 import unicodedata
-
-import pycrfsuite
+from array import array
 
 PLACES = ["outside", "title", "head", "body", "gap"]  # as enum Place
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
+KIND_TIMES = {"short": 3, "news": 3}  # how much more dumps of a kind count: short news are few lines, and no less read
 FARTHEST = 60  # pieces between lines of one body; a lone match farther off is another page's
 
 
@@ -94,43 +100,56 @@ def label(truth, rows):
     return places
 
 
-def fit(sets, model):
-    trainer = pycrfsuite.Trainer(verbose=False)
-    trainer.set_params({"c1": 3, "c2": 2, "max_iterations": 200})
+def parts(truth, rows):
+    """Of each piece, as enum Part of fit_chain: whether it is the page's, an article's, or may be either."""
+    bodies = {norm(text) for article in truth["articles"] for text in article["paragraphs"]}
+    ignored = {norm(text) for text in truth["ignore"]}
+    texts = (norm(text) for _, text in rows)
+    return [2 if text in bodies else 0 if text in ignored else 1 for text in texts]
+
+
+def write_dumps(sets, numbers, out):
+    """What fit_chain reads; numbers: of each value of a fact by its name."""
     for program, truth, folder, times in sets:
         with open(truth, encoding="utf-8") as file:
             dumps = json.load(file)
-        names = list(dumps)[::round(1 / min(times, 1))]
-        rows = read_facts(program, [f"{folder}/{name}.txt" for name in names])
-        for name in rows:
-            for _ in range(max(1, round(times))):
-                trainer.append([facts for facts, _ in rows[name]], label(dumps[name], rows[name]))
-    trainer.train(model)
+        rows = read_facts(program, [f"{folder}/{name}.txt" for name in dumps])
+        for name, pieces in rows.items():
+            of_kind = KIND_TIMES.get(dumps[name]["kind"], 1)
+            out.write(struct.pack("=fI", times * of_kind, len(pieces)))
+            out.write(array("H", [numbers[value] for values, _ in pieces for value in values]).tobytes())
+            out.write(bytes(PLACES.index(place) for place in label(dumps[name], pieces)))
+            out.write(bytes(parts(dumps[name], pieces)))
 
 
-def write(program, model, path):
-    tagger = pycrfsuite.Tagger()
-    tagger.open(model)
-    info = tagger.info()
-    names = subprocess.run([program, "--names"], capture_output=True, text=True, check=True).stdout.splitlines()
+def fit(rows, program, sets):
+    """{value of a fact: weights by place}, and the weights of the steps from each place"""
+    values = list(dict.fromkeys(value for row in rows for value in row))
+    facts = len({value.split("=")[0] for value in values})
+    chain = os.path.join(os.path.dirname(program), "fit_chain")
+    with tempfile.TemporaryFile() as dumps:
+        write_dumps(sets, {value: i for i, value in enumerate(values)}, dumps)
+        dumps.seek(0)
+        out = subprocess.run([chain, str(facts), str(len(values))], stdin=dumps, capture_output=True, text=True,
+                             check=True).stdout
+    weights = [list(map(float, line.split())) for line in out.splitlines()]
+    return dict(zip(values, weights)), weights[len(values):]
 
-    def rounded(weight):
-        return str(round(100 * weight))
 
-    def weight_of(facts, place):
-        return sum(info.state_features.get((fact, place), 0) for fact in facts.split())
-
+def write(path, rows, weights, steps):
+    """rows: of the values whose weights are added up."""
+    def rounded(values):
+        return ", ".join(str(round(100 * value)) for value in values)
     with open(path, "w", encoding="utf-8") as file:
         file.write("// Written by tests/fit/fit.py: not to be changed by hand.\n#include \"readers/text_model.h\"\n\n"
                    "namespace newsbook {\n\n// clang-format off\n")
-        file.write(f"const PlaceWeights place_weights[{len(names)}] = {{\n")
-        for name in names:
-            row = ", ".join(rounded(weight_of(name, place)) for place in PLACES)
-            file.write(f"    {{{row}}},  // {name}\n")
+        file.write(f"const PlaceWeights place_weights[{len(rows)}] = {{\n")
+        for row in rows:
+            sums = map(sum, zip(*(weights[value] for value in row)))
+            file.write(f"    {{{rounded(sums)}}},  // {' '.join(row)}\n")
         file.write("};\n\nconst PlaceWeights step_weights[place_count] = {\n")
-        for before in PLACES:
-            row = ", ".join(rounded(info.transitions.get((before, place), 0)) for place in PLACES)
-            file.write(f"    {{{row}}},  // from {before}\n")
+        for before, values in zip(PLACES, steps):
+            file.write(f"    {{{rounded(values)}}},  // from {before}\n")
         file.write("};\n// clang-format on\n\n}  // namespace newsbook\n")
 
 
@@ -141,10 +160,9 @@ def main():
         truth, folder, *more = argument.split(":")
         times = float(more[0]) if more else 1
         sets.append((more[1] if len(more) > 1 else program, truth, folder, times))
-    model = path + ".crf"
-    fit(sets, model)
-    write(program, model, path)
-    os.remove(model)
+    names = subprocess.run([program, "--names"], capture_output=True, text=True, check=True).stdout.splitlines()
+    rows = [name.split() for name in names]
+    write(path, rows, *fit(rows, program, sets))
 
 
 if __name__ == "__main__":
