@@ -221,8 +221,8 @@ PieceKind kind_of(std::string_view text, const TextShape& shape, const PhraseCla
 void judge(Piece& piece, const LineWords& words) {
   if (!words.unspaced) {
     piece.classes = words.classes();
-  } else if (piece.shape.words <= short_line) {
-    piece.classes = classify(FoldedWords(piece.text, short_line));
+  } else {
+    piece.classes = classify(FoldedWords(piece.text, LineWords::most));
   }
   piece.kind = kind_of(piece.text, piece.shape, piece.classes, words);
 }

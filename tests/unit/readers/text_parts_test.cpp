@@ -42,6 +42,21 @@ Piece piece_of(const std::string& text, std::vector<std::string>& kept) {
   return pieces.pieces.front();
 }
 
+TEST_CASE("words are known in long lines of scripts without spaces, too") {
+  std::vector<std::string> kept;
+  const Piece notice = piece_of(
+      "ご登録いただいたメールアドレス宛てにニュースレターの配信とキャンペーン情報などをお送りします（登録後の"
+      "配信解除も可能です）。これらの目的に限りメールアドレスを利用します。",
+      kept);
+  CHECK((notice.classes.anywhere & word_notice) != 0);
+  const Piece prose = piece_of(
+      "港は来週いっぱい船の出入りが禁じられると市議会が月曜日に発表した。東の壁を秋の嵐が始まる前に直さなけれ"
+      "ば"
+      "ならないためで、漁師は北の港に船を移すよう求められた。",
+      kept);
+  CHECK(prose.classes.anywhere == 0);
+}
+
 TEST_CASE("a post from a network is an embed with its signature") {
   const Article article =
       read(story({first, second, "Who pays for all that? The wall has been there for ages. #harbour",
