@@ -5,2161 +5,2161 @@ namespace newsbook {
 
 // clang-format off
 const PlaceWeights place_weights[2147] = {
-    {47, -253, -4, -10, -20},  // kind=0 length=0 kind+length=0
-    {20, -211, -11, -17, 39},  // kind=0 length=1 kind+length=1
-    {15, -209, -29, 30, -8},  // kind=0 length=2 kind+length=2
-    {87, -66, 15, -79, -16},  // kind=0 length=3 kind+length=3
-    {128, 16, -46, -186, 28},  // kind=0 length=4 kind+length=4
-    {18, 74, -19, -22, -8},  // kind=0 length=5 kind+length=5
-    {-57, -3, 28, -17, 48},  // kind=0 length=6 kind+length=6
-    {18, -23, -147, 41, 15},  // kind=0 length=7 kind+length=7
-    {27, -83, -50, 24, -11},  // kind=0 length=8 kind+length=8
-    {-19, -147, -206, 120, -32},  // kind=0 length=9 kind+length=9
-    {46, -257, 26, -34, 5},  // kind=1 length=0 kind+length=10
-    {32, -215, -2, -177, 235},  // kind=1 length=1 kind+length=11
-    {80, -256, 37, -66, 52},  // kind=1 length=2 kind+length=12
-    {9, -117, 50, 30, -45},  // kind=1 length=3 kind+length=13
-    {15, -15, 63, -46, 12},  // kind=1 length=4 kind+length=14
-    {-20, 137, -7, -33, -4},  // kind=1 length=5 kind+length=15
-    {-72, -10, -54, 84, 86},  // kind=1 length=6 kind+length=16
-    {20, -29, -51, 54, -14},  // kind=1 length=7 kind+length=17
-    {10, -72, -8, -1, 16},  // kind=1 length=8 kind+length=18
-    {-11, -97, -88, 46, 7},  // kind=1 length=9 kind+length=19
-    {-42, -228, 13, 184, -21},  // kind=2 length=0 kind+length=20
-    {254, -435, 157, -167, -83},  // kind=2 length=1 kind+length=21
-    {69, -346, 9, -18, 12},  // kind=2 length=2 kind+length=22
-    {-70, -60, 89, 26, 39},  // kind=2 length=3 kind+length=23
-    {54, 93, -24, -71, 8},  // kind=2 length=4 kind+length=24
-    {-18, 216, 34, -79, 29},  // kind=2 length=5 kind+length=25
-    {114, 60, -50, -181, 82},  // kind=2 length=6 kind+length=26
-    {73, -45, -21, -49, 1},  // kind=2 length=7 kind+length=27
-    {58, -43, -45, 15, -7},  // kind=2 length=8 kind+length=28
-    {-149, -68, -86, 207, 0},  // kind=2 length=9 kind+length=29
-    {84, -426, 41, -76, 51},  // kind=3 length=0 kind+length=30
-    {43, -237, 0, -39, 57},  // kind=3 length=1 kind+length=31
-    {-14, -241, 6, 28, 24},  // kind=3 length=2 kind+length=32
-    {11, -97, 86, 21, -140},  // kind=3 length=3 kind+length=33
-    {95, -21, -20, -70, 10},  // kind=3 length=4 kind+length=34
-    {-1, 44, 3, -35, 22},  // kind=3 length=5 kind+length=35
-    {34, -35, -5, -63, 44},  // kind=3 length=6 kind+length=36
-    {38, -61, -44, -11, 13},  // kind=3 length=7 kind+length=37
-    {26, -99, -9, -7, 8},  // kind=3 length=8 kind+length=38
-    {6, -123, -89, 40, -1},  // kind=3 length=9 kind+length=39
-    {96, -242, -55, -74, 49},  // kind=4 length=0 kind+length=40
-    {150, -199, 48, -95, -85},  // kind=4 length=1 kind+length=41
-    {-42, -199, 119, -90, 69},  // kind=4 length=2 kind+length=42
-    {97, -59, 57, -95, -31},  // kind=4 length=3 kind+length=43
-    {46, 21, -83, -78, 117},  // kind=4 length=4 kind+length=44
-    {2, 86, -17, -19, 20},  // kind=4 length=5 kind+length=45
-    {63, 7, 0, -97, 39},  // kind=4 length=6 kind+length=46
-    {68, -20, -38, -44, 8},  // kind=4 length=7 kind+length=47
-    {56, -57, -4, -41, 3},  // kind=4 length=8 kind+length=48
-    {35, -82, -84, 6, -6},  // kind=4 length=9 kind+length=49
-    {91, -228, 34, -125, 29},  // kind=5 length=0 kind+length=50
-    {69, -186, 24, -132, 87},  // kind=5 length=1 kind+length=51
-    {52, -184, -41, -81, 131},  // kind=5 length=2 kind+length=52
-    {88, -41, 120, -172, -12},  // kind=5 length=3 kind+length=53
-    {80, 34, -108, -136, 171},  // kind=5 length=4 kind+length=54
-    {18, 99, 93, -120, 51},  // kind=5 length=5 kind+length=55
-    {61, 20, 31, -156, 69},  // kind=5 length=6 kind+length=56
-    {65, -6, -35, -95, 45},  // kind=5 length=7 kind+length=57
-    {53, -43, -1, -91, 40},  // kind=5 length=8 kind+length=58
-    {32, -68, -80, -44, 31},  // kind=5 length=9 kind+length=59
-    {59, -239, 59, -149, 83},  // kind=6 length=0 kind+length=60
-    {47, -197, 34, -140, 139},  // kind=6 length=1 kind+length=61
-    {38, -196, 7, -99, 100},  // kind=6 length=2 kind+length=62
-    {-40, -55, 50, -63, 105},  // kind=6 length=3 kind+length=63
-    {95, 56, 55, -189, -13},  // kind=6 length=4 kind+length=64
-    {-65, 83, 23, -104, 174},  // kind=6 length=5 kind+length=65
-    {-25, 9, 139, -194, 113},  // kind=6 length=6 kind+length=66
-    {59, -19, 24, -137, 50},  // kind=6 length=7 kind+length=67
-    {32, -55, 83, -141, 50},  // kind=6 length=8 kind+length=68
-    {33, -79, -49, -6, -87},  // kind=6 length=9 kind+length=69
-    {110, -467, 62, -65, -69},  // kind=7 length=0 kind+length=70
-    {61, -385, 79, -202, 160},  // kind=7 length=1 kind+length=71
-    {49, -319, -19, 46, -44},  // kind=7 length=2 kind+length=72
-    {26, -177, 96, 1, -61},  // kind=7 length=3 kind+length=73
-    {111, -91, 55, -228, 47},  // kind=7 length=4 kind+length=74
-    {1, -36, -14, -61, 81},  // kind=7 length=5 kind+length=75
-    {47, -114, 14, -184, 128},  // kind=7 length=6 kind+length=76
-    {101, -141, -25, -45, 16},  // kind=7 length=7 kind+length=77
-    {-136, -178, 10, 19, 88},  // kind=7 length=8 kind+length=78
-    {20, -203, -69, 12, 8},  // kind=7 length=9 kind+length=79
-    {89, -230, 6, -142, 54},  // kind=8 length=0 kind+length=80
-    {12, -188, -6, -128, 168},  // kind=8 length=1 kind+length=81
-    {151, -186, -14, -254, 60},  // kind=8 length=2 kind+length=82
-    {25, -43, 21, -103, 85},  // kind=8 length=3 kind+length=83
-    {153, 32, -39, -219, 62},  // kind=8 length=4 kind+length=84
-    {29, 97, -16, -137, 73},  // kind=8 length=5 kind+length=85
-    {61, 16, -20, -165, 95},  // kind=8 length=6 kind+length=86
-    {65, -8, -63, -111, 64},  // kind=8 length=7 kind+length=87
-    {52, -46, -31, -102, 59},  // kind=8 length=8 kind+length=88
-    {32, -70, -110, -58, 49},  // kind=8 length=9 kind+length=89
-    {42, -227, 23, -26, 10},  // kind=9 length=0 kind+length=90
-    {15, -184, 16, -34, 69},  // kind=9 length=1 kind+length=91
-    {10, -182, -2, 14, 22},  // kind=9 length=2 kind+length=92
-    {-32, -39, 40, -46, 84},  // kind=9 length=3 kind+length=93
-    {19, 36, -24, -16, 39},  // kind=9 length=4 kind+length=94
-    {-23, 101, 0, -22, 35},  // kind=9 length=5 kind+length=95
-    {13, 22, -8, -49, 57},  // kind=9 length=6 kind+length=96
-    {17, -4, -47, 3, 26},  // kind=9 length=7 kind+length=97
-    {5, -42, -12, 7, 21},  // kind=9 length=8 kind+length=98
-    {-16, -66, -92, 54, 12},  // kind=9 length=9 kind+length=99
-    {75, 108, 136, -169, 64},  // ends=0 kind+ends=0
-    {-120, -187, -39, 257, 7},  // ends=1 kind+ends=1
-    {-17, -547, -72, 65, 25},  // ends=2 kind+ends=2
-    {82, 234, -78, -52, -140},  // ends=3 kind+ends=3
-    {21, -23, 11, -30, 20},  // ends=0 kind+ends=4
-    {-105, -187, -37, 158, 7},  // ends=1 kind+ends=5
-    {-80, -439, -28, 79, 45},  // ends=2 kind+ends=6
-    {162, 118, 23, -144, -77},  // ends=3 kind+ends=7
-    {36, -13, 20, -50, 26},  // ends=0 kind+ends=8
-    {-273, -318, -106, 389, 19},  // ends=1 kind+ends=9
-    {-20, -285, -27, 35, 18},  // ends=2 kind+ends=10
-    {77, 104, 0, -63, -63},  // ends=3 kind+ends=11
-    {25, -99, 14, -25, 39},  // ends=0 kind+ends=12
-    {48, -187, 29, 41, -52},  // ends=1 kind+ends=13
-    {31, -286, -15, -30, 28},  // ends=2 kind+ends=14
-    {149, 119, -3, -110, -126},  // ends=3 kind+ends=15
-    {105, -41, 2, -148, 48},  // ends=0 kind+ends=16
-    {-105, -187, -37, 158, 7},  // ends=1 kind+ends=17
-    {-192, -286, -14, 234, -27},  // ends=2 kind+ends=18
-    {77, 104, 0, -63, -63},  // ends=3 kind+ends=19
-    {36, -24, 2, -112, 93},  // ends=0 kind+ends=20
-    {-105, -187, -37, 158, 8},  // ends=1 kind+ends=21
-    {-20, -285, -27, 35, 18},  // ends=2 kind+ends=22
-    {77, 104, 0, -63, -63},  // ends=3 kind+ends=23
-    {16, -80, 59, -77, 56},  // ends=0 kind+ends=24
-    {-105, -187, -37, 158, 7},  // ends=1 kind+ends=25
-    {50, -243, -25, -66, -20},  // ends=2 kind+ends=26
-    {77, 104, 0, -63, -63},  // ends=3 kind+ends=27
-    {47, -144, 42, -79, 38},  // ends=0 kind+ends=28
-    {-190, -187, -30, 337, -108},  // ends=1 kind+ends=29
-    {-214, -300, -257, 226, 143},  // ends=2 kind+ends=30
-    {78, 105, 170, -80, -185},  // ends=3 kind+ends=31
-    {92, -27, 24, -139, 34},  // ends=0 kind+ends=32
-    {-225, -187, -43, 129, 171},  // ends=1 kind+ends=33
-    {67, -285, -33, 32, 17},  // ends=2 kind+ends=34
-    {77, 104, -2, -58, -64},  // ends=3 kind+ends=35
-    {15, -24, 10, -40, 68},  // ends=0 kind+ends=36
-    {-105, -187, -37, 158, 7},  // ends=1 kind+ends=37
-    {-20, -285, -27, 35, 18},  // ends=2 kind+ends=38
-    {77, 104, 0, -63, -63},  // ends=3 kind+ends=39
-    {20, -61, -2, -14, 42},  // function=0 kind+function=0
-    {-20, -34, 43, -8, 12},  // function=1 kind+function=1
-    {-21, 25, -105, 38, 28},  // function=2 kind+function=2
-    {43, -123, -39, 97, -89},  // function=3 kind+function=3
-    {60, -57, 14, -56, 12},  // function=0 kind+function=4
-    {3, -18, -5, -6, 4},  // function=1 kind+function=5
-    {-62, -75, -82, 31, 96},  // function=2 kind+function=6
-    {6, -33, 73, 19, -57},  // function=3 kind+function=7
-    {38, -58, 72, -43, 1},  // function=0 kind+function=8
-    {-38, -22, -1, 0, 48},  // function=1 kind+function=9
-    {-3, -29, -69, 10, 32},  // function=2 kind+function=10
-    {120, 2, -105, -34, -42},  // function=3 kind+function=11
-    {24, -91, 9, -21, 21},  // function=0 kind+function=12
-    {-13, -23, 4, -2, 21},  // function=1 kind+function=13
-    {-13, -19, -26, 16, 26},  // function=2 kind+function=14
-    {167, -33, 47, -159, -10},  // function=3 kind+function=15
-    {24, -52, 28, -49, 34},  // function=0 kind+function=16
-    {77, -25, -29, -14, -21},  // function=1 kind+function=17
-    {-14, -19, -10, 19, -8},  // function=2 kind+function=18
-    {46, -28, 1, -14, -26},  // function=3 kind+function=19
-    {19, -43, 22, -16, 8},  // function=0 kind+function=20
-    {10, -25, 11, -124, 69},  // function=1 kind+function=21
-    {-26, -19, 61, -145, 72},  // function=2 kind+function=22
-    {58, -28, -156, 133, -37},  // function=3 kind+function=23
-    {-34, -17, 32, -70, 66},  // function=0 kind+function=24
-    {1, -71, -10, -10, 70},  // function=1 kind+function=25
-    {90, -21, 80, -144, -7},  // function=2 kind+function=26
-    {46, -28, 1, -21, -22},  // function=3 kind+function=27
-    {43, -179, 20, -38, 28},  // function=0 kind+function=28
-    {12, -22, -129, -14, 53},  // function=1 kind+function=29
-    {-34, -25, 109, -77, 63},  // function=2 kind+function=30
-    {188, -29, 88, -158, -88},  // function=3 kind+function=31
-    {246, -45, 45, -216, -132},  // function=0 kind+function=32
-    {201, -27, -5, -47, -68},  // function=1 kind+function=33
-    {-199, -19, -89, 101, 229},  // function=2 kind+function=34
-    {9, -28, -2, -43, 56},  // function=3 kind+function=35
-    {13, -44, 15, -2, 27},  // function=0 kind+function=36
-    {-13, -23, 4, -25, 56},  // function=1 kind+function=37
-    {-13, -19, -26, 16, 26},  // function=2 kind+function=38
-    {48, -28, 1, -13, -31},  // function=3 kind+function=39
-    {-23, 2, 7, 4, 33},  // next=0 kind+next=0
-    {-30, 39, -103, 66, -9},  // next=1 kind+next=1
-    {-5, 25, -65, 4, 40},  // next=2 kind+next=2
-    {106, -241, -2, -9, -108},  // next=3 kind+next=3
-    {141, 40, -35, -94, 4},  // next=4 kind+next=4
-    {-21, 165, -32, 10, -91},  // next=5 kind+next=5
-    {18, -94, 172, -73, -12},  // next=6 kind+next=6
-    {15, -131, -91, 58, -68},  // next=7 kind+next=7
-    {-47, -34, 40, -5, 63},  // next=8 kind+next=8
-    {-20, -1, 0, -137, 209},  // next=9 kind+next=9
-    {-82, 0, 0, 82, 0},  // next=10 kind+next=10
-    {40, -3, -68, -3, 14},  // next=0 kind+next=11
-    {-47, 11, 105, 29, -40},  // next=1 kind+next=12
-    {12, 40, -37, -37, 58},  // next=2 kind+next=13
-    {9, -183, 5, -93, 121},  // next=3 kind+next=14
-    {43, 43, -39, -71, 26},  // next=4 kind+next=15
-    {10, 89, -17, 6, -90},  // next=5 kind+next=16
-    {-11, -82, 112, -7, -13},  // next=6 kind+next=17
-    {115, -157, 101, -93, -72},  // next=7 kind+next=18
-    {-22, -34, 49, -126, 125},  // next=8 kind+next=19
-    {-18, -1, 0, 12, 26},  // next=9 kind+next=20
-    {-13, 0, 0, 13, 0},  // next=10 kind+next=21
-    {-24, 75, 41, -48, 40},  // next=0 kind+next=22
-    {-57, 143, 91, -49, -10},  // next=1 kind+next=23
-    {22, 8, 8, -23, 10},  // next=2 kind+next=24
-    {41, -259, 0, -19, 44},  // next=3 kind+next=25
-    {-8, 141, -73, -88, 53},  // next=4 kind+next=26
-    {51, 95, -107, 42, -121},  // next=5 kind+next=27
-    {-7, -216, 246, -31, 8},  // next=6 kind+next=28
-    {41, -194, -65, 29, -9},  // next=7 kind+next=29
-    {-28, -57, 87, -42, 73},  // next=8 kind+next=30
-    {-18, -2, 0, -149, 199},  // next=9 kind+next=31
-    {-60, 0, 0, 60, 0},  // next=10 kind+next=32
-    {-79, 7, 55, 39, 10},  // next=0 kind+next=33
-    {-37, 34, 1, 113, -74},  // next=1 kind+next=34
-    {-22, 153, 17, -18, 17},  // next=2 kind+next=35
-    {56, -351, 4, -64, 101},  // next=3 kind+next=36
-    {160, 40, 55, -236, -58},  // next=4 kind+next=37
-    {14, 89, -17, -9, -88},  // next=5 kind+next=38
-    {-142, -91, 81, 255, -40},  // next=6 kind+next=39
-    {-47, -239, 62, 17, 39},  // next=7 kind+next=40
-    {69, -34, 70, -85, -6},  // next=8 kind+next=41
-    {-19, -1, 0, 181, -117},  // next=9 kind+next=42
-    {34, 0, 0, -34, 0},  // next=10 kind+next=43
-    {73, 12, 43, -134, -5},  // next=0 kind+next=44
-    {109, 36, 28, -68, -45},  // next=1 kind+next=45
-    {129, 18, -34, -37, -40},  // next=2 kind+next=46
-    {-41, -172, -36, 27, 103},  // next=3 kind+next=47
-    {31, 43, -37, 97, -37},  // next=4 kind+next=48
-    {7, 89, 19, 6, -97},  // next=5 kind+next=49
-    {-22, -91, 108, -19, 28},  // next=6 kind+next=50
-    {-46, -130, 32, -56, 111},  // next=7 kind+next=51
-    {-29, -34, 43, -24, 60},  // next=8 kind+next=52
-    {-18, -1, 0, -8, 43},  // next=9 kind+next=53
-    {-8, 0, 0, 8, 0},  // next=10 kind+next=54
-    {-17, 14, 46, -19, 6},  // next=0 kind+next=55
-    {-14, 36, 51, 7, -33},  // next=1 kind+next=56
-    {11, 18, -50, -17, 65},  // next=2 kind+next=57
-    {5, -172, 62, -15, 31},  // next=3 kind+next=58
-    {50, 43, -85, -83, 125},  // next=4 kind+next=59
-    {9, 89, -19, 4, -83},  // next=5 kind+next=60
-    {-1, -91, 117, -26, -4},  // next=6 kind+next=61
-    {10, -130, 24, -12, 8},  // next=7 kind+next=62
-    {-22, -34, 46, -27, 51},  // next=8 kind+next=63
-    {-18, -1, 0, -8, 43},  // next=9 kind+next=64
-    {-9, 0, 0, 9, 0},  // next=10 kind+next=65
-    {21, 1, 77, -134, 71},  // next=0 kind+next=66
-    {75, 36, 50, -177, -33},  // next=1 kind+next=67
-    {24, 17, 12, -40, 30},  // next=2 kind+next=68
-    {-130, -173, -7, 60, 90},  // next=3 kind+next=69
-    {31, 43, -66, -66, 73},  // next=4 kind+next=70
-    {8, 92, -33, 15, -91},  // next=5 kind+next=71
-    {-10, -89, 149, -72, 3},  // next=6 kind+next=72
-    {74, -134, 16, -8, -32},  // next=7 kind+next=73
-    {-29, -34, 47, -24, 52},  // next=8 kind+next=74
-    {-18, -1, 0, -8, 43},  // next=9 kind+next=75
-    {-8, 0, 0, 8, 0},  // next=10 kind+next=76
-    {-90, 7, 38, 3, 54},  // next=0 kind+next=77
-    {104, 36, 42, 21, -189},  // next=1 kind+next=78
-    {63, -60, 93, -86, -5},  // next=2 kind+next=79
-    {76, -173, -33, -23, 24},  // next=3 kind+next=80
-    {146, 44, -40, -191, 4},  // next=4 kind+next=81
-    {9, 89, 32, 1, -94},  // next=5 kind+next=82
-    {-2, -92, 126, -44, 5},  // next=6 kind+next=83
-    {11, -168, 12, -26, 45},  // next=7 kind+next=84
-    {15, -34, 39, -61, 83},  // next=8 kind+next=85
-    {-18, -1, 0, -8, 43},  // next=9 kind+next=86
-    {35, 0, 0, -35, 0},  // next=10 kind+next=87
-    {-19, 13, 9, 0, 24},  // next=0 kind+next=88
-    {146, 36, 8, -21, -54},  // next=1 kind+next=89
-    {22, 18, -41, -37, 76},  // next=2 kind+next=90
-    {-17, -172, 4, -64, 135},  // next=3 kind+next=91
-    {48, 43, -29, -72, 11},  // next=4 kind+next=92
-    {9, 89, -18, 6, -90},  // next=5 kind+next=93
-    {-9, -91, 116, -20, -4},  // next=6 kind+next=94
-    {112, -130, 26, -39, -18},  // next=7 kind+next=95
-    {-43, -35, 51, -31, 65},  // next=8 kind+next=96
-    {-18, -1, 0, -8, 43},  // next=9 kind+next=97
-    {24, 0, 0, -24, 0},  // next=10 kind+next=98
-    {-24, 14, 15, 2, 44},  // next=0 kind+next=99
-    {-11, 36, 25, 45, -63},  // next=1 kind+next=100
-    {9, 18, 5, -94, 105},  // next=2 kind+next=101
-    {23, -172, -3, -14, 39},  // next=3 kind+next=102
-    {46, 43, -31, -71, 17},  // next=4 kind+next=103
-    {9, 89, -18, 6, -90},  // next=5 kind+next=104
-    {-11, -91, 116, -19, -3},  // next=6 kind+next=105
-    {8, -129, 21, -4, 10},  // next=7 kind+next=106
-    {-23, -34, 47, -27, 52},  // next=8 kind+next=107
-    {-18, -1, 0, -8, 43},  // next=9 kind+next=108
-    {-9, 0, 0, 9, 0},  // next=10 kind+next=109
-    {-40, 51, 94, -16, 14},  // previous=0 kind+previous=0
-    {63, -161, -106, -8, 14},  // previous=1 kind+previous=1
-    {30, -131, -124, 3, 57},  // previous=2 kind+previous=2
-    {24, -112, 84, -30, 46},  // previous=3 kind+previous=3
-    {163, 99, -134, -42, -87},  // previous=4 kind+previous=4
-    {59, -10, 19, -39, -55},  // previous=5 kind+previous=5
-    {105, -102, -21, 55, -162},  // previous=6 kind+previous=6
-    {-80, 94, -34, 80, -11},  // previous=7 kind+previous=7
-    {98, -37, -54, -69, 44},  // previous=8 kind+previous=8
-    {-23, 0, 0, 170, -41},  // previous=9 kind+previous=9
-    {-78, 78, 0, 0, 0},  // previous=10 kind+previous=10
-    {12, -20, -7, -10, 51},  // previous=0 kind+previous=11
-    {-14, -231, 136, -42, 77},  // previous=1 kind+previous=12
-    {-22, -143, -58, 100, -35},  // previous=2 kind+previous=13
-    {48, -145, 39, -10, 20},  // previous=3 kind+previous=14
-    {119, 107, -80, -86, 30},  // previous=4 kind+previous=15
-    {43, -4, 27, -89, 15},  // previous=5 kind+previous=16
-    {138, -101, -34, 15, -44},  // previous=6 kind+previous=17
-    {3, 117, 108, -119, -27},  // previous=7 kind+previous=18
-    {200, -33, -16, -171, 35},  // previous=8 kind+previous=19
-    {-13, 0, 0, 82, -19},  // previous=9 kind+previous=20
-    {-85, 85, 0, 0, 0},  // previous=10 kind+previous=21
-    {22, 71, 14, -41, 15},  // previous=0 kind+previous=22
-    {40, -287, 76, -12, 17},  // previous=1 kind+previous=23
-    {28, -208, -48, -15, 47},  // previous=2 kind+previous=24
-    {24, -81, 133, -41, -26},  // previous=3 kind+previous=25
-    {115, 116, -101, -99, 34},  // previous=4 kind+previous=26
-    {57, -7, -57, -123, 159},  // previous=5 kind+previous=27
-    {132, -153, -201, 13, 90},  // previous=6 kind+previous=28
-    {-31, 130, 127, -42, -45},  // previous=7 kind+previous=29
-    {89, -97, -25, -111, 148},  // previous=8 kind+previous=30
-    {-13, 0, 0, 84, -20},  // previous=9 kind+previous=31
-    {-225, 225, 0, 0, 0},  // previous=10 kind+previous=32
-    {-1, -37, 6, -21, 42},  // previous=0 kind+previous=33
-    {-20, -148, 50, -1, 12},  // previous=1 kind+previous=34
-    {10, -148, -23, 36, -25},  // previous=2 kind+previous=35
-    {44, -152, 45, -55, 49},  // previous=3 kind+previous=36
-    {-174, 245, -60, -63, 137},  // previous=4 kind+previous=37
-    {48, -4, 115, -142, 11},  // previous=5 kind+previous=38
-    {-140, -100, -54, 73, 118},  // previous=6 kind+previous=39
-    {20, 38, 23, 15, -73},  // previous=7 kind+previous=40
-    {-28, -37, -5, 59, 7},  // previous=8 kind+previous=41
-    {-13, 0, 0, 82, -19},  // previous=9 kind+previous=42
-    {-32, 32, 0, 0, 0},  // previous=10 kind+previous=43
-    {82, 22, 11, -57, 22},  // previous=0 kind+previous=44
-    {5, -160, 41, -15, 42},  // previous=1 kind+previous=45
-    {-57, -116, 4, 20, 30},  // previous=2 kind+previous=46
-    {161, -74, 87, -133, -123},  // previous=3 kind+previous=47
-    {14, 103, -72, 131, -31},  // previous=4 kind+previous=48
-    {56, -4, 3, -112, 52},  // previous=5 kind+previous=49
-    {4, -100, -32, -1, 105},  // previous=6 kind+previous=50
-    {79, 66, 24, -140, 5},  // previous=7 kind+previous=51
-    {77, -37, -14, -68, 32},  // previous=8 kind+previous=52
-    {-13, 0, 0, 82, -19},  // previous=9 kind+previous=53
-    {-77, 77, 0, 0, 0},  // previous=10 kind+previous=54
-    {-41, 21, 92, -69, 47},  // previous=0 kind+previous=55
-    {4, -160, 44, -10, 26},  // previous=1 kind+previous=56
-    {50, -116, -55, -67, 72},  // previous=2 kind+previous=57
-    {26, -74, 40, -23, 10},  // previous=3 kind+previous=58
-    {18, 104, -111, 59, 26},  // previous=4 kind+previous=59
-    {47, -4, 16, -92, 23},  // previous=5 kind+previous=60
-    {18, -100, -21, -3, 45},  // previous=6 kind+previous=61
-    {-6, 67, 71, -6, -22},  // previous=7 kind+previous=62
-    {72, -37, -15, -66, 38},  // previous=8 kind+previous=63
-    {-13, 0, 0, 82, -19},  // previous=9 kind+previous=64
-    {-77, 77, 0, 0, 0},  // previous=10 kind+previous=65
-    {61, 21, 56, -123, 29},  // previous=0 kind+previous=66
-    {4, -160, 49, -59, 63},  // previous=1 kind+previous=67
-    {-13, -116, -23, -64, 112},  // previous=2 kind+previous=68
-    {-91, -74, -51, 100, 68},  // previous=3 kind+previous=69
-    {21, 101, -69, 32, 24},  // previous=4 kind+previous=70
-    {60, -4, 25, -98, 6},  // previous=5 kind+previous=71
-    {12, -100, 77, -106, 29},  // previous=6 kind+previous=72
-    {10, 62, 17, 62, -121},  // previous=7 kind+previous=73
-    {74, -37, -15, -67, 37},  // previous=8 kind+previous=74
-    {-13, 0, 0, 82, -19},  // previous=9 kind+previous=75
-    {-78, 78, 0, 0, 0},  // previous=10 kind+previous=76
-    {88, -11, -33, -103, 49},  // previous=0 kind+previous=77
-    {139, -160, 76, -60, -91},  // previous=1 kind+previous=78
-    {-22, -112, -98, 44, 44},  // previous=2 kind+previous=79
-    {18, -119, 101, -21, 6},  // previous=3 kind+previous=80
-    {5, 104, -40, -148, 99},  // previous=4 kind+previous=81
-    {48, -4, 23, -92, 16},  // previous=5 kind+previous=82
-    {28, -100, 7, -78, 51},  // previous=6 kind+previous=83
-    {-4, 25, 33, -31, 28},  // previous=7 kind+previous=84
-    {174, -37, -7, -169, 33},  // previous=8 kind+previous=85
-    {-13, 0, 0, 81, -18},  // previous=9 kind+previous=86
-    {-73, 73, 0, 0, 0},  // previous=10 kind+previous=87
-    {25, 22, 16, -75, 51},  // previous=0 kind+previous=88
-    {-28, -160, 44, -19, 99},  // previous=1 kind+previous=89
-    {128, -115, -45, -28, -41},  // previous=2 kind+previous=90
-    {-19, -73, 60, -41, 44},  // previous=3 kind+previous=91
-    {6, 104, -68, -19, 42},  // previous=4 kind+previous=92
-    {47, -4, 18, -88, 15},  // previous=5 kind+previous=93
-    {9, -100, -22, 12, 31},  // previous=6 kind+previous=94
-    {2, 67, 12, -40, 48},  // previous=7 kind+previous=95
-    {57, -37, -16, -69, 63},  // previous=8 kind+previous=96
-    {-13, 0, 0, 82, -19},  // previous=9 kind+previous=97
-    {-77, 77, 0, 0, 0},  // previous=10 kind+previous=98
-    {-5, 22, 17, -48, 94},  // previous=0 kind+previous=99
-    {4, -160, 44, -1, 17},  // previous=1 kind+previous=100
-    {8, -115, -24, -97, 136},  // previous=2 kind+previous=101
-    {17, -74, 40, 97, -70},  // previous=3 kind+previous=102
-    {22, 104, -67, -27, 30},  // previous=4 kind+previous=103
-    {47, -4, 18, -89, 15},  // previous=5 kind+previous=104
-    {19, -100, -22, 7, 31},  // previous=6 kind+previous=105
-    {-8, 67, 20, -5, -7},  // previous=7 kind+previous=106
-    {72, -37, -15, -66, 38},  // previous=8 kind+previous=107
-    {-13, 0, 0, 82, -19},  // previous=9 kind+previous=108
-    {-77, 77, 0, 0, 0},  // previous=10 kind+previous=109
+    {42, -322, -16, -7, -2},  // kind=0 length=0 kind+length=0
+    {30, -260, -1, -37, 45},  // kind=0 length=1 kind+length=1
+    {21, -257, -11, 15, 17},  // kind=0 length=2 kind+length=2
+    {63, -100, 35, -59, -4},  // kind=0 length=3 kind+length=3
+    {153, 46, -1, -220, 3},  // kind=0 length=4 kind+length=4
+    {44, 96, -18, -45, 9},  // kind=0 length=5 kind+length=5
+    {-43, 9, 30, -38, 60},  // kind=0 length=6 kind+length=6
+    {42, -25, -175, 26, 28},  // kind=0 length=7 kind+length=7
+    {37, -94, -48, 13, -5},  // kind=0 length=8 kind+length=8
+    {-23, -176, -208, 120, -27},  // kind=0 length=9 kind+length=9
+    {43, -332, 22, -29, 20},  // kind=1 length=0 kind+length=10
+    {24, -272, 24, -218, 253},  // kind=1 length=1 kind+length=11
+    {45, -323, 56, -51, 93},  // kind=1 length=2 kind+length=12
+    {26, -198, 81, 37, -35},  // kind=1 length=3 kind+length=13
+    {24, -7, 98, -65, 26},  // kind=1 length=4 kind+length=14
+    {56, 185, -1, -88, -27},  // kind=1 length=5 kind+length=15
+    {-48, -9, -85, 76, 106},  // kind=1 length=6 kind+length=16
+    {19, -43, -50, 83, -2},  // kind=1 length=7 kind+length=17
+    {14, -94, 25, -8, 24},  // kind=1 length=8 kind+length=18
+    {-8, -119, -61, 43, 4},  // kind=1 length=9 kind+length=19
+    {-100, -300, 1, 281, -31},  // kind=2 length=0 kind+length=20
+    {352, -526, 188, -222, -142},  // kind=2 length=1 kind+length=21
+    {83, -432, 36, -39, 21},  // kind=2 length=2 kind+length=22
+    {-60, -90, 112, 21, 45},  // kind=2 length=3 kind+length=23
+    {91, 105, -36, -90, 10},  // kind=2 length=4 kind+length=24
+    {12, 248, 31, -99, 41},  // kind=2 length=5 kind+length=25
+    {121, 78, -37, -199, 106},  // kind=2 length=6 kind+length=26
+    {56, -46, -31, -60, 31},  // kind=2 length=7 kind+length=27
+    {37, -64, -30, 51, 6},  // kind=2 length=8 kind+length=28
+    {-160, -87, -73, 209, 29},  // kind=2 length=9 kind+length=29
+    {66, -542, 27, -61, 64},  // kind=3 length=0 kind+length=30
+    {37, -294, 3, -49, 75},  // kind=3 length=1 kind+length=31
+    {-42, -293, 36, 36, 59},  // kind=3 length=2 kind+length=32
+    {22, -143, 126, 29, -149},  // kind=3 length=3 kind+length=33
+    {67, -19, -11, -80, 34},  // kind=3 length=4 kind+length=34
+    {5, 60, 7, -36, 36},  // kind=3 length=5 kind+length=35
+    {14, -39, 0, -52, 69},  // kind=3 length=6 kind+length=36
+    {20, -83, -53, 8, 34},  // kind=3 length=7 kind+length=37
+    {13, -126, 13, 1, 23},  // kind=3 length=8 kind+length=38
+    {-8, -151, -73, 52, 4},  // kind=3 length=9 kind+length=39
+    {113, -320, -59, -91, 56},  // kind=4 length=0 kind+length=40
+    {248, -258, 40, -150, -91},  // kind=4 length=1 kind+length=41
+    {-47, -256, 164, -113, 86},  // kind=4 length=2 kind+length=42
+    {115, -101, 89, -109, -41},  // kind=4 length=3 kind+length=43
+    {68, 25, -59, -106, 130},  // kind=4 length=4 kind+length=44
+    {22, 104, -8, -24, 21},  // kind=4 length=5 kind+length=45
+    {79, 5, 14, -122, 46},  // kind=4 length=6 kind+length=46
+    {85, -38, -40, -62, 11},  // kind=4 length=7 kind+length=47
+    {78, -81, 27, -69, 0},  // kind=4 length=8 kind+length=48
+    {57, -107, -59, -18, -19},  // kind=4 length=9 kind+length=49
+    {53, -303, 31, -122, 60},  // kind=5 length=0 kind+length=50
+    {41, -242, 41, -142, 102},  // kind=5 length=1 kind+length=51
+    {-12, -239, -28, -82, 196},  // kind=5 length=2 kind+length=52
+    {106, -85, 133, -218, 26},  // kind=5 length=3 kind+length=53
+    {46, 37, -114, -145, 226},  // kind=5 length=4 kind+length=54
+    {-11, 120, 176, -136, 62},  // kind=5 length=5 kind+length=55
+    {24, 22, 61, -174, 104},  // kind=5 length=6 kind+length=56
+    {29, -22, -32, -91, 74},  // kind=5 length=7 kind+length=57
+    {22, -65, 34, -98, 63},  // kind=5 length=8 kind+length=58
+    {0, -90, -52, -47, 44},  // kind=5 length=9 kind+length=59
+    {71, -318, 69, -205, 113},  // kind=6 length=0 kind+length=60
+    {77, -256, 29, -173, 134},  // kind=6 length=1 kind+length=61
+    {56, -254, 55, -127, 112},  // kind=6 length=2 kind+length=62
+    {-44, -99, 85, -67, 103},  // kind=6 length=3 kind+length=63
+    {141, 86, 98, -242, -39},  // kind=6 length=4 kind+length=64
+    {-58, 95, 52, -145, 216},  // kind=6 length=5 kind+length=65
+    {-28, 7, 202, -239, 127},  // kind=6 length=6 kind+length=66
+    {123, -40, 27, -162, 44},  // kind=6 length=7 kind+length=67
+    {121, -80, 129, -223, 29},  // kind=6 length=8 kind+length=68
+    {126, -105, -7, -39, -179},  // kind=6 length=9 kind+length=69
+    {111, -574, 40, -63, -49},  // kind=7 length=0 kind+length=70
+    {50, -519, 70, -217, 172},  // kind=7 length=1 kind+length=71
+    {65, -421, -54, 54, -25},  // kind=7 length=2 kind+length=72
+    {61, -247, 105, -16, -66},  // kind=7 length=3 kind+length=73
+    {88, -130, 57, -229, 104},  // kind=7 length=4 kind+length=74
+    {-17, -59, 9, -35, 62},  // kind=7 length=5 kind+length=75
+    {31, -153, 15, -241, 180},  // kind=7 length=6 kind+length=76
+    {123, -198, -40, -38, 28},  // kind=7 length=7 kind+length=77
+    {-283, -240, 26, 145, 125},  // kind=7 length=8 kind+length=78
+    {15, -265, -58, 15, 2},  // kind=7 length=9 kind+length=79
+    {79, -316, -32, -160, 100},  // kind=8 length=0 kind+length=80
+    {1, -260, -17, -171, 219},  // kind=8 length=1 kind+length=81
+    {226, -252, -21, -332, 81},  // kind=8 length=2 kind+length=82
+    {51, -94, 14, -160, 88},  // kind=8 length=3 kind+length=83
+    {172, 29, -53, -262, 92},  // kind=8 length=4 kind+length=84
+    {89, 107, -36, -178, 88},  // kind=8 length=5 kind+length=85
+    {63, 7, -36, -192, 124},  // kind=8 length=6 kind+length=86
+    {68, -35, -96, -131, 90},  // kind=8 length=7 kind+length=87
+    {60, -78, -33, -128, 79},  // kind=8 length=8 kind+length=88
+    {40, -103, -123, -83, 59},  // kind=8 length=9 kind+length=89
+    {25, -297, 5, -36, 55},  // kind=9 length=0 kind+length=90
+    {12, -235, 19, -66, 102},  // kind=9 length=1 kind+length=91
+    {3, -232, 9, -13, 74},  // kind=9 length=2 kind+length=92
+    {-34, -75, 51, -91, 150},  // kind=9 length=3 kind+length=93
+    {10, 49, -18, -38, 97},  // kind=9 length=4 kind+length=94
+    {-13, 127, 2, -51, 72},  // kind=9 length=5 kind+length=95
+    {-4, 29, -6, -67, 104},  // kind=9 length=6 kind+length=96
+    {3, -15, -59, -7, 70},  // kind=9 length=7 kind+length=97
+    {-5, -58, 7, -14, 59},  // kind=9 length=8 kind+length=98
+    {-26, -83, -79, 37, 40},  // kind=9 length=9 kind+length=99
+    {141, 80, 127, -222, 69},  // ends=0 kind+ends=0
+    {-194, -273, -36, 337, 19},  // ends=1 kind+ends=1
+    {-24, -696, -88, 70, 34},  // ends=2 kind+ends=2
+    {95, 283, -101, -67, -163},  // ends=3 kind+ends=3
+    {21, -43, 21, -32, 19},  // ends=0 kind+ends=4
+    {-151, -272, -26, 180, 21},  // ends=1 kind+ends=5
+    {-65, -600, -54, 82, 41},  // ends=2 kind+ends=6
+    {209, 133, 44, -180, -93},  // ends=3 kind+ends=7
+    {35, -54, 29, -54, 36},  // ends=0 kind+ends=8
+    {-389, -474, -81, 481, 18},  // ends=1 kind+ends=9
+    {-16, -375, -43, 34, 22},  // ends=2 kind+ends=10
+    {101, 113, 9, -83, -80},  // ends=3 kind+ends=11
+    {23, -152, 22, -43, 49},  // ends=0 kind+ends=12
+    {38, -273, 60, 22, -35},  // ends=1 kind+ends=13
+    {132, -376, -20, -80, -3},  // ends=2 kind+ends=14
+    {204, 158, -1, -132, -182},  // ends=3 kind+ends=15
+    {133, -70, 21, -178, 45},  // ends=0 kind+ends=16
+    {-151, -272, -26, 180, 21},  // ends=1 kind+ends=17
+    {-292, -375, -12, 320, -33},  // ends=2 kind+ends=18
+    {101, 113, 9, -83, -80},  // ends=3 kind+ends=19
+    {34, -54, 39, -139, 77},  // ends=0 kind+ends=20
+    {-151, -272, -26, 179, 23},  // ends=1 kind+ends=21
+    {-16, -375, -43, 34, 22},  // ends=2 kind+ends=22
+    {101, 113, 9, -83, -80},  // ends=3 kind+ends=23
+    {23, -160, 68, -95, 75},  // ends=0 kind+ends=24
+    {-151, -272, -26, 180, 21},  // ends=1 kind+ends=25
+    {102, -313, -38, -116, -27},  // ends=2 kind+ends=26
+    {101, 113, 9, -83, -80},  // ends=3 kind+ends=27
+    {58, -211, 63, -104, 38},  // ends=0 kind+ends=28
+    {-234, -273, 1, 357, -116},  // ends=1 kind+ends=29
+    {-169, -387, -336, 224, 136},  // ends=2 kind+ends=30
+    {165, 113, 210, -165, -269},  // ends=3 kind+ends=31
+    {98, -72, 82, -160, 27},  // ends=0 kind+ends=32
+    {-268, -273, -39, 127, 230},  // ends=1 kind+ends=33
+    {125, -376, -54, 13, 18},  // ends=2 kind+ends=34
+    {101, 113, 1, -63, -80},  // ends=3 kind+ends=35
+    {10, -43, 20, -22, 50},  // ends=0 kind+ends=36
+    {-151, -272, -26, 180, 21},  // ends=1 kind+ends=37
+    {-16, -375, -43, 34, 22},  // ends=2 kind+ends=38
+    {101, 113, 9, -83, -80},  // ends=3 kind+ends=39
+    {40, -74, -9, -35, 56},  // function=0 kind+function=0
+    {-25, -37, 64, -29, 18},  // function=1 kind+function=1
+    {-29, 20, -111, 39, 32},  // function=2 kind+function=2
+    {45, -101, -60, 86, -76},  // function=3 kind+function=3
+    {68, -74, 7, -70, 42},  // function=0 kind+function=4
+    {22, -39, -26, -15, 4},  // function=1 kind+function=5
+    {-36, -127, -103, 22, 106},  // function=2 kind+function=6
+    {19, -15, 118, -10, -53},  // function=3 kind+function=7
+    {34, -68, 78, -54, 21},  // function=0 kind+function=8
+    {-29, -34, -11, -14, 59},  // function=1 kind+function=9
+    {-22, -36, -65, 9, 56},  // function=2 kind+function=10
+    {132, 17, -97, -52, -45},  // function=3 kind+function=11
+    {31, -108, 7, -31, 40},  // function=0 kind+function=12
+    {-4, -28, 2, -13, 18},  // function=1 kind+function=13
+    {-21, -29, -21, 14, 34},  // function=2 kind+function=14
+    {153, -30, 62, -160, -17},  // function=3 kind+function=15
+    {55, -71, 21, -95, 69},  // function=0 kind+function=16
+    {113, -31, -88, -33, 3},  // function=1 kind+function=17
+    {-19, -29, 38, 13, -69},  // function=2 kind+function=18
+    {50, -23, -23, -24, -11},  // function=3 kind+function=19
+    {23, -64, 23, -25, 11},  // function=0 kind+function=20
+    {41, -36, 34, -188, 62},  // function=1 kind+function=21
+    {-58, -30, 75, -184, 118},  // function=2 kind+function=22
+    {58, -23, -197, 159, -30},  // function=3 kind+function=23
+    {-84, -41, 45, -73, 92},  // function=0 kind+function=24
+    {-7, -59, -23, -27, 119},  // function=1 kind+function=25
+    {155, -33, 71, -206, -16},  // function=2 kind+function=26
+    {47, -23, -22, -14, -20},  // function=3 kind+function=27
+    {38, -236, 11, -55, 47},  // function=0 kind+function=28
+    {34, -19, -150, -30, 54},  // function=1 kind+function=29
+    {-95, -52, 157, -85, 135},  // function=2 kind+function=30
+    {171, -25, 106, -175, -96},  // function=3 kind+function=31
+    {312, -66, 103, -263, -184},  // function=0 kind+function=32
+    {234, -35, 12, -117, -95},  // function=1 kind+function=33
+    {-248, -29, -127, 133, 298},  // function=2 kind+function=34
+    {0, -23, -56, -52, 119},  // function=3 kind+function=35
+    {21, -64, 16, -24, 48},  // function=0 kind+function=36
+    {-6, -28, 2, -80, 104},  // function=1 kind+function=37
+    {-21, -29, -21, 14, 34},  // function=2 kind+function=38
+    {52, -23, -22, -21, -24},  // function=3 kind+function=39
+    {-2, -34, -11, -1, 45},  // next=0 kind+next=0
+    {-32, 38, -100, 76, 2},  // next=1 kind+next=1
+    {19, 33, -73, -12, 29},  // next=2 kind+next=2
+    {127, -291, 1, -20, -134},  // next=3 kind+next=3
+    {175, 37, -18, -145, 4},  // next=4 kind+next=4
+    {-62, 151, -18, 52, -135},  // next=5 kind+next=5
+    {64, -123, 175, -89, 5},  // next=6 kind+next=6
+    {36, -161, -131, 53, -78},  // next=7 kind+next=7
+    {-41, -36, 63, 4, 63},  // next=8 kind+next=8
+    {-32, 0, 0, -181, 259},  // next=9 kind+next=9
+    {-81, 0, 0, 81, 0},  // next=10 kind+next=10
+    {75, -36, -96, -16, 13},  // next=0 kind+next=11
+    {7, -1, 111, 6, -66},  // next=1 kind+next=12
+    {32, 55, -25, -60, 59},  // next=2 kind+next=13
+    {40, -230, 4, -95, 107},  // next=3 kind+next=14
+    {58, 50, -40, -105, 53},  // next=4 kind+next=15
+    {-24, 83, -4, 24, -123},  // next=5 kind+next=16
+    {-33, -117, 145, -33, 17},  // next=6 kind+next=17
+    {102, -218, 74, -96, -27},  // next=7 kind+next=18
+    {-2, -36, 69, -141, 115},  // next=8 kind+next=19
+    {-27, 0, 0, -17, 61},  // next=9 kind+next=20
+    {9, 0, 0, -9, 0},  // next=10 kind+next=21
+    {-1, 29, 37, -61, 51},  // next=0 kind+next=22
+    {-44, 160, 129, -57, -39},  // next=1 kind+next=23
+    {30, 15, 22, -28, 6},  // next=2 kind+next=24
+    {37, -306, -14, -18, 57},  // next=3 kind+next=25
+    {19, 167, -67, -125, 60},  // next=4 kind+next=26
+    {48, 93, -87, 62, -211},  // next=5 kind+next=27
+    {-17, -315, 325, -43, 28},  // next=6 kind+next=28
+    {34, -242, -104, 42, -11},  // next=7 kind+next=29
+    {-70, -62, 114, -1, 78},  // next=8 kind+next=30
+    {-27, -2, 0, -204, 264},  // next=9 kind+next=31
+    {-45, 0, 0, 45, 0},  // next=10 kind+next=32
+    {-59, -54, 46, 31, 31},  // next=0 kind+next=33
+    {-25, 31, -10, 106, -76},  // next=1 kind+next=34
+    {-33, 232, 8, -32, 27},  // next=2 kind+next=35
+    {58, -417, 20, -83, 99},  // next=3 kind+next=36
+    {193, 43, 127, -295, -66},  // next=4 kind+next=37
+    {-21, 84, 0, 13, -122},  // next=5 kind+next=38
+    {-184, -125, 94, 297, -36},  // next=6 kind+next=39
+    {-43, -279, 76, 13, 33},  // next=7 kind+next=40
+    {102, -36, 128, -111, -34},  // next=8 kind+next=41
+    {-30, 0, 0, 181, -84},  // next=9 kind+next=42
+    {69, 0, 0, -69, 0},  // next=10 kind+next=43
+    {124, -11, 47, -153, -16},  // next=0 kind+next=44
+    {148, 36, 34, -71, -75},  // next=1 kind+next=45
+    {137, 14, -37, -17, -63},  // next=2 kind+next=46
+    {-58, -212, -32, 8, 143},  // next=3 kind+next=47
+    {31, 49, -37, 96, -47},  // next=4 kind+next=48
+    {-28, 85, 67, 21, -136},  // next=5 kind+next=49
+    {-44, -124, 156, -28, 30},  // next=6 kind+next=50
+    {-45, -166, 6, -53, 145},  // next=7 kind+next=51
+    {-9, -36, 57, -23, 35},  // next=8 kind+next=52
+    {-27, 0, 0, -41, 84},  // next=9 kind+next=53
+    {6, 0, 0, -6, 0},  // next=10 kind+next=54
+    {26, -10, 11, -10, 20},  // next=0 kind+next=55
+    {-1, 36, 48, 2, -44},  // next=1 kind+next=56
+    {20, 13, -34, -22, 96},  // next=2 kind+next=57
+    {14, -211, 82, -30, 26},  // next=3 kind+next=58
+    {60, 48, -82, -107, 140},  // next=4 kind+next=59
+    {-24, 84, -6, 20, -114},  // next=5 kind+next=60
+    {-12, -124, 157, -52, 5},  // next=6 kind+next=61
+    {14, -166, 14, -35, 18},  // next=7 kind+next=62
+    {4, -36, 64, -26, 29},  // next=8 kind+next=63
+    {-27, 0, 0, -41, 84},  // next=9 kind+next=64
+    {6, 0, 0, -6, 0},  // next=10 kind+next=65
+    {29, -26, 76, -123, 84},  // next=0 kind+next=66
+    {193, 34, 61, -249, -46},  // next=1 kind+next=67
+    {39, 11, 1, -47, 63},  // next=2 kind+next=68
+    {-138, -211, 1, 55, 97},  // next=3 kind+next=69
+    {22, 49, -89, -62, 100},  // next=4 kind+next=70
+    {-29, 98, -13, 29, -127},  // next=5 kind+next=71
+    {-23, -121, 187, -70, 13},  // next=6 kind+next=72
+    {142, -179, 13, -46, -44},  // next=7 kind+next=73
+    {-9, -36, 64, 3, 31},  // next=8 kind+next=74
+    {-27, 0, 0, -41, 84},  // next=9 kind+next=75
+    {7, 0, 0, -7, 0},  // next=10 kind+next=76
+    {-93, -13, 42, 3, 78},  // next=0 kind+next=77
+    {115, 35, 72, -11, -162},  // next=1 kind+next=78
+    {55, -57, 110, -92, 9},  // next=2 kind+next=79
+    {87, -214, -27, -59, 31},  // next=3 kind+next=80
+    {195, 50, -35, -252, 17},  // next=4 kind+next=81
+    {-24, 85, 87, -1, -136},  // next=5 kind+next=82
+    {-36, -124, 188, -79, 28},  // next=6 kind+next=83
+    {29, -214, 21, -71, 66},  // next=7 kind+next=84
+    {44, -36, 48, -103, 115},  // next=8 kind+next=85
+    {-27, 0, 0, -41, 84},  // next=9 kind+next=86
+    {72, 0, 0, -72, 0},  // next=10 kind+next=87
+    {26, -8, -15, -9, 29},  // next=0 kind+next=88
+    {195, 36, 8, -29, -63},  // next=1 kind+next=89
+    {31, 14, -1, -65, 81},  // next=2 kind+next=90
+    {-77, -211, 0, -33, 184},  // next=3 kind+next=91
+    {56, 49, -16, -101, 22},  // next=4 kind+next=92
+    {-31, 85, -5, 23, -110},  // next=5 kind+next=93
+    {-21, -124, 146, -25, 12},  // next=6 kind+next=94
+    {120, -171, 9, -66, 0},  // next=7 kind+next=95
+    {-43, -39, 74, -38, 66},  // next=8 kind+next=96
+    {-27, 0, 0, -41, 84},  // next=9 kind+next=97
+    {55, 0, 0, -55, 0},  // next=10 kind+next=98
+    {-9, -6, 10, -1, 49},  // next=0 kind+next=99
+    {3, 36, 25, 69, -102},  // next=1 kind+next=100
+    {16, 14, 8, -114, 130},  // next=2 kind+next=101
+    {24, -211, 3, -23, 38},  // next=3 kind+next=102
+    {60, 49, -22, -101, 25},  // next=4 kind+next=103
+    {-24, 85, -4, 22, -122},  // next=5 kind+next=104
+    {-26, -124, 147, -25, 12},  // next=6 kind+next=105
+    {12, -166, 1, -7, 15},  // next=7 kind+next=106
+    {-1, -36, 64, -26, 32},  // next=8 kind+next=107
+    {-27, 0, 0, -41, 84},  // next=9 kind+next=108
+    {6, 0, 0, -6, 0},  // next=10 kind+next=109
+    {-45, 80, 147, -26, 34},  // previous=0 kind+previous=0
+    {71, -214, -96, -11, 32},  // previous=1 kind+previous=1
+    {45, -162, -149, -10, 70},  // previous=2 kind+previous=2
+    {31, -142, 88, -38, 50},  // previous=3 kind+previous=3
+    {151, 108, -154, -27, -28},  // previous=4 kind+previous=4
+    {81, -6, 13, -89, -35},  // previous=5 kind+previous=5
+    {109, -82, -13, 56, -166},  // previous=6 kind+previous=6
+    {-52, 81, -67, 61, -8},  // previous=7 kind+previous=7
+    {171, -91, -74, -87, 54},  // previous=8 kind+previous=8
+    {-23, 0, -1, 210, -56},  // previous=9 kind+previous=9
+    {-122, 122, 0, 0, 0},  // previous=10 kind+previous=10
+    {3, -34, -19, -15, 73},  // previous=0 kind+previous=11
+    {-13, -293, 124, -45, 91},  // previous=1 kind+previous=12
+    {-20, -161, -57, 92, -24},  // previous=2 kind+previous=13
+    {48, -193, 35, -29, 45},  // previous=3 kind+previous=14
+    {193, 114, -85, -107, 38},  // previous=4 kind+previous=15
+    {41, -3, 49, -137, 17},  // previous=5 kind+previous=16
+    {216, -82, -42, 4, -68},  // previous=6 kind+previous=17
+    {10, 137, 144, -177, -6},  // previous=7 kind+previous=18
+    {282, -80, -12, -242, 52},  // previous=8 kind+previous=19
+    {-20, 0, -1, 116, -15},  // previous=9 kind+previous=20
+    {-136, 136, 0, 0, 0},  // previous=10 kind+previous=21
+    {21, 76, 18, -53, 30},  // previous=0 kind+previous=22
+    {59, -381, 92, -9, 3},  // previous=1 kind+previous=23
+    {34, -207, -53, -30, 55},  // previous=2 kind+previous=24
+    {17, -144, 136, -47, 6},  // previous=3 kind+previous=25
+    {122, 123, -129, -122, 49},  // previous=4 kind+previous=26
+    {54, -3, -47, -164, 153},  // previous=5 kind+previous=27
+    {56, -136, -193, 44, 106},  // previous=6 kind+previous=28
+    {-2, 123, 137, -74, -57},  // previous=7 kind+previous=29
+    {132, -181, -18, -164, 147},  // previous=8 kind+previous=30
+    {-19, 0, -2, 131, -24},  // previous=9 kind+previous=31
+    {-304, 304, 0, 0, 0},  // previous=10 kind+previous=32
+    {-4, -65, 17, -33, 66},  // previous=0 kind+previous=33
+    {-21, -205, 35, 12, 15},  // previous=1 kind+previous=34
+    {-1, -175, -13, 39, -14},  // previous=2 kind+previous=35
+    {74, -232, 18, -86, 61},  // previous=3 kind+previous=36
+    {-226, 287, -72, -83, 177},  // previous=4 kind+previous=37
+    {52, -3, 148, -221, 16},  // previous=5 kind+previous=38
+    {-199, -81, -83, 110, 146},  // previous=6 kind+previous=39
+    {43, 40, 18, -13, -66},  // previous=7 kind+previous=40
+    {-35, -91, 0, 48, 24},  // previous=8 kind+previous=41
+    {-19, 0, -1, 115, -15},  // previous=9 kind+previous=42
+    {-38, 38, 0, 0, 0},  // previous=10 kind+previous=43
+    {91, 16, 25, -81, 22},  // previous=0 kind+previous=44
+    {10, -213, 34, -12, 84},  // previous=1 kind+previous=45
+    {-61, -130, 32, -3, 44},  // previous=2 kind+previous=46
+    {158, -120, 113, -150, -91},  // previous=3 kind+previous=47
+    {-17, 115, -87, 171, -29},  // previous=4 kind+previous=48
+    {56, -3, 23, -164, 53},  // previous=5 kind+previous=49
+    {-39, -81, -66, 7, 165},  // previous=6 kind+previous=50
+    {135, 58, -9, -164, 32},  // previous=7 kind+previous=51
+    {77, -90, -3, -89, 53},  // previous=8 kind+previous=52
+    {-19, 0, -1, 115, -15},  // previous=9 kind+previous=53
+    {-121, 121, 0, 0, 0},  // previous=10 kind+previous=54
+    {-51, 13, 121, -83, 49},  // previous=0 kind+previous=55
+    {13, -213, 37, -9, 20},  // previous=1 kind+previous=56
+    {105, -130, -73, -81, 70},  // previous=2 kind+previous=57
+    {39, -117, 45, -45, 17},  // previous=3 kind+previous=58
+    {11, 115, -103, 49, 34},  // previous=4 kind+previous=59
+    {52, -3, 27, -146, 36},  // previous=5 kind+previous=60
+    {1, -81, -14, 8, 42},  // previous=6 kind+previous=61
+    {7, 58, 123, -25, -35},  // previous=7 kind+previous=62
+    {84, -90, -13, -88, 61},  // previous=8 kind+previous=63
+    {-19, 0, -1, 115, -15},  // previous=9 kind+previous=64
+    {-121, 121, 0, 0, 0},  // previous=10 kind+previous=65
+    {143, 14, 52, -164, 25},  // previous=0 kind+previous=66
+    {14, -213, 55, -98, 66},  // previous=1 kind+previous=67
+    {-4, -130, -22, -74, 117},  // previous=2 kind+previous=68
+    {-124, -117, -75, 114, 98},  // previous=3 kind+previous=69
+    {9, 108, -71, 44, 31},  // previous=4 kind+previous=70
+    {71, -3, 32, -155, 4},  // previous=5 kind+previous=71
+    {13, -82, 84, -101, 33},  // previous=6 kind+previous=72
+    {11, 56, 51, 48, -111},  // previous=7 kind+previous=73
+    {93, -90, -14, -88, 54},  // previous=8 kind+previous=74
+    {-19, 0, -1, 115, -15},  // previous=9 kind+previous=75
+    {-122, 122, 0, 0, 0},  // previous=10 kind+previous=76
+    {105, -37, -16, -137, 55},  // previous=0 kind+previous=77
+    {138, -214, 55, -81, -58},  // previous=1 kind+previous=78
+    {7, -129, -102, 22, 52},  // previous=2 kind+previous=79
+    {32, -167, 107, -39, 1},  // previous=3 kind+previous=80
+    {-48, 116, -45, -165, 165},  // previous=4 kind+previous=81
+    {57, -3, 32, -154, 20},  // previous=5 kind+previous=82
+    {93, -81, 24, -147, 8},  // previous=6 kind+previous=83
+    {12, 26, 34, -65, 40},  // previous=7 kind+previous=84
+    {188, -90, -15, -211, 77},  // previous=8 kind+previous=85
+    {-20, 0, -1, 115, -13},  // previous=9 kind+previous=86
+    {-120, 120, 0, 0, 0},  // previous=10 kind+previous=87
+    {64, 16, 16, -82, 43},  // previous=0 kind+previous=88
+    {5, -213, 37, -24, 76},  // previous=1 kind+previous=89
+    {144, -130, -50, -58, -23},  // previous=2 kind+previous=90
+    {9, -117, 105, -70, 30},  // previous=3 kind+previous=91
+    {-5, 116, -80, -18, 49},  // previous=4 kind+previous=92
+    {54, -3, 28, -133, 10},  // previous=5 kind+previous=93
+    {-2, -81, -22, 28, 30},  // previous=6 kind+previous=94
+    {36, 55, 9, -58, 66},  // previous=7 kind+previous=95
+    {67, -95, -9, -94, 82},  // previous=8 kind+previous=96
+    {-19, 0, -1, 115, -15},  // previous=9 kind+previous=97
+    {-121, 121, 0, 0, 0},  // previous=10 kind+previous=98
+    {-3, 16, 19, -84, 120},  // previous=0 kind+previous=99
+    {12, -213, 38, 20, -7},  // previous=1 kind+previous=100
+    {14, -130, -20, -110, 147},  // previous=2 kind+previous=101
+    {27, -116, 42, 61, -38},  // previous=3 kind+previous=102
+    {14, 116, -71, -33, 39},  // previous=4 kind+previous=103
+    {52, -3, 28, -135, 17},  // previous=5 kind+previous=104
+    {3, -81, -22, 13, 31},  // previous=6 kind+previous=105
+    {6, 59, 26, -23, 0},  // previous=7 kind+previous=106
+    {86, -90, -12, -88, 55},  // previous=8 kind+previous=107
+    {-19, 0, -1, 115, -15},  // previous=9 kind+previous=108
+    {-121, 121, 0, 0, 0},  // previous=10 kind+previous=109
     {0, 0, 0, 0, 0},  // distance-before=0 distance-after=0 distance-before+distance-after=0
-    {-8, 28, 3, -1, 9},  // distance-before=0 distance-after=1 distance-before+distance-after=1
-    {13, 25, 37, -19, -2},  // distance-before=0 distance-after=2 distance-before+distance-after=2
-    {11, -26, -5, -21, 29},  // distance-before=0 distance-after=3 distance-before+distance-after=3
-    {-14, -36, 45, -12, 17},  // distance-before=0 distance-after=4 distance-before+distance-after=4
-    {9, -68, 1, -3, 15},  // distance-before=0 distance-after=5 distance-before+distance-after=5
-    {18, -181, -2, 4, 9},  // distance-before=0 distance-after=6 distance-before+distance-after=6
-    {20, 35, -16, -26, 12},  // distance-before=0 distance-after=7 distance-before+distance-after=7
-    {3, 14, -5, -7, 16},  // distance-before=1 distance-after=0 distance-before+distance-after=8
-    {22, 57, 15, -29, 5},  // distance-before=1 distance-after=1 distance-before+distance-after=9
-    {-34, 101, -25, -30, 77},  // distance-before=1 distance-after=2 distance-before+distance-after=10
-    {37, 2, -22, -82, 89},  // distance-before=1 distance-after=3 distance-before+distance-after=11
-    {19, -6, 24, -64, 56},  // distance-before=1 distance-after=4 distance-before+distance-after=12
-    {45, -125, 87, -57, 24},  // distance-before=1 distance-after=5 distance-before+distance-after=13
-    {33, -204, -39, 12, 29},  // distance-before=1 distance-after=6 distance-before+distance-after=14
-    {-25, 49, -21, -51, 140},  // distance-before=1 distance-after=7 distance-before+distance-after=15
-    {-3, 98, -9, -20, 18},  // distance-before=2 distance-after=0 distance-before+distance-after=16
-    {-121, 295, 17, -12, 42},  // distance-before=2 distance-after=1 distance-before+distance-after=17
-    {67, 155, 29, -57, -16},  // distance-before=2 distance-after=2 distance-before+distance-after=18
-    {4, 80, -78, -53, 93},  // distance-before=2 distance-after=3 distance-before+distance-after=19
-    {-108, 58, 54, -30, 89},  // distance-before=2 distance-after=4 distance-before+distance-after=20
-    {122, 37, -37, -92, 10},  // distance-before=2 distance-after=5 distance-before+distance-after=21
-    {70, -164, -18, -71, 60},  // distance-before=2 distance-after=6 distance-before+distance-after=22
-    {12, 170, -25, -113, 87},  // distance-before=2 distance-after=7 distance-before+distance-after=23
-    {47, -67, -17, -24, 5},  // distance-before=3 distance-after=0 distance-before+distance-after=24
-    {62, -59, 22, -55, 20},  // distance-before=3 distance-after=1 distance-before+distance-after=25
-    {99, -41, 26, -81, -10},  // distance-before=3 distance-after=2 distance-before+distance-after=26
-    {181, -100, -95, -134, 42},  // distance-before=3 distance-after=3 distance-before+distance-after=27
-    {58, -179, 51, -54, 37},  // distance-before=3 distance-after=4 distance-before+distance-after=28
-    {136, -148, -67, -46, 20},  // distance-before=3 distance-after=5 distance-before+distance-after=29
-    {5, -246, -60, 40, 43},  // distance-before=3 distance-after=6 distance-before+distance-after=30
-    {95, -32, -31, -52, -56},  // distance-before=3 distance-after=7 distance-before+distance-after=31
-    {17, -76, 25, -13, 7},  // distance-before=4 distance-after=0 distance-before+distance-after=32
-    {9, -139, 81, -22, 15},  // distance-before=4 distance-after=1 distance-before+distance-after=33
-    {54, -27, 133, -105, -8},  // distance-before=4 distance-after=2 distance-before+distance-after=34
-    {-20, -97, 44, 8, 0},  // distance-before=4 distance-after=3 distance-before+distance-after=35
-    {29, -156, 42, 14, -4},  // distance-before=4 distance-after=4 distance-before+distance-after=36
-    {16, -157, -37, -38, 118},  // distance-before=4 distance-after=5 distance-before+distance-after=37
-    {77, -279, 19, -36, 29},  // distance-before=4 distance-after=6 distance-before+distance-after=38
-    {9, -41, 9, 8, 5},  // distance-before=4 distance-after=7 distance-before+distance-after=39
-    {7, -92, 7, 4, 11},  // distance-before=5 distance-after=0 distance-before+distance-after=40
-    {23, -152, 8, -27, 63},  // distance-before=5 distance-after=1 distance-before+distance-after=41
-    {7, -71, 73, -18, 16},  // distance-before=5 distance-after=2 distance-before+distance-after=42
-    {-38, -108, -7, -29, 86},  // distance-before=5 distance-after=3 distance-before+distance-after=43
-    {-53, -197, 53, -1, 78},  // distance-before=5 distance-after=4 distance-before+distance-after=44
-    {41, -160, -20, 44, -35},  // distance-before=5 distance-after=5 distance-before+distance-after=45
-    {35, -286, 64, -5, 20},  // distance-before=5 distance-after=6 distance-before+distance-after=46
-    {49, -57, -15, -22, 6},  // distance-before=5 distance-after=7 distance-before+distance-after=47
-    {14, -147, -4, -11, 26},  // distance-before=6 distance-after=0 distance-before+distance-after=48
-    {35, -149, -42, -71, 124},  // distance-before=6 distance-after=1 distance-before+distance-after=49
-    {21, -138, 88, 6, -65},  // distance-before=6 distance-after=2 distance-before+distance-after=50
-    {-10, -175, 8, -49, 78},  // distance-before=6 distance-after=3 distance-before+distance-after=51
-    {30, -249, 89, -37, 4},  // distance-before=6 distance-after=4 distance-before+distance-after=52
-    {4, -241, 23, -42, 94},  // distance-before=6 distance-after=5 distance-before+distance-after=53
-    {55, -427, -26, 13, 19},  // distance-before=6 distance-after=6 distance-before+distance-after=54
-    {133, -112, -24, -130, 46},  // distance-before=6 distance-after=7 distance-before+distance-after=55
-    {15, 7, 18, -37, 24},  // distance-before=7 distance-after=0 distance-before+distance-after=56
-    {-179, 110, -17, 9, 121},  // distance-before=7 distance-after=1 distance-before+distance-after=57
-    {48, -7, 70, -31, -14},  // distance-before=7 distance-after=2 distance-before+distance-after=58
-    {9, -115, 89, 17, 10},  // distance-before=7 distance-after=3 distance-before+distance-after=59
-    {-64, 46, 70, -66, 97},  // distance-before=7 distance-after=4 distance-before+distance-after=60
-    {41, -102, 41, -59, 33},  // distance-before=7 distance-after=5 distance-before+distance-after=61
-    {60, -179, 56, -111, 17},  // distance-before=7 distance-after=6 distance-before+distance-after=62
-    {41, 42, 6, -90, 36},  // distance-before=7 distance-after=7 distance-before+distance-after=63
+    {-4, 54, -9, -6, 17},  // distance-before=0 distance-after=1 distance-before+distance-after=1
+    {18, 21, 32, -26, 3},  // distance-before=0 distance-after=2 distance-before+distance-after=2
+    {21, -18, -11, -36, 39},  // distance-before=0 distance-after=3 distance-before+distance-after=3
+    {-15, -33, 48, -12, 20},  // distance-before=0 distance-after=4 distance-before+distance-after=4
+    {9, -114, 8, -5, 21},  // distance-before=0 distance-after=5 distance-before+distance-after=5
+    {21, -256, 1, 2, 13},  // distance-before=0 distance-after=6 distance-before+distance-after=6
+    {29, 43, -34, -42, 24},  // distance-before=0 distance-after=7 distance-before+distance-after=7
+    {3, 18, -15, -6, 19},  // distance-before=1 distance-after=0 distance-before+distance-after=8
+    {32, 99, -5, -31, 16},  // distance-before=1 distance-after=1 distance-before+distance-after=9
+    {-23, 90, -41, -33, 90},  // distance-before=1 distance-after=2 distance-before+distance-after=10
+    {62, 48, -48, -99, 101},  // distance-before=1 distance-after=3 distance-before+distance-after=11
+    {39, 20, -8, -67, 60},  // distance-before=1 distance-after=4 distance-before+distance-after=12
+    {53, -175, 67, -63, 31},  // distance-before=1 distance-after=5 distance-before+distance-after=13
+    {31, -302, -86, 13, 44},  // distance-before=1 distance-after=6 distance-before+distance-after=14
+    {-22, 62, -50, -67, 176},  // distance-before=1 distance-after=7 distance-before+distance-after=15
+    {-8, 139, -14, -21, 19},  // distance-before=2 distance-after=0 distance-before+distance-after=16
+    {-109, 365, -5, -22, 55},  // distance-before=2 distance-after=1 distance-before+distance-after=17
+    {92, 191, 22, -75, -16},  // distance-before=2 distance-after=2 distance-before+distance-after=18
+    {23, 135, -90, -92, 126},  // distance-before=2 distance-after=3 distance-before+distance-after=19
+    {-128, 101, 46, -34, 110},  // distance-before=2 distance-after=4 distance-before+distance-after=20
+    {97, 40, -39, -86, 19},  // distance-before=2 distance-after=5 distance-before+distance-after=21
+    {54, -183, -49, -67, 85},  // distance-before=2 distance-after=6 distance-before+distance-after=22
+    {23, 254, -48, -137, 94},  // distance-before=2 distance-after=7 distance-before+distance-after=23
+    {50, -59, -22, -28, 3},  // distance-before=3 distance-after=0 distance-before+distance-after=24
+    {57, -31, 20, -56, 29},  // distance-before=3 distance-after=1 distance-before+distance-after=25
+    {142, -30, 34, -122, -12},  // distance-before=3 distance-after=2 distance-before+distance-after=26
+    {227, -91, -144, -169, 52},  // distance-before=3 distance-after=3 distance-before+distance-after=27
+    {61, -183, 55, -67, 42},  // distance-before=3 distance-after=4 distance-before+distance-after=28
+    {178, -178, -80, -92, 28},  // distance-before=3 distance-after=5 distance-before+distance-after=29
+    {15, -307, -85, 24, 69},  // distance-before=3 distance-after=6 distance-before+distance-after=30
+    {137, -16, -52, -90, -60},  // distance-before=3 distance-after=7 distance-before+distance-after=31
+    {9, -107, 21, -9, 8},  // distance-before=4 distance-after=0 distance-before+distance-after=32
+    {24, -139, 67, -33, 21},  // distance-before=4 distance-after=1 distance-before+distance-after=33
+    {77, -50, 119, -127, -6},  // distance-before=4 distance-after=2 distance-before+distance-after=34
+    {-37, -119, 45, -9, 26},  // distance-before=4 distance-after=3 distance-before+distance-after=35
+    {27, -214, 32, 20, 9},  // distance-before=4 distance-after=4 distance-before+distance-after=36
+    {-4, -250, -66, -18, 123},  // distance-before=4 distance-after=5 distance-before+distance-after=37
+    {79, -372, 8, -38, 35},  // distance-before=4 distance-after=6 distance-before+distance-after=38
+    {15, -64, -13, -5, 9},  // distance-before=4 distance-after=7 distance-before+distance-after=39
+    {7, -121, -2, 2, 7},  // distance-before=5 distance-after=0 distance-before+distance-after=40
+    {8, -192, 5, -33, 88},  // distance-before=5 distance-after=1 distance-before+distance-after=41
+    {2, -115, 76, -20, 18},  // distance-before=5 distance-after=2 distance-before+distance-after=42
+    {-31, -127, -16, -55, 92},  // distance-before=5 distance-after=3 distance-before+distance-after=43
+    {-61, -248, 48, -1, 75},  // distance-before=5 distance-after=4 distance-before+distance-after=44
+    {47, -214, -19, 32, -51},  // distance-before=5 distance-after=5 distance-before+distance-after=45
+    {54, -385, 72, -30, 21},  // distance-before=5 distance-after=6 distance-before+distance-after=46
+    {75, -79, -59, -43, -15},  // distance-before=5 distance-after=7 distance-before+distance-after=47
+    {13, -174, 10, -3, 3},  // distance-before=6 distance-after=0 distance-before+distance-after=48
+    {29, -154, -52, -75, 123},  // distance-before=6 distance-after=1 distance-before+distance-after=49
+    {13, -190, 90, 20, -63},  // distance-before=6 distance-after=2 distance-before+distance-after=50
+    {15, -199, 5, -73, 78},  // distance-before=6 distance-after=3 distance-before+distance-after=51
+    {37, -300, 129, -50, -28},  // distance-before=6 distance-after=4 distance-before+distance-after=52
+    {16, -309, 25, -49, 92},  // distance-before=6 distance-after=5 distance-before+distance-after=53
+    {62, -599, -14, 6, 11},  // distance-before=6 distance-after=6 distance-before+distance-after=54
+    {166, -132, -43, -165, 70},  // distance-before=6 distance-after=7 distance-before+distance-after=55
+    {12, 9, 20, -25, 10},  // distance-before=7 distance-after=0 distance-before+distance-after=56
+    {-242, 138, -27, 18, 170},  // distance-before=7 distance-after=1 distance-before+distance-after=57
+    {39, -22, 65, -19, 2},  // distance-before=7 distance-after=2 distance-before+distance-after=58
+    {22, -121, 111, 9, -18},  // distance-before=7 distance-after=3 distance-before+distance-after=59
+    {-48, 38, 74, -80, 83},  // distance-before=7 distance-after=4 distance-before+distance-after=60
+    {39, -164, 46, -54, 32},  // distance-before=7 distance-after=5 distance-before+distance-after=61
+    {89, -268, 75, -108, 6},  // distance-before=7 distance-after=6 distance-before+distance-after=62
+    {40, 52, -6, -79, 34},  // distance-before=7 distance-after=7 distance-before+distance-after=63
     {0, 0, 0, 0, 0},  // kind+distance-before=0
-    {-35, 38, 63, 13, -27},  // kind+distance-before=1
-    {-20, -12, -27, 24, 16},  // kind+distance-before=2
-    {15, -8, -120, 52, -61},  // kind+distance-before=3
-    {54, -9, -56, -51, 44},  // kind+distance-before=4
-    {13, 25, -121, -10, 40},  // kind+distance-before=5
-    {138, -8, -12, -29, -131},  // kind+distance-before=6
-    {-50, -34, -50, 54, 89},  // kind+distance-before=7
+    {-31, 46, 83, 6, -9},  // kind+distance-before=1
+    {-23, -18, -32, 24, 28},  // kind+distance-before=2
+    {27, -11, -125, 54, -63},  // kind+distance-before=3
+    {69, -12, -62, -53, 62},  // kind+distance-before=4
+    {-8, 28, -124, 8, 47},  // kind+distance-before=5
+    {133, -7, -20, -21, -140},  // kind+distance-before=6
+    {-71, -48, -57, 81, 64},  // kind+distance-before=7
     {0, 0, 0, 0, 0},  // kind+distance-before=8
-    {58, -43, -57, -7, 2},  // kind+distance-before=9
-    {-32, 24, 23, -37, 44},  // kind+distance-before=10
-    {9, 2, -21, -26, 18},  // kind+distance-before=11
-    {9, -22, 96, -52, 7},  // kind+distance-before=12
-    {17, -9, 67, 12, -69},  // kind+distance-before=13
-    {9, -46, -35, 35, 19},  // kind+distance-before=14
-    {-70, 50, -37, 56, -12},  // kind+distance-before=15
+    {58, -49, -36, -13, 11},  // kind+distance-before=9
+    {-61, 10, 33, -28, 55},  // kind+distance-before=10
+    {-15, 2, -17, -18, 44},  // kind+distance-before=11
+    {1, -38, 134, -72, 7},  // kind+distance-before=12
+    {38, -24, 55, 3, -69},  // kind+distance-before=13
+    {-3, -57, -36, 49, 46},  // kind+distance-before=14
+    {-16, 50, -60, 42, -56},  // kind+distance-before=15
     {0, 0, 0, 0, 0},  // kind+distance-before=16
-    {49, 34, -26, -28, -10},  // kind+distance-before=17
-    {-7, 79, 54, -26, -25},  // kind+distance-before=18
-    {-57, -45, 28, 26, 28},  // kind+distance-before=19
-    {-4, -136, 50, 34, -35},  // kind+distance-before=20
-    {-37, -108, 1, 21, 36},  // kind+distance-before=21
-    {44, -1, -15, -49, 25},  // kind+distance-before=22
-    {-21, 18, 8, -9, 72},  // kind+distance-before=23
+    {53, 33, -13, -43, -9},  // kind+distance-before=17
+    {4, 96, 101, -47, -25},  // kind+distance-before=18
+    {-43, -60, 41, 10, 23},  // kind+distance-before=19
+    {-5, -157, 54, 34, -26},  // kind+distance-before=20
+    {-29, -134, -5, 17, 36},  // kind+distance-before=21
+    {47, -4, -18, -64, 37},  // kind+distance-before=22
+    {-27, 16, 9, -6, 92},  // kind+distance-before=23
     {0, 0, 0, 0, 0},  // kind+distance-before=24
-    {12, -40, 8, -6, 13},  // kind+distance-before=25
-    {-41, -7, -29, 44, 25},  // kind+distance-before=26
-    {98, -3, 27, -32, -54},  // kind+distance-before=27
-    {-94, 138, -83, -15, 79},  // kind+distance-before=28
-    {-7, -5, 45, 7, -11},  // kind+distance-before=29
-    {17, -92, 12, 33, -37},  // kind+distance-before=30
-    {77, -34, 14, -127, -10},  // kind+distance-before=31
+    {13, -76, -4, -14, 10},  // kind+distance-before=25
+    {-41, -21, -76, 48, 42},  // kind+distance-before=26
+    {152, -3, 27, -51, -53},  // kind+distance-before=27
+    {-76, 180, -101, -35, 94},  // kind+distance-before=28
+    {16, -11, 71, -10, -25},  // kind+distance-before=29
+    {11, -136, 34, 25, -28},  // kind+distance-before=30
+    {92, -18, 23, -139, -5},  // kind+distance-before=31
     {0, 0, 0, 0, 0},  // kind+distance-before=32
-    {117, 0, 1, -65, -13},  // kind+distance-before=33
-    {106, -3, 59, -177, -21},  // kind+distance-before=34
-    {202, 0, 5, -153, -50},  // kind+distance-before=35
-    {21, 0, 23, 0, -79},  // kind+distance-before=36
-    {21, 0, -3, 17, -47},  // kind+distance-before=37
-    {-81, -1, -50, 35, 148},  // kind+distance-before=38
-    {-103, 0, -1, 53, 36},  // kind+distance-before=39
+    {138, 0, 9, -93, -26},  // kind+distance-before=33
+    {110, -2, 96, -197, -28},  // kind+distance-before=34
+    {245, 0, -1, -196, -37},  // kind+distance-before=35
+    {16, 0, 5, 14, -67},  // kind+distance-before=36
+    {1, 0, -20, 14, 13},  // kind+distance-before=37
+    {-78, -1, -50, 32, 133},  // kind+distance-before=38
+    {-130, 0, 7, 60, 24},  // kind+distance-before=39
     {0, 0, 0, 0, 0},  // kind+distance-before=40
-    {-32, 0, 91, -40, 13},  // kind+distance-before=41
-    {0, 0, 29, 0, -13},  // kind+distance-before=42
-    {1, 0, -1, -4, 2},  // kind+distance-before=43
-    {4, 0, 3, -3, -1},  // kind+distance-before=44
-    {90, 0, 10, -76, -25},  // kind+distance-before=45
-    {24, -1, -18, -16, 24},  // kind+distance-before=46
-    {-62, 0, -90, 53, 108},  // kind+distance-before=47
+    {-33, 0, 88, -66, 17},  // kind+distance-before=41
+    {-1, -1, 52, 0, -30},  // kind+distance-before=42
+    {4, 0, -6, -1, 3},  // kind+distance-before=43
+    {2, 0, 4, -3, -1},  // kind+distance-before=44
+    {87, 0, 27, -112, -10},  // kind+distance-before=45
+    {16, 0, -38, -30, 41},  // kind+distance-before=46
+    {-46, -4, -96, 51, 100},  // kind+distance-before=47
     {0, 0, 0, 0, 0},  // kind+distance-before=48
-    {75, 0, 21, -100, 14},  // kind+distance-before=49
-    {14, 5, -12, -38, 28},  // kind+distance-before=50
-    {8, 0, -5, -127, 95},  // kind+distance-before=51
-    {-115, -3, 4, 37, 33},  // kind+distance-before=52
-    {-2, 0, -34, 3, 62},  // kind+distance-before=53
-    {-71, -23, 69, 91, -39},  // kind+distance-before=54
-    {40, 0, 24, 3, -111},  // kind+distance-before=55
+    {142, 1, 2, -128, 18},  // kind+distance-before=49
+    {9, 2, -9, -32, 65},  // kind+distance-before=50
+    {-6, 0, 3, -139, 146},  // kind+distance-before=51
+    {-94, 0, 3, 32, 23},  // kind+distance-before=52
+    {-19, -1, -15, 6, 29},  // kind+distance-before=53
+    {-63, -4, 114, 84, -114},  // kind+distance-before=54
+    {114, 0, 27, -16, -154},  // kind+distance-before=55
     {0, 0, 0, 0, 0},  // kind+distance-before=56
-    {76, -30, -61, -85, 33},  // kind+distance-before=57
-    {49, -19, -89, -43, 46},  // kind+distance-before=58
-    {-18, -2, 36, -62, 66},  // kind+distance-before=59
-    {115, 0, 22, -43, -82},  // kind+distance-before=60
-    {82, 0, 1, -45, -31},  // kind+distance-before=61
-    {-54, -34, 3, 62, 21},  // kind+distance-before=62
-    {-3, -19, 68, -22, -11},  // kind+distance-before=63
+    {95, -34, -73, -101, 41},  // kind+distance-before=57
+    {40, -29, -137, -46, 61},  // kind+distance-before=58
+    {-31, -1, 17, -65, 77},  // kind+distance-before=59
+    {133, 0, 18, -76, -71},  // kind+distance-before=60
+    {42, 0, -35, -20, -8},  // kind+distance-before=61
+    {-38, -17, 5, 47, 15},  // kind+distance-before=62
+    {-5, -22, 73, -19, -2},  // kind+distance-before=63
     {0, 0, 0, 0, 0},  // kind+distance-before=64
-    {53, 0, 0, -75, 21},  // kind+distance-before=65
-    {0, 0, -20, -11, 59},  // kind+distance-before=66
-    {83, 0, -24, -89, 17},  // kind+distance-before=67
-    {-79, -1, -5, -6, 112},  // kind+distance-before=68
-    {222, 0, 0, -88, -130},  // kind+distance-before=69
-    {7, 0, -15, 19, -1},  // kind+distance-before=70
-    {-97, -1, 49, 7, -1},  // kind+distance-before=71
+    {53, 0, -5, -91, 41},  // kind+distance-before=65
+    {19, 0, -23, -33, 78},  // kind+distance-before=66
+    {79, 0, -12, -66, 12},  // kind+distance-before=67
+    {-67, -3, -16, -3, 132},  // kind+distance-before=68
+    {278, 0, 3, -132, -184},  // kind+distance-before=69
+    {5, -1, -60, 60, 15},  // kind+distance-before=70
+    {-127, -2, 67, 10, 1},  // kind+distance-before=71
     {0, 0, 0, 0, 0},  // kind+distance-before=72
-    {-2, 0, 0, -33, 71},  // kind+distance-before=73
-    {0, -1, -1, 4, 6},  // kind+distance-before=74
+    {-4, 0, 0, -43, 75},  // kind+distance-before=73
+    {-1, 0, -1, 13, 13},  // kind+distance-before=74
     {0, 0, 0, 0, 0},  // kind+distance-before=75
-    {0, 0, 0, 3, -2},  // kind+distance-before=76
+    {-1, 0, 0, 20, -17},  // kind+distance-before=76
     {0, 0, 0, 0, 0},  // kind+distance-before=77
     {0, 0, 0, 0, 0},  // kind+distance-before=78
     {0, 0, 0, 0, 0},  // kind+distance-before=79
     {0, 0, 0, 0, 0},  // kind+distance-after=0
-    {20, 0, -30, 3, -9},  // kind+distance-after=1
-    {16, 29, -109, 16, -16},  // kind+distance-after=2
-    {-15, -49, 70, 45, -87},  // kind+distance-after=3
-    {-27, -27, -106, 49, 55},  // kind+distance-after=4
-    {-20, 14, 8, -63, 70},  // kind+distance-after=5
-    {32, 0, -72, -22, 63},  // kind+distance-after=6
-    {-25, 0, 0, 17, 8},  // kind+distance-after=7
+    {16, -9, -29, 9, -2},  // kind+distance-after=1
+    {25, 15, -135, 20, -24},  // kind+distance-after=2
+    {-8, -62, 51, 62, -85},  // kind+distance-after=3
+    {-13, -20, -96, 43, 46},  // kind+distance-after=4
+    {-19, 6, -9, -50, 87},  // kind+distance-after=5
+    {31, 0, -109, -17, 70},  // kind+distance-after=6
+    {-21, 0, 0, 17, 4},  // kind+distance-after=7
     {0, 0, 0, 0, 0},  // kind+distance-after=8
-    {78, -13, -103, -5, -25},  // kind+distance-after=9
-    {-88, 9, 124, -5, 4},  // kind+distance-after=10
-    {-80, -2, -13, 50, 10},  // kind+distance-after=11
-    {16, -63, 16, -33, 49},  // kind+distance-after=12
-    {-39, -15, 43, -5, 40},  // kind+distance-after=13
-    {47, -13, -1, -81, 83},  // kind+distance-after=14
-    {-10, 1, 6, 2, -17},  // kind+distance-after=15
+    {78, -7, -95, -2, 4},  // kind+distance-after=9
+    {-178, 34, 162, 7, 19},  // kind+distance-after=10
+    {-162, 31, -4, 84, 11},  // kind+distance-after=11
+    {74, -103, 29, -63, 36},  // kind+distance-after=12
+    {-65, -7, 59, 6, 27},  // kind+distance-after=13
+    {68, -49, -43, -78, 123},  // kind+distance-after=14
+    {4, 2, 1, -20, -1},  // kind+distance-after=15
     {0, 0, 0, 0, 0},  // kind+distance-after=16
-    {26, 51, 1, -51, 9},  // kind+distance-after=17
-    {-53, -25, 57, 25, 9},  // kind+distance-after=18
-    {-11, -12, 8, -30, 52},  // kind+distance-after=19
-    {-45, -3, -4, 10, 41},  // kind+distance-after=20
-    {-26, -25, 46, 46, -68},  // kind+distance-after=21
-    {53, -97, -32, -25, 0},  // kind+distance-after=22
-    {28, 23, -5, -6, -106},  // kind+distance-after=23
+    {25, 42, 12, -53, 10},  // kind+distance-after=17
+    {-44, -21, 46, 13, 21},  // kind+distance-after=18
+    {-22, -38, 5, -13, 42},  // kind+distance-after=19
+    {-35, -8, -14, 9, 41},  // kind+distance-after=20
+    {-29, -25, 64, 34, -59},  // kind+distance-after=21
+    {56, -88, -46, -34, 20},  // kind+distance-after=22
+    {38, 31, -11, -8, -123},  // kind+distance-after=23
     {0, 0, 0, 0, 0},  // kind+distance-after=24
-    {-17, -18, 15, 20, -14},  // kind+distance-after=25
-    {74, 78, 184, -77, -100},  // kind+distance-after=26
-    {71, -11, -65, -166, 159},  // kind+distance-after=27
-    {9, 37, 6, 38, -83},  // kind+distance-after=28
-    {35, -155, -34, -20, 66},  // kind+distance-after=29
-    {8, -71, 11, 18, 15},  // kind+distance-after=30
-    {6, 0, -7, -76, 69},  // kind+distance-after=31
+    {-20, -33, 30, 30, -10},  // kind+distance-after=25
+    {133, 137, 216, -99, -137},  // kind+distance-after=26
+    {130, -6, -49, -217, 168},  // kind+distance-after=27
+    {-3, 44, 19, 25, -73},  // kind+distance-after=28
+    {55, -182, -27, -33, 49},  // kind+distance-after=29
+    {1, -95, 6, 30, -1},  // kind+distance-after=30
+    {4, 0, -8, -105, 110},  // kind+distance-after=31
     {0, 0, 0, 0, 0},  // kind+distance-after=32
-    {112, -2, 31, -158, -28},  // kind+distance-after=33
-    {168, 0, -169, -7, 3},  // kind+distance-after=34
-    {89, 0, -34, -2, -23},  // kind+distance-after=35
-    {-148, 0, 66, -31, 107},  // kind+distance-after=36
-    {-121, -1, 73, 13, 8},  // kind+distance-after=37
-    {30, 0, -11, 27, -38},  // kind+distance-after=38
-    {4, 0, 0, -4, 2},  // kind+distance-after=39
+    {128, -6, 25, -159, -11},  // kind+distance-after=33
+    {154, 0, -201, -14, 27},  // kind+distance-after=34
+    {162, 0, -49, 1, -50},  // kind+distance-after=35
+    {-198, 0, 81, -44, 129},  // kind+distance-after=36
+    {-161, 0, 56, 1, 91},  // kind+distance-after=37
+    {72, -1, -17, 32, -54},  // kind+distance-after=38
+    {-4, 0, 0, 5, 3},  // kind+distance-after=39
     {0, 0, 0, 0, 0},  // kind+distance-after=40
-    {3, -1, 32, -9, -16},  // kind+distance-after=41
-    {28, 0, -57, -38, 90},  // kind+distance-after=42
-    {3, 0, -3, -7, 13},  // kind+distance-after=43
-    {-29, 0, 119, -10, -12},  // kind+distance-after=44
-    {-13, 0, -27, -11, 129},  // kind+distance-after=45
-    {35, 0, -2, -1, -27},  // kind+distance-after=46
-    {-1, 0, 0, 1, 0},  // kind+distance-after=47
+    {18, -7, 44, -15, -34},  // kind+distance-after=41
+    {21, -1, -47, -38, 79},  // kind+distance-after=42
+    {8, 0, -2, -28, 10},  // kind+distance-after=43
+    {-47, 0, 182, -15, -33},  // kind+distance-after=44
+    {-17, 0, -53, -14, 171},  // kind+distance-after=45
+    {12, 0, -1, 2, -13},  // kind+distance-after=46
+    {-2, 0, 0, 2, 0},  // kind+distance-after=47
     {0, 0, 0, 0, 0},  // kind+distance-after=48
-    {38, -14, 75, -113, 27},  // kind+distance-after=49
-    {-7, 0, 100, -126, 22},  // kind+distance-after=50
-    {-97, 16, -3, 33, 10},  // kind+distance-after=51
-    {-154, 0, 146, 1, 2},  // kind+distance-after=52
-    {54, -12, -84, 84, -4},  // kind+distance-after=53
-    {21, 0, -51, 33, 1},  // kind+distance-after=54
-    {74, 0, 0, -22, -11},  // kind+distance-after=55
+    {58, -13, 90, -133, 38},  // kind+distance-after=49
+    {32, -2, 82, -120, 3},  // kind+distance-after=50
+    {-64, 22, -3, 23, 6},  // kind+distance-after=51
+    {-148, -1, 160, -17, 16},  // kind+distance-after=52
+    {46, -3, -89, 92, 5},  // kind+distance-after=53
+    {53, -1, -74, 51, -4},  // kind+distance-after=54
+    {125, 0, -3, -16, -19},  // kind+distance-after=55
     {0, 0, 0, 0, 0},  // kind+distance-after=56
-    {-71, -14, -9, 35, 27},  // kind+distance-after=57
-    {72, -1, 48, -115, -3},  // kind+distance-after=58
-    {47, -4, 31, -60, -8},  // kind+distance-after=59
-    {70, -1, 32, -79, -17},  // kind+distance-after=60
-    {25, -4, -14, -38, 34},  // kind+distance-after=61
-    {4, -71, 24, 17, 2},  // kind+distance-after=62
-    {99, 0, -7, -216, 41},  // kind+distance-after=63
+    {-57, -12, 29, 2, 36},  // kind+distance-after=57
+    {85, -2, 52, -155, 10},  // kind+distance-after=58
+    {95, -6, 53, -101, -35},  // kind+distance-after=59
+    {84, -14, 11, -83, -15},  // kind+distance-after=60
+    {29, -11, -1, -54, 43},  // kind+distance-after=61
+    {8, -63, 33, 6, -3},  // kind+distance-after=62
+    {118, 0, -2, -290, 64},  // kind+distance-after=63
     {0, 0, 0, 0, 0},  // kind+distance-after=64
-    {1, -1, -8, -1, 4},  // kind+distance-after=65
-    {-28, -1, -10, -71, 162},  // kind+distance-after=66
-    {115, -1, -1, -88, -20},  // kind+distance-after=67
-    {39, 0, -25, -5, -1},  // kind+distance-after=68
-    {225, 0, 0, -86, -142},  // kind+distance-after=69
-    {-60, 0, 90, 22, 17},  // kind+distance-after=70
-    {-39, 0, 0, -45, 109},  // kind+distance-after=71
+    {26, -3, -15, 0, 6},  // kind+distance-after=65
+    {-31, -3, -36, -96, 240},  // kind+distance-after=66
+    {107, -4, 1, -111, 16},  // kind+distance-after=67
+    {11, 0, -31, 29, 21},  // kind+distance-after=68
+    {262, 0, -6, -114, -149},  // kind+distance-after=69
+    {-60, 0, 222, -9, 0},  // kind+distance-after=70
+    {-35, 0, 0, -97, 138},  // kind+distance-after=71
     {0, 0, 0, 0, 0},  // kind+distance-after=72
-    {-1, -1, 0, -2, 30},  // kind+distance-after=73
-    {-1, 0, -1, -18, 46},  // kind+distance-after=74
+    {-1, 0, 0, 6, 22},  // kind+distance-after=73
+    {-1, 0, -1, -67, 110},  // kind+distance-after=74
     {0, 0, 0, 0, 0},  // kind+distance-after=75
     {0, 0, 0, 0, 0},  // kind+distance-after=76
     {0, 0, 0, 0, 0},  // kind+distance-after=77
     {0, 0, 0, 0, 0},  // kind+distance-after=78
     {0, 0, 0, 0, 0},  // kind+distance-after=79
-    {-10, -339, 29, -23, 114},  // shared-after=0 shared-before=0 shared-after+shared-before=0
-    {24, -27, 19, -51, 50},  // shared-after=0 shared-before=1 shared-after+shared-before=1
-    {23, -21, 3, -40, 22},  // shared-after=0 shared-before=2 shared-after+shared-before=2
-    {22, -101, -20, -17, 33},  // shared-after=0 shared-before=3 shared-after+shared-before=3
-    {13, -196, -28, 9, 42},  // shared-after=0 shared-before=4 shared-after+shared-before=4
-    {35, -259, -128, 12, 45},  // shared-after=0 shared-before=5 shared-after+shared-before=5
-    {-31, -359, 41, 29, 43},  // shared-after=0 shared-before=6 shared-after+shared-before=6
-    {7, -189, 43, -35, 71},  // shared-after=1 shared-before=0 shared-after+shared-before=7
-    {49, -77, 79, -108, 67},  // shared-after=1 shared-before=1 shared-after+shared-before=8
-    {60, -18, 103, -94, 5},  // shared-after=1 shared-before=2 shared-after+shared-before=9
-    {60, -141, -65, -58, 59},  // shared-after=1 shared-before=3 shared-after+shared-before=10
-    {90, -127, -73, -69, 45},  // shared-after=1 shared-before=4 shared-after+shared-before=11
-    {51, -203, -144, -41, 79},  // shared-after=1 shared-before=5 shared-after+shared-before=12
-    {-43, -336, -55, 60, 83},  // shared-after=1 shared-before=6 shared-after+shared-before=13
-    {22, -259, 12, -11, 69},  // shared-after=2 shared-before=0 shared-after+shared-before=14
-    {10, -91, 66, -97, 153},  // shared-after=2 shared-before=1 shared-after+shared-before=15
-    {90, -92, -77, -52, 34},  // shared-after=2 shared-before=2 shared-after+shared-before=16
-    {108, -209, -27, -43, 24},  // shared-after=2 shared-before=3 shared-after+shared-before=17
-    {77, -243, -136, 87, -14},  // shared-after=2 shared-before=4 shared-after+shared-before=18
-    {32, -300, -141, 46, 69},  // shared-after=2 shared-before=5 shared-after+shared-before=19
-    {-9, -400, 59, -11, 47},  // shared-after=2 shared-before=6 shared-after+shared-before=20
-    {15, -182, 22, -16, 67},  // shared-after=3 shared-before=0 shared-after+shared-before=21
-    {81, 22, 45, -124, 47},  // shared-after=3 shared-before=1 shared-after+shared-before=22
-    {41, 14, -56, -28, 42},  // shared-after=3 shared-before=2 shared-after+shared-before=23
-    {46, -159, -27, -26, 58},  // shared-after=3 shared-before=3 shared-after+shared-before=24
-    {1, -184, -121, 56, 68},  // shared-after=3 shared-before=4 shared-after+shared-before=25
-    {118, -279, -189, 6, 43},  // shared-after=3 shared-before=5 shared-after+shared-before=26
-    {106, -330, 106, -14, -41},  // shared-after=3 shared-before=6 shared-after+shared-before=27
-    {-10, -133, 6, 9, 53},  // shared-after=4 shared-before=0 shared-after+shared-before=28
-    {35, 86, -18, -49, 53},  // shared-after=4 shared-before=1 shared-after+shared-before=29
-    {3, 104, -12, 0, -34},  // shared-after=4 shared-before=2 shared-after+shared-before=30
-    {-2, 22, -52, 28, 4},  // shared-after=4 shared-before=3 shared-after+shared-before=31
-    {-8, -221, -68, 79, 33},  // shared-after=4 shared-before=4 shared-after+shared-before=32
-    {105, -237, -218, 14, 67},  // shared-after=4 shared-before=5 shared-after+shared-before=33
-    {-120, -296, 112, 76, 31},  // shared-after=4 shared-before=6 shared-after+shared-before=34
-    {-24, -13, 1, -2, 21},  // shared-after=5 shared-before=0 shared-after+shared-before=35
-    {15, 391, -79, -74, -22},  // shared-after=5 shared-before=1 shared-after+shared-before=36
-    {-238, 315, 94, -60, -35},  // shared-after=5 shared-before=2 shared-after+shared-before=37
-    {-3, 162, -39, -1, -85},  // shared-after=5 shared-before=3 shared-after+shared-before=38
-    {-56, -28, -101, 94, 15},  // shared-after=5 shared-before=4 shared-after+shared-before=39
-    {76, -146, -142, 32, -30},  // shared-after=5 shared-before=5 shared-after+shared-before=40
-    {-36, -215, 46, 75, -33},  // shared-after=5 shared-before=6 shared-after+shared-before=41
-    {-39, -18, 26, 18, 19},  // shared-after=6 shared-before=0 shared-after+shared-before=42
-    {-23, 312, -10, -22, -23},  // shared-after=6 shared-before=1 shared-after+shared-before=43
-    {-79, 324, 38, -11, -98},  // shared-after=6 shared-before=2 shared-after+shared-before=44
-    {28, 199, -17, 28, -207},  // shared-after=6 shared-before=3 shared-after+shared-before=45
-    {20, -1, 36, 4, -54},  // shared-after=6 shared-before=4 shared-after+shared-before=46
-    {-95, -71, -128, 202, -40},  // shared-after=6 shared-before=5 shared-after+shared-before=47
-    {-156, -320, 46, 146, 3},  // shared-after=6 shared-before=6 shared-after+shared-before=48
+    {-18, -438, 22, -57, 153},  // shared-after=0 shared-before=0 shared-after+shared-before=0
+    {7, -31, 20, -64, 78},  // shared-after=0 shared-before=1 shared-after+shared-before=1
+    {4, -34, 11, -54, 46},  // shared-after=0 shared-before=2 shared-after+shared-before=2
+    {9, -152, -32, -26, 53},  // shared-after=0 shared-before=3 shared-after+shared-before=3
+    {-8, -256, -63, 4, 63},  // shared-after=0 shared-before=4 shared-after+shared-before=4
+    {12, -337, -139, 11, 65},  // shared-after=0 shared-before=5 shared-after+shared-before=5
+    {-58, -451, 11, 41, 77},  // shared-after=0 shared-before=6 shared-after+shared-before=6
+    {25, -266, 25, -65, 83},  // shared-after=1 shared-before=0 shared-after+shared-before=7
+    {68, -128, 85, -151, 82},  // shared-after=1 shared-before=1 shared-after+shared-before=8
+    {82, -52, 106, -133, 6},  // shared-after=1 shared-before=2 shared-after+shared-before=9
+    {62, -205, -87, -85, 88},  // shared-after=1 shared-before=3 shared-after+shared-before=10
+    {94, -201, -149, -80, 47},  // shared-after=1 shared-before=4 shared-after+shared-before=11
+    {14, -269, -125, -40, 95},  // shared-after=1 shared-before=5 shared-after+shared-before=12
+    {-53, -436, -83, 63, 104},  // shared-after=1 shared-before=6 shared-after+shared-before=13
+    {30, -375, 9, -40, 91},  // shared-after=2 shared-before=0 shared-after+shared-before=14
+    {5, -193, 102, -129, 180},  // shared-after=2 shared-before=1 shared-after+shared-before=15
+    {132, -168, -68, -102, 45},  // shared-after=2 shared-before=2 shared-after+shared-before=16
+    {113, -333, -36, -62, 41},  // shared-after=2 shared-before=3 shared-after+shared-before=17
+    {53, -348, -125, 86, -7},  // shared-after=2 shared-before=4 shared-after+shared-before=18
+    {-5, -427, -133, 54, 91},  // shared-after=2 shared-before=5 shared-after+shared-before=19
+    {36, -540, 79, -77, 39},  // shared-after=2 shared-before=6 shared-after+shared-before=20
+    {15, -266, 16, -37, 80},  // shared-after=3 shared-before=0 shared-after+shared-before=21
+    {81, 15, 73, -162, 57},  // shared-after=3 shared-before=1 shared-after+shared-before=22
+    {41, -38, -59, -50, 69},  // shared-after=3 shared-before=2 shared-after+shared-before=23
+    {35, -253, -19, -35, 57},  // shared-after=3 shared-before=3 shared-after+shared-before=24
+    {-34, -269, -116, 63, 79},  // shared-after=3 shared-before=4 shared-after+shared-before=25
+    {100, -354, -184, 7, 37},  // shared-after=3 shared-before=5 shared-after+shared-before=26
+    {36, -449, 99, 23, -5},  // shared-after=3 shared-before=6 shared-after+shared-before=27
+    {2, -191, -7, -11, 66},  // shared-after=4 shared-before=0 shared-after+shared-before=28
+    {25, 77, -2, -69, 68},  // shared-after=4 shared-before=1 shared-after+shared-before=29
+    {22, 100, -23, -22, -24},  // shared-after=4 shared-before=2 shared-after+shared-before=30
+    {1, -26, -53, 17, 1},  // shared-after=4 shared-before=3 shared-after+shared-before=31
+    {-6, -287, -87, 75, 25},  // shared-after=4 shared-before=4 shared-after+shared-before=32
+    {82, -292, -215, 19, 64},  // shared-after=4 shared-before=5 shared-after+shared-before=33
+    {-143, -376, 106, 92, 44},  // shared-after=4 shared-before=6 shared-after+shared-before=34
+    {-16, -25, -3, -27, 31},  // shared-after=5 shared-before=0 shared-after+shared-before=35
+    {-9, 436, -71, -91, -10},  // shared-after=5 shared-before=1 shared-after+shared-before=36
+    {-190, 378, 116, -108, -43},  // shared-after=5 shared-before=2 shared-after+shared-before=37
+    {41, 150, -38, -29, -97},  // shared-after=5 shared-before=3 shared-after+shared-before=38
+    {-128, -71, -82, 105, 21},  // shared-after=5 shared-before=4 shared-after+shared-before=39
+    {131, -216, -142, 15, -61},  // shared-after=5 shared-before=5 shared-after+shared-before=40
+    {-39, -266, 47, 80, -37},  // shared-after=5 shared-before=6 shared-after+shared-before=41
+    {-22, -38, 2, -4, 17},  // shared-after=6 shared-before=0 shared-after+shared-before=42
+    {0, 407, -11, -45, -51},  // shared-after=6 shared-before=1 shared-after+shared-before=43
+    {-33, 364, 57, -65, -126},  // shared-after=6 shared-before=2 shared-after+shared-before=44
+    {-22, 212, -9, 52, -213},  // shared-after=6 shared-before=3 shared-after+shared-before=45
+    {53, -20, -3, -17, -94},  // shared-after=6 shared-before=4 shared-after+shared-before=46
+    {-90, -127, -128, 202, -78},  // shared-after=6 shared-before=5 shared-after+shared-before=47
+    {-116, -411, 28, 147, -9},  // shared-after=6 shared-before=6 shared-after+shared-before=48
     {0, 0, 0, 0, 0},  // kind+shared-after=0
-    {-23, -2, 13, 44, -11},  // kind+shared-after=1
-    {4, -15, -50, 28, 2},  // kind+shared-after=2
-    {34, -99, -73, 19, -18},  // kind+shared-after=3
-    {21, 3, -73, 6, 4},  // kind+shared-after=4
-    {21, -30, -69, 0, 65},  // kind+shared-after=5
-    {94, 184, 67, -186, -25},  // kind+shared-after=6
-    {4, 0, 0, 4, -18},  // kind+shared-after=7
-    {-28, -27, -53, -8, 62},  // kind+shared-after=8
-    {-28, -1, -6, 64, 3},  // kind+shared-after=9
-    {19, -9, -36, 18, 2},  // kind+shared-after=10
-    {-8, -78, -1, 73, 2},  // kind+shared-after=11
-    {11, 42, 69, -54, -68},  // kind+shared-after=12
-    {137, 18, 91, -167, -18},  // kind+shared-after=13
-    {81, 0, 134, -145, -65},  // kind+shared-after=14
-    {32, -84, 37, -45, 44},  // kind+shared-after=15
-    {54, -119, 35, -77, 44},  // kind+shared-after=16
-    {38, -31, 18, -48, 17},  // kind+shared-after=17
-    {-85, 7, 17, 32, 16},  // kind+shared-after=18
-    {-134, 91, 40, 48, -42},  // kind+shared-after=19
-    {-148, 107, -71, 109, -55},  // kind+shared-after=20
-    {-16, -28, -5, 12, 39},  // kind+shared-after=21
-    {14, 40, 26, -23, -14},  // kind+shared-after=22
+    {-25, -4, 26, 44, -14},  // kind+shared-after=1
+    {1, -22, -51, 22, 22},  // kind+shared-after=2
+    {32, -85, -86, 14, -1},  // kind+shared-after=3
+    {50, 9, -93, -6, 4},  // kind+shared-after=4
+    {52, -23, -96, -17, 57},  // kind+shared-after=5
+    {159, 192, 68, -230, -39},  // kind+shared-after=6
+    {42, 0, -3, 8, -59},  // kind+shared-after=7
+    {3, -26, -82, -25, 70},  // kind+shared-after=8
+    {2, -2, -11, 59, -5},  // kind+shared-after=9
+    {-15, -37, -34, 61, 16},  // kind+shared-after=10
+    {-36, -76, 9, 92, 26},  // kind+shared-after=11
+    {-37, 97, 75, -34, -63},  // kind+shared-after=12
+    {186, 35, 141, -197, -37},  // kind+shared-after=13
+    {116, -1, 146, -143, -106},  // kind+shared-after=14
+    {43, -143, 17, -63, 64},  // kind+shared-after=15
+    {102, -164, 33, -114, 37},  // kind+shared-after=16
+    {63, -56, 22, -72, 23},  // kind+shared-after=17
+    {-105, 17, 24, 35, 33},  // kind+shared-after=18
+    {-187, 114, 57, 50, -27},  // kind+shared-after=19
+    {-146, 151, -83, 113, -48},  // kind+shared-after=20
+    {-7, -30, -16, -10, 55},  // kind+shared-after=21
+    {40, 90, 5, -31, -9},  // kind+shared-after=22
     {0, 0, 0, 0, 0},  // kind+shared-after=23
-    {175, 0, -14, -99, 0},  // kind+shared-after=24
-    {56, -40, -42, 7, -33},  // kind+shared-after=25
-    {48, 0, -4, -2, 0},  // kind+shared-after=26
-    {-77, -130, 18, 57, 11},  // kind+shared-after=27
-    {-20, -1, 58, -20, -3},  // kind+shared-after=28
-    {128, -3, -33, -108, -10},  // kind+shared-after=29
-    {1, 0, -1, 0, 0},  // kind+shared-after=30
-    {-16, 0, 15, -10, 42},  // kind+shared-after=31
-    {14, 0, 2, -2, -13},  // kind+shared-after=32
-    {1, 0, -2, -1, 1},  // kind+shared-after=33
-    {-99, -1, -29, 126, 16},  // kind+shared-after=34
+    {267, 0, -23, -168, -1},  // kind+shared-after=24
+    {51, -56, -41, 15, -13},  // kind+shared-after=25
+    {113, 0, -37, -7, 0},  // kind+shared-after=26
+    {-111, -196, 9, 59, 47},  // kind+shared-after=27
+    {-40, -1, 79, -23, 4},  // kind+shared-after=28
+    {164, -5, -28, -122, -32},  // kind+shared-after=29
+    {1, 0, 0, -1, 0},  // kind+shared-after=30
+    {-73, 0, 11, -5, 82},  // kind+shared-after=31
+    {10, 0, -5, -6, -1},  // kind+shared-after=32
+    {4, 0, -2, -4, 1},  // kind+shared-after=33
+    {-175, 0, -34, 157, 29},  // kind+shared-after=34
     {0, 0, 0, 0, 0},  // kind+shared-after=35
-    {4, -1, 32, -7, -21},  // kind+shared-after=36
-    {0, 0, -1, 0, 1},  // kind+shared-after=37
-    {-2, -1, 68, -3, -13},  // kind+shared-after=38
-    {1, 0, -28, -46, 82},  // kind+shared-after=39
-    {0, 0, -1, 0, 1},  // kind+shared-after=40
-    {0, 0, -1, -26, 26},  // kind+shared-after=41
-    {0, 0, 0, 0, -6},  // kind+shared-after=42
-    {-46, 2, 81, -36, 6},  // kind+shared-after=43
-    {25, 0, 1, -71, 9},  // kind+shared-after=44
-    {-9, -1, 2, -46, 72},  // kind+shared-after=45
-    {-23, 0, 51, -10, -7},  // kind+shared-after=46
-    {115, 3, -73, -90, 47},  // kind+shared-after=47
-    {19, -4, 17, 23, -60},  // kind+shared-after=48
-    {-28, -8, -36, 46, -2},  // kind+shared-after=49
-    {14, -113, 16, -28, 27},  // kind+shared-after=50
-    {63, -1, 43, -180, 52},  // kind+shared-after=51
-    {-85, -1, 33, -18, 78},  // kind+shared-after=52
-    {27, -29, 78, -20, -46},  // kind+shared-after=53
-    {215, 36, 74, -167, -205},  // kind+shared-after=54
-    {94, 5, -20, -40, -30},  // kind+shared-after=55
-    {-8, 0, 0, 0, 7},  // kind+shared-after=56
-    {-11, 0, 78, -113, 62},  // kind+shared-after=57
-    {1, 0, -1, -1, 0},  // kind+shared-after=58
-    {-1, 0, -8, 3, 4},  // kind+shared-after=59
-    {94, 0, -19, -70, 1},  // kind+shared-after=60
-    {68, 0, 0, -1, -21},  // kind+shared-after=61
-    {11, -3, -18, 25, 6},  // kind+shared-after=62
+    {-2, -1, 12, -19, 10},  // kind+shared-after=36
+    {0, 0, -1, 0, 0},  // kind+shared-after=37
+    {6, -7, 44, -12, -20},  // kind+shared-after=38
+    {4, 0, -11, -66, 95},  // kind+shared-after=39
+    {0, 0, -2, -1, 6},  // kind+shared-after=40
+    {0, 0, 0, -22, 15},  // kind+shared-after=41
+    {6, 0, 0, -2, -11},  // kind+shared-after=42
+    {-78, 2, 136, -81, 28},  // kind+shared-after=43
+    {68, 0, 6, -127, 6},  // kind+shared-after=44
+    {-4, -3, -12, -80, 110},  // kind+shared-after=45
+    {-44, -4, 39, -12, 22},  // kind+shared-after=46
+    {133, 4, -117, -91, 75},  // kind+shared-after=47
+    {6, -11, 18, 24, -53},  // kind+shared-after=48
+    {-54, -10, -23, 53, 22},  // kind+shared-after=49
+    {4, -149, 17, -32, 40},  // kind+shared-after=50
+    {120, -6, 51, -182, 25},  // kind+shared-after=51
+    {-64, -3, 74, -70, 72},  // kind+shared-after=52
+    {62, -31, 55, -56, -53},  // kind+shared-after=53
+    {243, 67, 75, -186, -230},  // kind+shared-after=54
+    {117, -3, -18, -58, -43},  // kind+shared-after=55
+    {0, 0, 0, -10, 14},  // kind+shared-after=56
+    {-12, -6, 71, -123, 75},  // kind+shared-after=57
+    {10, 0, -1, -5, 0},  // kind+shared-after=58
+    {-7, 0, -8, 3, 16},  // kind+shared-after=59
+    {136, 0, -12, -110, -4},  // kind+shared-after=60
+    {100, 0, 1, -6, -49},  // kind+shared-after=61
+    {19, -4, -16, 22, -5},  // kind+shared-after=62
     {0, 0, 0, 0, 0},  // kind+shared-after=63
-    {0, 0, 0, -138, 143},  // kind+shared-after=64
+    {0, 0, 0, -176, 194},  // kind+shared-after=64
     {0, 0, 0, 0, 0},  // kind+shared-after=65
-    {-3, -1, 0, 147, -106},  // kind+shared-after=66
-    {0, 0, -1, -62, 90},  // kind+shared-after=67
+    {-2, 0, 0, 178, -123},  // kind+shared-after=66
+    {0, 0, -1, -54, 77},  // kind+shared-after=67
     {0, 0, 0, 0, 0},  // kind+shared-after=68
     {0, 0, 0, 0, 0},  // kind+shared-after=69
-    {46, -365, 16, -29, 23},  // title=0 signs=0 title+signs=0
-    {0, 29, 6, -31, 58},  // title=0 signs=1 title+signs=1
-    {47, -292, -49, -37, 83},  // title=0 signs=2 title+signs=2
-    {-21, -188, -20, -95, 212},  // title=0 signs=3 title+signs=3
-    {-115, 100, -74, 61, 114},  // title=0 signs=4 title+signs=4
-    {9, 173, 7, -293, 21},  // title=0 signs=5 title+signs=5
-    {-53, -262, 162, -240, 85},  // title=0 signs=6 title+signs=6
-    {-29, -48, 31, -145, 80},  // title=0 signs=7 title+signs=7
-    {54, -494, -59, 30, 60},  // title=1 signs=0 title+signs=8
-    {146, -87, -37, -109, 97},  // title=1 signs=1 title+signs=9
-    {-31, -326, -59, 43, 91},  // title=1 signs=2 title+signs=10
-    {34, -231, 67, -75, 101},  // title=1 signs=3 title+signs=11
-    {231, 28, 110, -315, 42},  // title=1 signs=4 title+signs=12
-    {31, -3, -19, -154, 19},  // title=1 signs=5 title+signs=13
-    {30, -324, 66, -146, 49},  // title=1 signs=6 title+signs=14
-    {10, -158, -9, -47, 48},  // title=1 signs=7 title+signs=15
-    {18, -206, -14, 38, 53},  // title=2 signs=0 title+signs=16
-    {16, 100, -37, -7, 56},  // title=2 signs=1 title+signs=17
-    {-14, -163, -59, 157, 42},  // title=2 signs=2 title+signs=18
-    {14, -69, -22, -56, 108},  // title=2 signs=3 title+signs=19
-    {53, 255, -36, -151, 54},  // title=2 signs=4 title+signs=20
-    {14, 153, -24, -145, 15},  // title=2 signs=5 title+signs=21
-    {8, -162, 62, -137, 45},  // title=2 signs=6 title+signs=22
-    {-12, 3, -13, -38, 44},  // title=2 signs=7 title+signs=23
-    {43, -61, -18, -55, 3},  // title=3 signs=0 title+signs=24
-    {41, 178, -27, -45, -31},  // title=3 signs=1 title+signs=25
-    {-9, -93, -43, 170, -64},  // title=3 signs=2 title+signs=26
-    {24, 1, -15, -92, 61},  // title=3 signs=3 title+signs=27
-    {-18, 312, -29, -146, 14},  // title=3 signs=4 title+signs=28
-    {24, 223, -18, -184, -31},  // title=3 signs=5 title+signs=29
-    {18, -93, 68, -176, 2},  // title=3 signs=6 title+signs=30
-    {-1, 73, -7, -77, -2},  // title=3 signs=7 title+signs=31
-    {4, 32, -18, -55, -11},  // title=4 signs=0 title+signs=32
-    {-38, 319, -23, -93, 0},  // title=4 signs=1 title+signs=33
-    {12, 1, -41, -64, 18},  // title=4 signs=2 title+signs=34
-    {-14, 86, -12, -118, 76},  // title=4 signs=3 title+signs=35
-    {-70, 550, -28, -123, 18},  // title=4 signs=4 title+signs=36
-    {-14, 309, -15, -210, -16},  // title=4 signs=5 title+signs=37
-    {-19, -8, 71, -216, 27},  // title=4 signs=6 title+signs=38
-    {-39, 159, -4, -103, 13},  // title=4 signs=7 title+signs=39
-    {130, 118, -11, -144, -204},  // title=5 signs=0 title+signs=40
-    {72, 235, -4, -127, -74},  // title=5 signs=1 title+signs=41
-    {92, -59, 97, -152, -52},  // title=5 signs=2 title+signs=42
-    {74, 65, 8, -189, 3},  // title=5 signs=3 title+signs=43
-    {77, 391, -7, -288, -34},  // title=5 signs=4 title+signs=44
-    {75, 288, 6, -281, -89},  // title=5 signs=5 title+signs=45
-    {69, -28, 91, -272, -57},  // title=5 signs=6 title+signs=46
-    {48, 138, 17, -173, -60},  // title=5 signs=7 title+signs=47
-    {42, 119, 16, -274, -9},  // title=6 signs=0 title+signs=48
-    {2, 324, -143, -64, 7},  // title=6 signs=1 title+signs=49
-    {28, 14, -46, -129, 27},  // title=6 signs=2 title+signs=50
-    {4, 102, -18, -184, 83},  // title=6 signs=3 title+signs=51
-    {-40, 471, -33, -213, 31},  // title=6 signs=4 title+signs=52
-    {5, 323, -20, -276, -8},  // title=6 signs=5 title+signs=53
-    {-4, 5, 67, -272, 38},  // title=6 signs=6 title+signs=54
-    {-22, 174, -10, -168, 21},  // title=6 signs=7 title+signs=55
-    {-62, 456, 57, -535, -150},  // title=7 signs=0 title+signs=56
-    {-26, 516, 15, -336, -137},  // title=7 signs=1 title+signs=57
-    {15, 194, -4, -321, -119},  // title=7 signs=2 title+signs=58
-    {6, 252, 29, -390, -64},  // title=7 signs=3 title+signs=59
-    {-316, 784, 80, -351, -114},  // title=7 signs=4 title+signs=60
-    {-21, 487, 23, -471, -153},  // title=7 signs=5 title+signs=61
-    {328, 71, -24, -508, -149},  // title=7 signs=6 title+signs=62
-    {-31, 318, 34, -365, -126},  // title=7 signs=7 title+signs=63
-    {36, -298, 30, -39, 23},  // opening=0 opening+title=0
-    {21, -146, 18, -24, 13},  // opening=0 opening+title=1
-    {21, -146, 18, -24, 13},  // opening=0 opening+title=2
-    {21, -146, 18, -24, 13},  // opening=0 opening+title=3
-    {21, -146, 18, -24, 13},  // opening=0 opening+title=4
-    {21, -146, 18, -24, 13},  // opening=0 opening+title=5
-    {21, -146, 18, -24, 13},  // opening=0 opening+title=6
-    {21, -146, 18, -24, 13},  // opening=0 opening+title=7
-    {-16, -122, -71, 32, 45},  // opening=1 opening+title=8
-    {5, -192, -56, 26, 51},  // opening=1 opening+title=9
-    {-21, -13, -44, 17, 33},  // opening=1 opening+title=10
-    {30, 39, -94, -16, -13},  // opening=1 opening+title=11
-    {-1, 102, -45, -57, -10},  // opening=1 opening+title=12
-    {36, 31, -7, -31, -101},  // opening=1 opening+title=13
-    {80, 20, -72, -23, -17},  // opening=1 opening+title=14
-    {-11, 184, 7, -197, 0},  // opening=1 opening+title=15
-    {117, 59, 40, -121, -86},  // opening=2 opening+title=16
-    {126, -33, 25, -87, -42},  // opening=2 opening+title=17
-    {38, 14, 5, -33, -23},  // opening=2 opening+title=18
-    {34, 117, -11, -4, -62},  // opening=2 opening+title=19
-    {17, 144, 12, -72, -42},  // opening=2 opening+title=20
-    {33, 202, 11, -196, -37},  // opening=2 opening+title=21
-    {-33, 187, 31, -116, -43},  // opening=2 opening+title=22
-    {10, 301, -49, -197, -50},  // opening=2 opening+title=23
-    {-53, -4, 6, -15, 55},  // opening=3 opening+title=24
-    {25, -50, -28, -19, 78},  // opening=3 opening+title=25
-    {21, -33, 6, 44, 8},  // opening=3 opening+title=26
-    {-30, -112, 84, -49, 93},  // opening=3 opening+title=27
-    {-23, -3, 7, -14, 46},  // opening=3 opening+title=28
-    {-20, -5, 7, -37, 50},  // opening=3 opening+title=29
-    {-57, 141, -3, -65, 59},  // opening=3 opening+title=30
-    {-23, 73, 27, -42, 8},  // opening=3 opening+title=31
-    {21, -62, 22, -23, 18},  // title-next=0 title-before=0
-    {43, -49, -15, -27, 25},  // title-next=0 title-before=1
-    {-28, -34, 3, -31, 118},  // title-next=0 title-before=2
-    {7, -40, -34, -51, 112},  // title-next=0 title-before=3
-    {-19, -32, -31, -15, 146},  // title-next=0 title-before=4
-    {25, -35, -51, -37, 73},  // title-next=0 title-before=5
-    {-156, 59, 16, 41, 1},  // title-next=0 title-before=6
-    {-110, -36, 61, 104, -96},  // title-next=0 title-before=7
-    {54, -167, -38, -48, 74},  // title-next=1 title-before=0
-    {76, -153, -75, -53, 80},  // title-next=1 title-before=1
-    {6, -138, -56, -56, 174},  // title-next=1 title-before=2
-    {41, -145, -94, -76, 168},  // title-next=1 title-before=3
-    {15, -137, -91, -41, 202},  // title-next=1 title-before=4
-    {59, -140, -111, -62, 129},  // title-next=1 title-before=5
-    {-123, -46, -44, 16, 57},  // title-next=1 title-before=6
-    {-76, -141, 2, 78, -40},  // title-next=1 title-before=7
-    {-5, -90, -4, -11, 70},  // title-next=2 title-before=0
-    {18, -77, -41, -16, 77},  // title-next=2 title-before=1
-    {-53, -62, -22, -19, 171},  // title-next=2 title-before=2
-    {-18, -69, -60, -39, 164},  // title-next=2 title-before=3
-    {-44, -61, -57, -4, 199},  // title-next=2 title-before=4
-    {0, -63, -77, -25, 125},  // title-next=2 title-before=5
-    {-181, 31, -10, 52, 53},  // title-next=2 title-before=6
-    {-135, -65, 36, 115, -43},  // title-next=2 title-before=7
-    {-21, -58, -10, 15, 31},  // title-next=3 title-before=0
-    {1, -45, -47, 10, 38},  // title-next=3 title-before=1
-    {-70, -30, -29, 7, 131},  // title-next=3 title-before=2
-    {-34, -36, -66, -13, 125},  // title-next=3 title-before=3
-    {-60, -28, -63, 22, 160},  // title-next=3 title-before=4
-    {-16, -31, -83, 1, 86},  // title-next=3 title-before=5
-    {-198, 63, -16, 78, 14},  // title-next=3 title-before=6
-    {-151, -32, 29, 141, -82},  // title-next=3 title-before=7
-    {-14, -32, -32, -9, 96},  // title-next=4 title-before=0
-    {8, -18, -69, -13, 103},  // title-next=4 title-before=1
-    {-63, -3, -51, -17, 197},  // title-next=4 title-before=2
-    {-27, -10, -88, -36, 190},  // title-next=4 title-before=3
-    {-53, -2, -86, -1, 225},  // title-next=4 title-before=4
-    {-9, -5, -105, -22, 151},  // title-next=4 title-before=5
-    {-191, 89, -39, 55, 79},  // title-next=4 title-before=6
-    {-144, -6, 7, 118, -17},  // title-next=4 title-before=7
-    {1, -54, 5, -23, 88},  // title-next=5 title-before=0
-    {23, -41, -32, -28, 95},  // title-next=5 title-before=1
-    {-47, -26, -13, -31, 188},  // title-next=5 title-before=2
-    {-12, -33, -51, -51, 182},  // title-next=5 title-before=3
-    {-38, -25, -48, -16, 217},  // title-next=5 title-before=4
-    {6, -27, -68, -37, 143},  // title-next=5 title-before=5
-    {-176, 67, -1, 40, 71},  // title-next=5 title-before=6
-    {-129, -29, 45, 103, -25},  // title-next=5 title-before=7
-    {4, -18, 18, 1, -33},  // title-next=6 title-before=0
-    {26, -4, -19, -4, -26},  // title-next=6 title-before=1
-    {-44, 11, -1, -7, 67},  // title-next=6 title-before=2
-    {-9, 4, -38, -27, 61},  // title-next=6 title-before=3
-    {-35, 12, -35, 8, 96},  // title-next=6 title-before=4
-    {9, 9, -55, -13, 22},  // title-next=6 title-before=5
-    {-172, 103, 11, 64, -50},  // title-next=6 title-before=6
-    {-126, 8, 57, 127, -146},  // title-next=6 title-before=7
-    {44, -23, 6, -6, -26},  // title-next=7 title-before=0
-    {66, -9, -31, -10, -19},  // title-next=7 title-before=1
-    {-5, 6, -13, -14, 74},  // title-next=7 title-before=2
-    {30, -1, -50, -33, 68},  // title-next=7 title-before=3
-    {4, 7, -47, 2, 103},  // title-next=7 title-before=4
-    {48, 5, -67, -19, 29},  // title-next=7 title-before=5
-    {-133, 98, 0, 58, -43},  // title-next=7 title-before=6
-    {-87, 3, 45, 121, -139},  // title-next=7 title-before=7
-    {48, 1, -2, -36, -12},  // title-next=8 title-before=0
-    {70, 14, -39, -40, -5},  // title-next=8 title-before=1
-    {0, 29, -21, -44, 88},  // title-next=8 title-before=2
-    {35, 22, -58, -64, 82},  // title-next=8 title-before=3
-    {9, 30, -56, -29, 117},  // title-next=8 title-before=4
-    {53, 28, -75, -50, 43},  // title-next=8 title-before=5
-    {-129, 122, -9, 28, -29},  // title-next=8 title-before=6
-    {-82, 26, 37, 91, -125},  // title-next=8 title-before=7
-    {-32, -104, 3, -6, 81},  // title-next=9 title-before=0
-    {-10, -90, -34, -10, 88},  // title-next=9 title-before=1
-    {-81, -76, -16, -14, 181},  // title-next=9 title-before=2
-    {-46, -82, -53, -33, 175},  // title-next=9 title-before=3
-    {-72, -74, -51, 2, 209},  // title-next=9 title-before=4
-    {-28, -77, -70, -20, 136},  // title-next=9 title-before=5
-    {-209, 17, -4, 58, 64},  // title-next=9 title-before=6
-    {-163, -78, 42, 121, -33},  // title-next=9 title-before=7
-    {-74, -31, -12, 89, 39},  // title-next=10 title-before=0
-    {-52, -18, -49, 84, 46},  // title-next=10 title-before=1
-    {-123, -3, -31, 81, 140},  // title-next=10 title-before=2
-    {-88, -10, -68, 61, 133},  // title-next=10 title-before=3
-    {-114, -2, -66, 96, 168},  // title-next=10 title-before=4
-    {-70, -4, -85, 75, 94},  // title-next=10 title-before=5
-    {-251, 90, -19, 153, 23},  // title-next=10 title-before=6
-    {-204, -6, 27, 215, -74},  // title-next=10 title-before=7
-    {23, -6, 25, -60, -32},  // title-next=11 title-before=0
-    {45, 7, -12, -65, -25},  // title-next=11 title-before=1
-    {-25, 22, 7, -68, 68},  // title-next=11 title-before=2
-    {10, 15, -31, -88, 62},  // title-next=11 title-before=3
-    {-16, 23, -28, -53, 97},  // title-next=11 title-before=4
-    {28, 21, -48, -74, 23},  // title-next=11 title-before=5
-    {-154, 115, 19, 4, -49},  // title-next=11 title-before=6
-    {-107, 19, 65, 67, -145},  // title-next=11 title-before=7
-    {-5, -30, 37, -5, 6},  // title-next=12 title-before=0
-    {17, -17, 0, -10, 12},  // title-next=12 title-before=1
-    {-53, -2, 19, -13, 106},  // title-next=12 title-before=2
-    {-18, -9, -19, -33, 100},  // title-next=12 title-before=3
-    {-44, -1, -16, 2, 134},  // title-next=12 title-before=4
-    {0, -3, -36, -19, 61},  // title-next=12 title-before=5
-    {-182, 91, 31, 59, -11},  // title-next=12 title-before=6
-    {-135, -5, 76, 121, -108},  // title-next=12 title-before=7
-    {14, -28, 20, -140, 57},  // title-next=13 title-before=0
-    {36, -14, -16, -145, 63},  // title-next=13 title-before=1
-    {-35, 1, 2, -148, 157},  // title-next=13 title-before=2
-    {0, -6, -36, -168, 151},  // title-next=13 title-before=3
-    {-26, 2, -33, -133, 185},  // title-next=13 title-before=4
-    {18, -1, -52, -154, 112},  // title-next=13 title-before=5
-    {-163, 93, 14, -76, 40},  // title-next=13 title-before=6
-    {-117, -2, 60, -14, -57},  // title-next=13 title-before=7
-    {81, -31, 8, -119, 10},  // title-next=14 title-before=0
-    {103, -17, -29, -123, 17},  // title-next=14 title-before=1
-    {32, -2, -10, -127, 110},  // title-next=14 title-before=2
-    {68, -9, -48, -146, 104},  // title-next=14 title-before=3
-    {42, -1, -45, -111, 139},  // title-next=14 title-before=4
-    {86, -4, -65, -132, 65},  // title-next=14 title-before=5
-    {-96, 90, 2, -55, -7},  // title-next=14 title-before=6
-    {-49, -5, 48, 8, -103},  // title-next=14 title-before=7
-    {93, -37, 33, -82, 6},  // title-next=15 title-before=0
-    {115, -24, -4, -87, 12},  // title-next=15 title-before=1
-    {45, -9, 14, -90, 106},  // title-next=15 title-before=2
-    {80, -16, -23, -110, 100},  // title-next=15 title-before=3
-    {54, -8, -20, -75, 134},  // title-next=15 title-before=4
-    {98, -10, -40, -96, 61},  // title-next=15 title-before=5
-    {-84, 84, 26, -19, -11},  // title-next=15 title-before=6
-    {-37, -12, 72, 44, -108},  // title-next=15 title-before=7
-    {35, -147, -17, -26, 22},  // rank=0 after-title=0
-    {32, -186, -17, -40, 72},  // rank=0 after-title=1
-    {48, -114, 40, -33, -28},  // rank=0 after-title=2
-    {14, -153, 11, -5, 16},  // rank=0 after-title=3
-    {15, -221, 7, -14, 32},  // rank=0 after-title=4
-    {-7, -199, 66, -93, 67},  // rank=0 after-title=5
-    {50, 41, -70, -32, 0},  // rank=1 after-title=0
-    {47, 1, -71, -46, 50},  // rank=1 after-title=1
-    {63, 74, -13, -39, -50},  // rank=1 after-title=2
-    {30, 35, -42, -11, -6},  // rank=1 after-title=3
-    {30, -34, -46, -20, 10},  // rank=1 after-title=4
-    {8, -12, 13, -99, 45},  // rank=1 after-title=5
-    {-48, 0, -53, 19, 40},  // rank=2 after-title=0
-    {-51, -39, -53, 6, 90},  // rank=2 after-title=1
-    {-36, 33, 4, 13, -10},  // rank=2 after-title=2
-    {-69, -6, -25, 40, 34},  // rank=2 after-title=3
-    {-69, -74, -29, 31, 50},  // rank=2 after-title=4
-    {-91, -52, 30, -48, 86},  // rank=2 after-title=5
-    {56, -19, -35, -61, 50},  // rank=3 after-title=0
-    {53, -58, -35, -75, 99},  // rank=3 after-title=1
-    {69, 14, 22, -68, 0},  // rank=3 after-title=2
-    {36, -25, -7, -40, 44},  // rank=3 after-title=3
-    {36, -94, -11, -50, 59},  // rank=3 after-title=4
-    {14, -72, 48, -128, 95},  // rank=3 after-title=5
-    {7, 37, -38, -11, 6},  // rank=4 after-title=0
-    {4, -3, -38, -25, 55},  // rank=4 after-title=1
-    {20, 70, 19, -18, -44},  // rank=4 after-title=2
-    {-13, 31, -10, 10, -1},  // rank=4 after-title=3
-    {-13, -38, -14, 1, 15},  // rank=4 after-title=4
-    {-35, -16, 45, -78, 51},  // rank=4 after-title=5
-    {2, 16, -44, 29, -18},  // rank=5 after-title=0
-    {-1, -23, -44, 15, 32},  // rank=5 after-title=1
-    {14, 49, 13, 22, -68},  // rank=5 after-title=2
-    {-19, 10, -16, 50, -24},  // rank=5 after-title=3
-    {-19, -58, -20, 41, -8},  // rank=5 after-title=4
-    {-40, -37, 39, -38, 27},  // rank=5 after-title=5
-    {-41, -87, -125, 94, 51},  // rank=6 after-title=0
-    {-44, -126, -125, 80, 100},  // rank=6 after-title=1
-    {-28, -54, -68, 87, 0},  // rank=6 after-title=2
-    {-62, -92, -97, 115, 44},  // rank=6 after-title=3
-    {-62, -161, -101, 105, 60},  // rank=6 after-title=4
-    {-83, -139, -42, 27, 96},  // rank=6 after-title=5
-    {43, -246, -21, 7, -57},  // rank=7 after-title=0
-    {40, -286, -21, -7, -8},  // rank=7 after-title=1
-    {56, -213, 36, 0, -107},  // rank=7 after-title=2
-    {23, -252, 7, 28, -63},  // rank=7 after-title=3
-    {23, -321, 3, 19, -48},  // rank=7 after-title=4
-    {1, -299, 62, -60, -12},  // rank=7 after-title=5
-    {117, -210, 96, -173, 51},  // words=0 capitals=0
-    {-61, -305, -82, 81, 68},  // words=0 capitals=1
-    {21, -314, -102, -10, 62},  // words=0 capitals=2
-    {55, -255, -20, -45, 50},  // words=0 capitals=3
-    {70, -142, 63, -122, 40},  // words=0 capitals=4
-    {113, -176, -9, -91, -11},  // words=0 capitals=5
-    {44, -68, 97, -101, 53},  // words=1 capitals=0
-    {-134, -164, -81, 153, 70},  // words=1 capitals=1
-    {-53, -173, -101, 63, 64},  // words=1 capitals=2
-    {-18, -113, -18, 27, 52},  // words=1 capitals=3
-    {-3, -1, 64, -50, 42},  // words=1 capitals=4
-    {40, -35, -7, -19, -9},  // words=1 capitals=5
-    {66, -348, 169, -145, 80},  // words=2 capitals=0
-    {-112, -443, -8, 109, 97},  // words=2 capitals=1
-    {-31, -453, -29, 19, 90},  // words=2 capitals=2
-    {4, -393, 54, -17, 79},  // words=2 capitals=3
-    {19, -281, 136, -94, 69},  // words=2 capitals=4
-    {62, -314, 65, -63, 18},  // words=2 capitals=5
-    {60, -108, 132, -91, -18},  // words=3 capitals=0
-    {-118, -204, -46, 163, -1},  // words=3 capitals=1
-    {-36, -213, -66, 73, -8},  // words=3 capitals=2
-    {-2, -153, 16, 37, -20},  // words=3 capitals=3
-    {13, -41, 99, -39, -29},  // words=3 capitals=4
-    {56, -75, 27, -8, -80},  // words=3 capitals=5
-    {61, -69, 138, -126, 38},  // words=4 capitals=0
-    {-118, -165, -40, 128, 55},  // words=4 capitals=1
-    {-36, -174, -60, 38, 48},  // words=4 capitals=2
-    {-1, -114, 22, 2, 36},  // words=4 capitals=3
-    {13, -2, 105, -74, 27},  // words=4 capitals=4
-    {57, -35, 33, -43, -24},  // words=4 capitals=5
-    {97, 89, 103, -186, 28},  // words=5 capitals=0
-    {-82, -6, -74, 69, 45},  // words=5 capitals=1
-    {0, -16, -95, -22, 38},  // words=5 capitals=2
-    {35, 44, -12, -58, 26},  // words=5 capitals=3
-    {49, 156, 70, -134, 17},  // words=5 capitals=4
-    {93, 123, -1, -103, -34},  // words=5 capitals=5
-    {61, 37, 140, -154, 71},  // words=6 capitals=0
-    {-118, -59, -37, 100, 88},  // words=6 capitals=1
-    {-36, -68, -58, 10, 82},  // words=6 capitals=2
-    {-1, -8, 25, -26, 70},  // words=6 capitals=3
-    {13, 104, 107, -103, 60},  // words=6 capitals=4
-    {57, 71, 36, -72, 9},  // words=6 capitals=5
-    {58, -133, -20, -75, 33},  // words=7 capitals=0
-    {-121, -228, -198, 179, 50},  // words=7 capitals=1
-    {-39, -238, -218, 89, 44},  // words=7 capitals=2
-    {-4, -178, -136, 53, 32},  // words=7 capitals=3
-    {10, -66, -53, -24, 22},  // words=7 capitals=4
-    {54, -99, -125, 7, -29},  // words=7 capitals=5
-    {56, -69, 26, -72, 60},  // bullet=0 lower=0 separators=0 pauses=0
-    {-20, -116, 49, 8, 52},  // bullet=0 lower=0 separators=0 pauses=1
-    {20, -151, 116, -41, -32},  // bullet=0 lower=0 separators=0 pauses=2
-    {52, -303, 46, -87, 84},  // bullet=0 lower=0 separators=1 pauses=0
-    {-24, -350, 69, -6, 76},  // bullet=0 lower=0 separators=1 pauses=1
-    {16, -385, 136, -56, -8},  // bullet=0 lower=0 separators=1 pauses=2
-    {209, -34, -50, -149, 45},  // bullet=0 lower=0 separators=2 pauses=0
-    {133, -81, -27, -68, 37},  // bullet=0 lower=0 separators=2 pauses=1
-    {173, -116, 40, -118, -47},  // bullet=0 lower=0 separators=2 pauses=2
-    {77, -247, 54, -48, -6},  // bullet=0 lower=1 separators=0 pauses=0
-    {0, -294, 78, 33, -15},  // bullet=0 lower=1 separators=0 pauses=1
-    {40, -329, 145, -17, -99},  // bullet=0 lower=1 separators=0 pauses=2
-    {72, -481, 75, -63, 18},  // bullet=0 lower=1 separators=1 pauses=0
-    {-4, -527, 98, 18, 9},  // bullet=0 lower=1 separators=1 pauses=1
-    {36, -563, 165, -32, -75},  // bullet=0 lower=1 separators=1 pauses=2
-    {230, -212, -21, -125, -21},  // bullet=0 lower=1 separators=2 pauses=0
-    {153, -259, 2, -44, -30},  // bullet=0 lower=1 separators=2 pauses=1
-    {193, -294, 69, -94, -113},  // bullet=0 lower=1 separators=2 pauses=2
-    {58, -234, 15, -64, 63},  // bullet=1 lower=0 separators=0 pauses=0
-    {-18, -281, 38, 17, 55},  // bullet=1 lower=0 separators=0 pauses=1
-    {22, -316, 105, -33, -29},  // bullet=1 lower=0 separators=0 pauses=2
-    {54, -468, 35, -78, 87},  // bullet=1 lower=0 separators=1 pauses=0
-    {-23, -515, 58, 2, 79},  // bullet=1 lower=0 separators=1 pauses=1
-    {17, -550, 126, -47, -5},  // bullet=1 lower=0 separators=1 pauses=2
-    {211, -199, -61, -140, 48},  // bullet=1 lower=0 separators=2 pauses=0
-    {135, -246, -38, -60, 40},  // bullet=1 lower=0 separators=2 pauses=1
-    {175, -281, 30, -109, -44},  // bullet=1 lower=0 separators=2 pauses=2
-    {78, -412, 44, -39, -3},  // bullet=1 lower=1 separators=0 pauses=0
-    {2, -458, 67, 41, -11},  // bullet=1 lower=1 separators=0 pauses=1
-    {42, -494, 134, -8, -95},  // bullet=1 lower=1 separators=0 pauses=2
-    {74, -646, 64, -54, 21},  // bullet=1 lower=1 separators=1 pauses=0
-    {-2, -692, 87, 27, 13},  // bullet=1 lower=1 separators=1 pauses=1
-    {38, -727, 154, -23, -71},  // bullet=1 lower=1 separators=1 pauses=2
-    {232, -377, -32, -116, -18},  // bullet=1 lower=1 separators=2 pauses=0
-    {155, -424, -9, -35, -26},  // bullet=1 lower=1 separators=2 pauses=1
-    {195, -459, 58, -85, -110},  // bullet=1 lower=1 separators=2 pauses=2
-    {41, -53, -8, -41, 44},  // bullet=2 lower=0 separators=0 pauses=0
-    {-35, -99, 15, 39, 36},  // bullet=2 lower=0 separators=0 pauses=1
-    {5, -135, 82, -10, -48},  // bullet=2 lower=0 separators=0 pauses=2
-    {37, -286, 13, -56, 68},  // bullet=2 lower=0 separators=1 pauses=0
-    {-40, -333, 36, 25, 60},  // bullet=2 lower=0 separators=1 pauses=1
-    {0, -368, 103, -25, -24},  // bullet=2 lower=0 separators=1 pauses=2
-    {194, -18, -84, -118, 29},  // bullet=2 lower=0 separators=2 pauses=0
-    {118, -64, -60, -37, 21},  // bullet=2 lower=0 separators=2 pauses=1
-    {158, -100, 7, -87, -63},  // bullet=2 lower=0 separators=2 pauses=2
-    {61, -230, 21, -17, -23},  // bullet=2 lower=1 separators=0 pauses=0
-    {-15, -277, 44, 64, -31},  // bullet=2 lower=1 separators=0 pauses=1
-    {25, -312, 111, 14, -115},  // bullet=2 lower=1 separators=0 pauses=2
-    {57, -464, 41, -32, 2},  // bullet=2 lower=1 separators=1 pauses=0
-    {-19, -511, 65, 49, -7},  // bullet=2 lower=1 separators=1 pauses=1
-    {21, -546, 132, -1, -91},  // bullet=2 lower=1 separators=1 pauses=2
-    {214, -195, -55, -94, -37},  // bullet=2 lower=1 separators=2 pauses=0
-    {138, -242, -32, -13, -46},  // bullet=2 lower=1 separators=2 pauses=1
-    {178, -277, 36, -63, -130},  // bullet=2 lower=1 separators=2 pauses=2
-    {96, -132, -56, -86, 53},  // bullet=3 lower=0 separators=0 pauses=0
-    {20, -179, -32, -6, 45},  // bullet=3 lower=0 separators=0 pauses=1
-    {60, -214, 35, -55, -39},  // bullet=3 lower=0 separators=0 pauses=2
-    {92, -366, -35, -101, 77},  // bullet=3 lower=0 separators=1 pauses=0
-    {16, -412, -12, -20, 69},  // bullet=3 lower=0 separators=1 pauses=1
-    {56, -448, 55, -70, -15},  // bullet=3 lower=0 separators=1 pauses=2
-    {250, -97, -131, -163, 39},  // bullet=3 lower=0 separators=2 pauses=0
-    {173, -144, -108, -82, 30},  // bullet=3 lower=0 separators=2 pauses=1
-    {213, -179, -41, -132, -54},  // bullet=3 lower=0 separators=2 pauses=2
-    {117, -310, -27, -62, -13},  // bullet=3 lower=1 separators=0 pauses=0
-    {40, -356, -4, 19, -21},  // bullet=3 lower=1 separators=0 pauses=1
-    {80, -391, 64, -31, -105},  // bullet=3 lower=1 separators=0 pauses=2
-    {113, -543, -6, -77, 11},  // bullet=3 lower=1 separators=1 pauses=0
-    {36, -590, 17, 4, 3},  // bullet=3 lower=1 separators=1 pauses=1
-    {76, -625, 84, -46, -81},  // bullet=3 lower=1 separators=1 pauses=2
-    {270, -275, -102, -139, -28},  // bullet=3 lower=1 separators=2 pauses=0
-    {194, -321, -79, -58, -36},  // bullet=3 lower=1 separators=2 pauses=1
-    {234, -356, -12, -108, -120},  // bullet=3 lower=1 separators=2 pauses=2
-    {22, -11, 4, -25, 30},  // digits=0 mark=0
-    {67, -8, -1, -207, 91},  // digits=0 mark=1
-    {25, -176, 20, -32, 29},  // digits=0 mark=2
-    {-320, 141, 157, 195, -117},  // digits=0 mark=3
-    {-174, 45, 44, 55, 71},  // digits=0 mark=4
-    {-43, -68, 34, 98, -65},  // digits=0 mark=5
-    {60, -80, -4, -43, -8},  // digits=0 mark=6
-    {-112, -7, -169, 195, 14},  // digits=0 mark=7
-    {-48, -4, 10, 3, 55},  // digits=1 mark=0
-    {-3, -1, 5, -180, 116},  // digits=1 mark=1
-    {-45, -169, 26, -4, 55},  // digits=1 mark=2
-    {-390, 148, 162, 223, -91},  // digits=1 mark=3
-    {-244, 52, 50, 82, 97},  // digits=1 mark=4
-    {-112, -61, 40, 125, -40},  // digits=1 mark=5
-    {-10, -73, 2, -15, 18},  // digits=1 mark=6
-    {-182, 0, -163, 223, 39},  // digits=1 mark=7
-    {197, -185, 105, -207, -6},  // digits=2 mark=0
-    {242, -182, 100, -390, 55},  // digits=2 mark=1
-    {200, -351, 121, -214, -7},  // digits=2 mark=2
-    {-145, -33, 257, 13, -153},  // digits=2 mark=3
-    {1, -130, 144, -128, 35},  // digits=2 mark=4
-    {132, -243, 135, -84, -101},  // digits=2 mark=5
-    {235, -255, 97, -225, -43},  // digits=2 mark=6
-    {63, -182, -68, 13, -22},  // digits=2 mark=7
-    {27, -128, 71, -53, 41},  // digits=3 mark=0
-    {73, -125, 66, -235, 102},  // digits=3 mark=1
-    {30, -294, 86, -60, 40},  // digits=3 mark=2
-    {-315, 24, 223, 168, -106},  // digits=3 mark=3
-    {-169, -73, 110, 27, 83},  // digits=3 mark=4
-    {-37, -186, 101, 70, -54},  // digits=3 mark=5
-    {65, -198, 62, -70, 4},  // digits=3 mark=6
-    {-107, -125, -102, 167, 25},  // digits=3 mark=7
-    {-70, 105, 5, -7, 13},  // blank=0 blank-after=0 bullets-around=0
-    {-68, 34, 60, -13, 0},  // blank=0 blank-after=0 bullets-around=1
-    {-53, -161, 7, 3, 21},  // blank=0 blank-after=0 bullets-around=2
-    {-67, -244, 22, 23, -20},  // blank=0 blank-after=0 bullets-around=3
-    {-198, 5, 180, 37, -77},  // blank=0 blank-after=1 bullets-around=0
-    {-196, -66, 235, 31, -90},  // blank=0 blank-after=1 bullets-around=1
-    {-181, -261, 182, 47, -68},  // blank=0 blank-after=1 bullets-around=2
-    {-195, -344, 197, 66, -110},  // blank=0 blank-after=1 bullets-around=3
-    {-46, 81, 10, -33, 29},  // blank=0 blank-after=2 bullets-around=0
-    {-45, 10, 65, -39, 16},  // blank=0 blank-after=2 bullets-around=1
-    {-29, -185, 12, -23, 38},  // blank=0 blank-after=2 bullets-around=2
-    {-44, -268, 27, -3, -4},  // blank=0 blank-after=2 bullets-around=3
-    {-65, 105, 5, 4, 12},  // blank=0 blank-after=3 bullets-around=0
-    {-64, 34, 60, -2, -1},  // blank=0 blank-after=3 bullets-around=1
-    {-49, -161, 7, 14, 21},  // blank=0 blank-after=3 bullets-around=2
-    {-63, -244, 22, 33, -21},  // blank=0 blank-after=3 bullets-around=3
-    {-139, 39, -104, 224, -85},  // blank=0 blank-after=4 bullets-around=0
-    {-137, -33, -49, 218, -98},  // blank=0 blank-after=4 bullets-around=1
-    {-122, -227, -102, 234, -76},  // blank=0 blank-after=4 bullets-around=2
-    {-136, -310, -87, 254, -118},  // blank=0 blank-after=4 bullets-around=3
-    {-140, 36, 244, -42, -6},  // blank=1 blank-after=0 bullets-around=0
-    {-139, -35, 299, -48, -19},  // blank=1 blank-after=0 bullets-around=1
-    {-124, -229, 246, -32, 3},  // blank=1 blank-after=0 bullets-around=2
-    {-138, -312, 261, -13, -39},  // blank=1 blank-after=0 bullets-around=3
-    {-268, -64, 419, 1, -96},  // blank=1 blank-after=1 bullets-around=0
-    {-267, -135, 474, -5, -108},  // blank=1 blank-after=1 bullets-around=1
-    {-252, -329, 421, 11, -87},  // blank=1 blank-after=1 bullets-around=2
-    {-266, -412, 436, 31, -128},  // blank=1 blank-after=1 bullets-around=3
-    {-117, 13, 249, -68, 10},  // blank=1 blank-after=2 bullets-around=0
-    {-116, -58, 304, -75, -2},  // blank=1 blank-after=2 bullets-around=1
-    {-100, -253, 250, -58, 19},  // blank=1 blank-after=2 bullets-around=2
-    {-114, -336, 266, -39, -22},  // blank=1 blank-after=2 bullets-around=3
-    {-136, 36, 244, -32, -7},  // blank=1 blank-after=3 bullets-around=0
-    {-135, -35, 299, -38, -20},  // blank=1 blank-after=3 bullets-around=1
-    {-120, -229, 245, -22, 2},  // blank=1 blank-after=3 bullets-around=2
-    {-134, -312, 261, -2, -40},  // blank=1 blank-after=3 bullets-around=3
-    {-210, -30, 135, 189, -103},  // blank=1 blank-after=4 bullets-around=0
-    {-208, -101, 189, 183, -116},  // blank=1 blank-after=4 bullets-around=1
-    {-193, -295, 136, 199, -95},  // blank=1 blank-after=4 bullets-around=2
-    {-207, -378, 151, 218, -136},  // blank=1 blank-after=4 bullets-around=3
-    {16, -205, 11, -11, 33},  // blank=2 blank-after=0 bullets-around=0
-    {17, -276, 66, -17, 20},  // blank=2 blank-after=0 bullets-around=1
-    {33, -470, 13, -1, 42},  // blank=2 blank-after=0 bullets-around=2
-    {18, -554, 28, 18, 0},  // blank=2 blank-after=0 bullets-around=3
-    {-112, -305, 186, 32, -57},  // blank=2 blank-after=1 bullets-around=0
-    {-111, -376, 241, 26, -70},  // blank=2 blank-after=1 bullets-around=1
-    {-95, -571, 188, 43, -48},  // blank=2 blank-after=1 bullets-around=2
-    {-110, -654, 203, 62, -90},  // blank=2 blank-after=1 bullets-around=3
-    {39, -229, 16, -37, 49},  // blank=2 blank-after=2 bullets-around=0
-    {41, -300, 71, -43, 36},  // blank=2 blank-after=2 bullets-around=1
-    {56, -494, 18, -27, 58},  // blank=2 blank-after=2 bullets-around=2
-    {42, -577, 33, -8, 16},  // blank=2 blank-after=2 bullets-around=3
-    {20, -205, 11, -1, 32},  // blank=2 blank-after=3 bullets-around=0
-    {21, -276, 66, -7, 19},  // blank=2 blank-after=3 bullets-around=1
-    {37, -470, 13, 9, 41},  // blank=2 blank-after=3 bullets-around=2
-    {23, -554, 28, 29, -1},  // blank=2 blank-after=3 bullets-around=3
-    {-53, -271, -98, 220, -65},  // blank=2 blank-after=4 bullets-around=0
-    {-52, -342, -43, 214, -78},  // blank=2 blank-after=4 bullets-around=1
-    {-37, -537, -97, 230, -56},  // blank=2 blank-after=4 bullets-around=2
-    {-51, -620, -81, 249, -98},  // blank=2 blank-after=4 bullets-around=3
-    {155, 227, 5, -281, -38},  // blank=3 blank-after=0 bullets-around=0
-    {157, 156, 60, -287, -51},  // blank=3 blank-after=0 bullets-around=1
-    {172, -39, 7, -271, -29},  // blank=3 blank-after=0 bullets-around=2
-    {158, -122, 22, -251, -71},  // blank=3 blank-after=0 bullets-around=3
-    {27, 127, 180, -237, -128},  // blank=3 blank-after=1 bullets-around=0
-    {29, 56, 235, -243, -140},  // blank=3 blank-after=1 bullets-around=1
-    {44, -139, 182, -227, -119},  // blank=3 blank-after=1 bullets-around=2
-    {30, -222, 197, -208, -161},  // blank=3 blank-after=1 bullets-around=3
-    {179, 203, 10, -307, -22},  // blank=3 blank-after=2 bullets-around=0
-    {180, 132, 65, -313, -34},  // blank=3 blank-after=2 bullets-around=1
-    {196, -62, 11, -297, -13},  // blank=3 blank-after=2 bullets-around=2
-    {181, -145, 27, -277, -55},  // blank=3 blank-after=2 bullets-around=3
-    {160, 227, 5, -270, -39},  // blank=3 blank-after=3 bullets-around=0
-    {161, 156, 60, -277, -52},  // blank=3 blank-after=3 bullets-around=1
-    {176, -39, 6, -260, -30},  // blank=3 blank-after=3 bullets-around=2
-    {162, -122, 22, -241, -72},  // blank=3 blank-after=3 bullets-around=3
-    {86, 161, -104, -50, -135},  // blank=3 blank-after=4 bullets-around=0
-    {87, 90, -50, -56, -148},  // blank=3 blank-after=4 bullets-around=1
-    {103, -105, -103, -40, -127},  // blank=3 blank-after=4 bullets-around=2
-    {89, -188, -88, -20, -168},  // blank=3 blank-after=4 bullets-around=3
-    {53, 706, -99, -291, -421},  // blank=4 blank-after=0 bullets-around=0
-    {55, 635, -44, -297, -434},  // blank=4 blank-after=0 bullets-around=1
-    {70, 440, -97, -281, -412},  // blank=4 blank-after=0 bullets-around=2
-    {56, 357, -82, -261, -454},  // blank=4 blank-after=0 bullets-around=3
-    {-75, 606, 76, -248, -511},  // blank=4 blank-after=1 bullets-around=0
-    {-73, 535, 131, -254, -523},  // blank=4 blank-after=1 bullets-around=1
-    {-58, 340, 78, -237, -502},  // blank=4 blank-after=1 bullets-around=2
-    {-72, 257, 93, -218, -543},  // blank=4 blank-after=1 bullets-around=3
-    {77, 682, -94, -317, -405},  // blank=4 blank-after=2 bullets-around=0
-    {78, 611, -39, -323, -417},  // blank=4 blank-after=2 bullets-around=1
-    {93, 417, -92, -307, -396},  // blank=4 blank-after=2 bullets-around=2
-    {79, 333, -77, -288, -438},  // blank=4 blank-after=2 bullets-around=3
-    {57, 706, -99, -281, -422},  // blank=4 blank-after=3 bullets-around=0
-    {59, 635, -44, -287, -435},  // blank=4 blank-after=3 bullets-around=1
-    {74, 440, -97, -270, -413},  // blank=4 blank-after=3 bullets-around=2
-    {60, 357, -82, -251, -455},  // blank=4 blank-after=3 bullets-around=3
-    {-16, 640, -208, -60, -518},  // blank=4 blank-after=4 bullets-around=0
-    {-15, 569, -153, -66, -531},  // blank=4 blank-after=4 bullets-around=1
-    {1, 374, -207, -50, -510},  // blank=4 blank-after=4 bullets-around=2
-    {-14, 291, -192, -30, -551},  // blank=4 blank-after=4 bullets-around=3
-    {38, -107, 13, -32, 41},  // break=0 doubled=0 head=0 count=0
-    {109, -271, 82, -143, 55},  // break=0 doubled=0 head=0 count=1
-    {16, -195, -81, 13, 81},  // break=0 doubled=0 head=0 count=2
-    {36, -81, 5, -328, 155},  // break=0 doubled=0 head=1 count=0
-    {106, -245, 73, -439, 169},  // break=0 doubled=0 head=1 count=1
-    {14, -169, -90, -283, 195},  // break=0 doubled=0 head=1 count=2
-    {-23, 148, 20, -266, 60},  // break=0 doubled=0 head=2 count=0
-    {47, -16, 88, -377, 74},  // break=0 doubled=0 head=2 count=1
-    {-46, 59, -75, -221, 100},  // break=0 doubled=0 head=2 count=2
-    {102, 28, 209, -251, -125},  // break=0 doubled=1 head=0 count=0
-    {172, -136, 277, -363, -111},  // break=0 doubled=1 head=0 count=1
-    {80, -61, 114, -206, -84},  // break=0 doubled=1 head=0 count=2
-    {100, 53, 201, -547, -11},  // break=0 doubled=1 head=1 count=0
-    {170, -110, 269, -658, 3},  // break=0 doubled=1 head=1 count=1
-    {78, -35, 106, -502, 29},  // break=0 doubled=1 head=1 count=2
-    {40, 282, 216, -486, -106},  // break=0 doubled=1 head=2 count=0
-    {111, 118, 284, -597, -92},  // break=0 doubled=1 head=2 count=1
-    {18, 194, 121, -441, -66},  // break=0 doubled=1 head=2 count=2
-    {-226, -139, 325, -12, 22},  // break=0 doubled=2 head=0 count=0
-    {-156, -303, 393, -124, 36},  // break=0 doubled=2 head=0 count=1
-    {-248, -228, 230, 33, 62},  // break=0 doubled=2 head=0 count=2
-    {-228, -114, 317, -308, 136},  // break=0 doubled=2 head=1 count=0
-    {-158, -277, 385, -419, 150},  // break=0 doubled=2 head=1 count=1
-    {-250, -202, 222, -263, 176},  // break=0 doubled=2 head=1 count=2
-    {-288, 115, 331, -247, 40},  // break=0 doubled=2 head=2 count=0
-    {-217, -49, 400, -358, 54},  // break=0 doubled=2 head=2 count=1
-    {-310, 27, 237, -202, 81},  // break=0 doubled=2 head=2 count=2
-    {217, 145, 4, -237, -110},  // break=1 doubled=0 head=0 count=0
-    {287, -19, 72, -348, -96},  // break=1 doubled=0 head=0 count=1
-    {195, 57, -91, -192, -69},  // break=1 doubled=0 head=0 count=2
-    {215, 171, -4, -533, 4},  // break=1 doubled=0 head=1 count=0
-    {285, 7, 64, -644, 18},  // break=1 doubled=0 head=1 count=1
-    {193, 83, -99, -488, 45},  // break=1 doubled=0 head=1 count=2
-    {155, 400, 10, -471, -91},  // break=1 doubled=0 head=2 count=0
-    {226, 236, 79, -583, -77},  // break=1 doubled=0 head=2 count=1
-    {133, 311, -84, -426, -51},  // break=1 doubled=0 head=2 count=2
-    {281, 280, 200, -457, -276},  // break=1 doubled=1 head=0 count=0
-    {351, 116, 268, -568, -262},  // break=1 doubled=1 head=0 count=1
-    {259, 191, 105, -412, -235},  // break=1 doubled=1 head=0 count=2
-    {279, 305, 192, -752, -162},  // break=1 doubled=1 head=1 count=0
-    {349, 142, 260, -863, -148},  // break=1 doubled=1 head=1 count=1
-    {256, 217, 97, -707, -121},  // break=1 doubled=1 head=1 count=2
-    {219, 534, 206, -691, -257},  // break=1 doubled=1 head=2 count=0
-    {290, 370, 275, -802, -243},  // break=1 doubled=1 head=2 count=1
-    {197, 446, 112, -646, -217},  // break=1 doubled=1 head=2 count=2
-    {-47, 113, 316, -218, -129},  // break=1 doubled=2 head=0 count=0
-    {23, -51, 384, -329, -115},  // break=1 doubled=2 head=0 count=1
-    {-70, 24, 221, -173, -89},  // break=1 doubled=2 head=0 count=2
-    {-50, 138, 307, -513, -15},  // break=1 doubled=2 head=1 count=0
-    {21, -25, 376, -624, -1},  // break=1 doubled=2 head=1 count=1
-    {-72, 50, 213, -468, 25},  // break=1 doubled=2 head=1 count=2
-    {-109, 367, 322, -452, -110},  // break=1 doubled=2 head=2 count=0
-    {-39, 203, 391, -563, -96},  // break=1 doubled=2 head=2 count=1
-    {-131, 279, 228, -407, -70},  // break=1 doubled=2 head=2 count=2
-    {-16, 162, 92, -38, 4},  // previous2=0 next2=0
-    {-5, 15, 72, 15, -34},  // previous2=0 next2=1
-    {-7, -12, 33, -10, 10},  // previous2=0 next2=2
-    {18, -18, 59, -45, 20},  // previous2=0 next2=3
-    {-21, 198, -8, -30, 51},  // previous2=0 next2=4
-    {55, 288, 121, -294, -137},  // previous2=0 next2=5
-    {-34, 202, 37, -13, -27},  // previous2=0 next2=6
-    {-7, 34, 36, -48, 49},  // previous2=0 next2=7
-    {-16, 157, 149, -93, 29},  // previous2=0 next2=8
-    {-20, 121, 44, -96, 118},  // previous2=0 next2=9
-    {-27, 161, -104, -3, 34},  // previous2=0 next2=10
-    {-32, -32, 54, 50, -14},  // previous2=1 next2=0
-    {-22, -179, 34, 103, -52},  // previous2=1 next2=1
-    {-24, -206, -6, 77, -8},  // previous2=1 next2=2
-    {2, -212, 21, 43, 2},  // previous2=1 next2=3
-    {-37, 4, -46, 57, 33},  // previous2=1 next2=4
-    {38, 94, 83, -207, -155},  // previous2=1 next2=5
-    {-50, 8, -2, 75, -44},  // previous2=1 next2=6
-    {-23, -159, -2, 40, 32},  // previous2=1 next2=7
-    {-32, -36, 110, -6, 11},  // previous2=1 next2=8
-    {-37, -72, 5, -8, 100},  // previous2=1 next2=9
-    {-44, -32, -143, 84, 16},  // previous2=1 next2=10
-    {3, -6, 68, -18, -10},  // previous2=2 next2=0
-    {14, -153, 48, 35, -49},  // previous2=2 next2=1
-    {12, -181, 8, 9, -5},  // previous2=2 next2=2
-    {37, -186, 35, -25, 5},  // previous2=2 next2=3
-    {-2, 29, -32, -11, 36},  // previous2=2 next2=4
-    {74, 119, 97, -275, -152},  // previous2=2 next2=5
-    {-15, 34, 12, 7, -41},  // previous2=2 next2=6
-    {12, -134, 12, -28, 35},  // previous2=2 next2=7
-    {3, -11, 124, -74, 14},  // previous2=2 next2=8
-    {-1, -47, 19, -76, 104},  // previous2=2 next2=9
-    {-8, -7, -129, 16, 19},  // previous2=2 next2=10
-    {13, -20, 68, -40, 17},  // previous2=3 next2=0
-    {24, -166, 48, 13, -22},  // previous2=3 next2=1
-    {22, -194, 9, -13, 23},  // previous2=3 next2=2
-    {47, -200, 35, -47, 33},  // previous2=3 next2=3
-    {8, 16, -31, -33, 63},  // previous2=3 next2=4
-    {84, 106, 98, -297, -124},  // previous2=3 next2=5
-    {-5, 20, 13, -16, -14},  // previous2=3 next2=6
-    {22, -147, 12, -50, 62},  // previous2=3 next2=7
-    {13, -24, 125, -96, 41},  // previous2=3 next2=8
-    {9, -60, 20, -98, 131},  // previous2=3 next2=9
-    {2, -20, -128, -6, 46},  // previous2=3 next2=10
-    {65, -163, 104, -130, 62},  // previous2=4 next2=0
-    {76, -309, 84, -77, 23},  // previous2=4 next2=1
-    {74, -337, 44, -103, 68},  // previous2=4 next2=2
-    {99, -343, 71, -138, 78},  // previous2=4 next2=3
-    {60, -127, 4, -123, 108},  // previous2=4 next2=4
-    {136, -37, 133, -387, -79},  // previous2=4 next2=5
-    {47, -123, 48, -106, 31},  // previous2=4 next2=6
-    {74, -290, 48, -141, 107},  // previous2=4 next2=7
-    {65, -167, 160, -186, 86},  // previous2=4 next2=8
-    {61, -203, 55, -188, 176},  // previous2=4 next2=9
-    {54, -163, -93, -96, 91},  // previous2=4 next2=10
-    {54, 11, 71, -113, 20},  // previous2=5 next2=0
-    {65, -136, 51, -59, -18},  // previous2=5 next2=1
-    {63, -163, 11, -85, 26},  // previous2=5 next2=2
-    {88, -169, 38, -120, 36},  // previous2=5 next2=3
-    {49, 47, -29, -105, 67},  // previous2=5 next2=4
-    {125, 137, 100, -369, -121},  // previous2=5 next2=5
-    {36, 51, 15, -88, -11},  // previous2=5 next2=6
-    {63, -117, 15, -123, 65},  // previous2=5 next2=7
-    {54, 6, 127, -168, 44},  // previous2=5 next2=8
-    {50, -30, 22, -171, 134},  // previous2=5 next2=9
-    {43, 10, -126, -78, 50},  // previous2=5 next2=10
-    {-72, 5, -23, 19, 88},  // previous2=6 next2=0
-    {-61, -141, -43, 72, 49},  // previous2=6 next2=1
-    {-63, -169, -82, 46, 94},  // previous2=6 next2=2
-    {-38, -175, -56, 12, 104},  // previous2=6 next2=3
-    {-77, 41, -123, 27, 134},  // previous2=6 next2=4
-    {-1, 131, 6, -238, -53},  // previous2=6 next2=5
-    {-90, 45, -78, 44, 57},  // previous2=6 next2=6
-    {-63, -122, -79, 9, 133},  // previous2=6 next2=7
-    {-72, 1, 33, -36, 112},  // previous2=6 next2=8
-    {-76, -35, -71, -39, 202},  // previous2=6 next2=9
-    {-84, 5, -220, 54, 117},  // previous2=6 next2=10
-    {3, -71, 42, -37, 55},  // previous2=7 next2=0
-    {14, -218, 22, 16, 16},  // previous2=7 next2=1
-    {12, -245, -17, -10, 60},  // previous2=7 next2=2
-    {37, -251, 9, -44, 71},  // previous2=7 next2=3
-    {-2, -35, -58, -30, 101},  // previous2=7 next2=4
-    {74, 55, 71, -294, -86},  // previous2=7 next2=5
-    {-15, -31, -13, -13, 24},  // previous2=7 next2=6
-    {12, -199, -14, -47, 100},  // previous2=7 next2=7
-    {3, -76, 99, -93, 79},  // previous2=7 next2=8
-    {-1, -111, -6, -95, 169},  // previous2=7 next2=9
-    {-8, -72, -154, -3, 84},  // previous2=7 next2=10
-    {194, -152, 52, -208, 54},  // previous2=8 next2=0
-    {205, -298, 32, -155, 16},  // previous2=8 next2=1
-    {203, -326, -7, -181, 60},  // previous2=8 next2=2
-    {228, -331, 19, -215, 70},  // previous2=8 next2=3
-    {189, -116, -47, -200, 101},  // previous2=8 next2=4
-    {265, -26, 82, -465, -87},  // previous2=8 next2=5
-    {176, -111, -3, -183, 23},  // previous2=8 next2=6
-    {203, -279, -4, -218, 99},  // previous2=8 next2=7
-    {194, -156, 109, -263, 79},  // previous2=8 next2=8
-    {190, -192, 4, -266, 168},  // previous2=8 next2=9
-    {182, -152, -144, -173, 84},  // previous2=8 next2=10
-    {11, 40, 48, 63, -126},  // previous2=9 next2=0
-    {22, -106, 28, 116, -164},  // previous2=9 next2=1
-    {20, -134, -11, 90, -120},  // previous2=9 next2=2
-    {45, -140, 15, 56, -110},  // previous2=9 next2=3
-    {6, 76, -51, 70, -79},  // previous2=9 next2=4
-    {82, 166, 78, -194, -267},  // previous2=9 next2=5
-    {-7, 80, -7, 88, -156},  // previous2=9 next2=6
-    {20, -87, -8, 53, -80},  // previous2=9 next2=7
-    {11, 36, 105, 7, -101},  // previous2=9 next2=8
-    {7, 0, 0, 5, -12},  // previous2=9 next2=9
-    {0, 40, -148, 97, -96},  // previous2=9 next2=10
-    {-44, 60, 22, 69, 0},  // previous2=10 next2=0
-    {-33, -87, 2, 122, -38},  // previous2=10 next2=1
-    {-35, -114, -37, 96, 6},  // previous2=10 next2=2
-    {-10, -120, -11, 62, 16},  // previous2=10 next2=3
-    {-49, 96, -77, 76, 47},  // previous2=10 next2=4
-    {27, 186, 52, -188, -141},  // previous2=10 next2=5
-    {-62, 100, -33, 94, -30},  // previous2=10 next2=6
-    {-35, -68, -34, 59, 46},  // previous2=10 next2=7
-    {-44, 55, 79, 13, 25},  // previous2=10 next2=8
-    {-48, 20, -26, 11, 114},  // previous2=10 next2=9
-    {-55, 59, -174, 103, 30},  // previous2=10 next2=10
-    {-97, 78, 0, 19, 0},  // length-before=0 length-after=0
-    {-98, 39, -45, 48, 1},  // length-before=0 length-after=1
-    {-49, -54, 15, -11, -5},  // length-before=0 length-after=2
-    {-51, -81, 9, -11, 18},  // length-before=0 length-after=3
-    {-98, -66, 5, 3, 50},  // length-before=0 length-after=4
-    {-40, 21, -39, -23, 31},  // length-before=0 length-after=5
-    {-61, 106, 27, -39, 15},  // length-before=0 length-after=6
-    {-69, 239, 58, -57, -20},  // length-before=0 length-after=7
-    {-43, 251, 25, -84, -10},  // length-before=0 length-after=8
-    {-92, 203, 50, -23, -26},  // length-before=0 length-after=9
-    {-123, 62, -2, 18, 33},  // length-before=0 length-after=10
-    {-28, 282, 8, -12, -27},  // length-before=1 length-after=0
-    {-28, 243, -37, 17, -26},  // length-before=1 length-after=1
-    {20, 150, 23, -42, -32},  // length-before=1 length-after=2
-    {19, 123, 17, -42, -10},  // length-before=1 length-after=3
-    {-28, 138, 13, -28, 22},  // length-before=1 length-after=4
-    {30, 225, -30, -54, 4},  // length-before=1 length-after=5
-    {8, 310, 35, -70, -13},  // length-before=1 length-after=6
-    {1, 443, 67, -88, -47},  // length-before=1 length-after=7
-    {26, 455, 34, -115, -37},  // length-before=1 length-after=8
-    {-23, 407, 59, -54, -53},  // length-before=1 length-after=9
-    {-53, 266, 6, -13, 6},  // length-before=1 length-after=10
-    {20, -179, 20, -5, 9},  // length-before=2 length-after=0
-    {20, -219, -25, 24, 10},  // length-before=2 length-after=1
-    {68, -312, 36, -35, 4},  // length-before=2 length-after=2
-    {66, -338, 29, -34, 27},  // length-before=2 length-after=3
-    {20, -323, 25, -21, 59},  // length-before=2 length-after=4
-    {77, -236, -18, -47, 40},  // length-before=2 length-after=5
-    {56, -152, 47, -63, 24},  // length-before=2 length-after=6
-    {48, -18, 79, -80, -11},  // length-before=2 length-after=7
-    {74, -6, 46, -107, -1},  // length-before=2 length-after=8
-    {25, -55, 71, -47, -17},  // length-before=2 length-after=9
-    {-6, -196, 19, -6, 42},  // length-before=2 length-after=10
-    {10, -112, 19, -1, -14},  // length-before=3 length-after=0
-    {10, -151, -26, 27, -13},  // length-before=3 length-after=1
-    {58, -244, 35, -32, -19},  // length-before=3 length-after=2
-    {56, -270, 28, -31, 3},  // length-before=3 length-after=3
-    {10, -256, 24, -17, 36},  // length-before=3 length-after=4
-    {68, -169, -19, -44, 17},  // length-before=3 length-after=5
-    {46, -84, 46, -60, 0},  // length-before=3 length-after=6
-    {39, 50, 78, -77, -34},  // length-before=3 length-after=7
-    {64, 61, 45, -104, -24},  // length-before=3 length-after=8
-    {15, 13, 70, -44, -40},  // length-before=3 length-after=9
-    {-15, -128, 18, -3, 19},  // length-before=3 length-after=10
-    {-46, -140, -18, 64, 11},  // length-before=4 length-after=0
-    {-47, -180, -63, 93, 12},  // length-before=4 length-after=1
-    {2, -272, -3, 34, 6},  // length-before=4 length-after=2
-    {0, -299, -10, 35, 29},  // length-before=4 length-after=3
-    {-47, -284, -14, 48, 61},  // length-before=4 length-after=4
-    {11, -197, -57, 22, 43},  // length-before=4 length-after=5
-    {-11, -113, 8, 6, 26},  // length-before=4 length-after=6
-    {-18, 21, 40, -11, -9},  // length-before=4 length-after=7
-    {8, 33, 7, -38, 2},  // length-before=4 length-after=8
-    {-41, -16, 32, 22, -14},  // length-before=4 length-after=9
-    {-72, -156, -20, 63, 44},  // length-before=4 length-after=10
-    {6, -257, 15, 12, 19},  // length-before=5 length-after=0
-    {5, -296, -30, 40, 20},  // length-before=5 length-after=1
-    {54, -389, 30, -19, 13},  // length-before=5 length-after=2
-    {52, -415, 24, -18, 36},  // length-before=5 length-after=3
-    {5, -400, 20, -4, 68},  // length-before=5 length-after=4
-    {63, -313, -24, -31, 50},  // length-before=5 length-after=5
-    {42, -229, 42, -47, 33},  // length-before=5 length-after=6
-    {34, -95, 73, -64, -1},  // length-before=5 length-after=7
-    {60, -84, 40, -91, 9},  // length-before=5 length-after=8
-    {11, -132, 65, -30, -7},  // length-before=5 length-after=9
-    {-20, -273, 13, 11, 51},  // length-before=5 length-after=10
-    {-25, -21, 16, 10, 20},  // length-before=6 length-after=0
-    {-25, -60, -29, 38, 21},  // length-before=6 length-after=1
-    {24, -153, 31, -21, 15},  // length-before=6 length-after=2
-    {22, -179, 25, -20, 38},  // length-before=6 length-after=3
-    {-25, -165, 20, -6, 70},  // length-before=6 length-after=4
-    {33, -77, -23, -33, 52},  // length-before=6 length-after=5
-    {11, 7, 43, -49, 35},  // length-before=6 length-after=6
-    {4, 141, 74, -66, 0},  // length-before=6 length-after=7
-    {30, 152, 41, -93, 11},  // length-before=6 length-after=8
-    {-19, 104, 66, -33, -5},  // length-before=6 length-after=9
-    {-50, -37, 14, 8, 53},  // length-before=6 length-after=10
-    {0, -14, -23, -6, 16},  // length-before=7 length-after=0
-    {0, -53, -68, 22, 17},  // length-before=7 length-after=1
-    {48, -146, -8, -36, 11},  // length-before=7 length-after=2
-    {46, -172, -15, -36, 34},  // length-before=7 length-after=3
-    {0, -157, -19, -22, 66},  // length-before=7 length-after=4
-    {57, -70, -62, -48, 47},  // length-before=7 length-after=5
-    {36, 14, 3, -64, 31},  // length-before=7 length-after=6
-    {28, 148, 35, -82, -4},  // length-before=7 length-after=7
-    {54, 160, 2, -109, 6},  // length-before=7 length-after=8
-    {5, 111, 27, -48, -9},  // length-before=7 length-after=9
-    {-26, -30, -25, -7, 49},  // length-before=7 length-after=10
-    {10, -25, 49, -19, 11},  // length-before=8 length-after=0
-    {10, -64, 4, 9, 11},  // length-before=8 length-after=1
-    {58, -157, 64, -50, 5},  // length-before=8 length-after=2
-    {56, -184, 58, -49, 28},  // length-before=8 length-after=3
-    {10, -169, 54, -35, 60},  // length-before=8 length-after=4
-    {67, -82, 10, -62, 42},  // length-before=8 length-after=5
-    {46, 3, 76, -78, 25},  // length-before=8 length-after=6
-    {38, 136, 107, -95, -10},  // length-before=8 length-after=7
-    {64, 148, 74, -122, 1},  // length-before=8 length-after=8
-    {15, 100, 99, -61, -15},  // length-before=8 length-after=9
-    {-15, -41, 47, -20, 43},  // length-before=8 length-after=10
-    {-43, 14, 53, 0, 25},  // length-before=9 length-after=0
-    {-43, -25, 8, 28, 25},  // length-before=9 length-after=1
-    {5, -118, 68, -31, 19},  // length-before=9 length-after=2
-    {3, -145, 61, -30, 42},  // length-before=9 length-after=3
-    {-43, -130, 57, -16, 74},  // length-before=9 length-after=4
-    {14, -43, 14, -43, 56},  // length-before=9 length-after=5
-    {-7, 42, 79, -59, 39},  // length-before=9 length-after=6
-    {-15, 175, 111, -76, 4},  // length-before=9 length-after=7
-    {11, 187, 78, -103, 15},  // length-before=9 length-after=8
-    {-38, 139, 103, -43, -1},  // length-before=9 length-after=9
-    {-69, -2, 51, -1, 57},  // length-before=9 length-after=10
-    {-8, -26, -106, 10, 43},  // length-before=10 length-after=0
-    {-9, -66, -151, 38, 44},  // length-before=10 length-after=1
-    {40, -158, -91, -21, 38},  // length-before=10 length-after=2
-    {38, -185, -97, -20, 61},  // length-before=10 length-after=3
-    {-9, -170, -102, -6, 93},  // length-before=10 length-after=4
-    {49, -83, -145, -33, 75},  // length-before=10 length-after=5
-    {28, 1, -79, -49, 58},  // length-before=10 length-after=6
-    {20, 135, -48, -66, 23},  // length-before=10 length-after=7
-    {46, 147, -81, -93, 34},  // length-before=10 length-after=8
-    {-3, 98, -56, -33, 18},  // length-before=10 length-after=9
-    {-34, -42, -108, 8, 76},  // length-before=10 length-after=10
-    {31, -219, 28, -44, 25},  // prose-before-3=0 prose-after-3=0 prose-side=0
-    {46, -184, -13, -37, 40},  // prose-before-3=0 prose-after-3=0 prose-side=1
-    {36, -222, 37, -33, 45},  // prose-before-3=0 prose-after-3=0 prose-side=2
-    {35, -257, 28, -24, 35},  // prose-before-3=0 prose-after-3=0 prose-side=3
-    {22, -186, -34, -12, -6},  // prose-before-3=0 prose-after-3=1 prose-side=0
-    {37, -151, -75, -5, 9},  // prose-before-3=0 prose-after-3=1 prose-side=1
-    {27, -189, -24, -1, 14},  // prose-before-3=0 prose-after-3=1 prose-side=2
-    {26, -224, -34, 8, 4},  // prose-before-3=0 prose-after-3=1 prose-side=3
-    {25, -111, 30, -50, 19},  // prose-before-3=0 prose-after-3=2 prose-side=0
-    {40, -76, -11, -43, 34},  // prose-before-3=0 prose-after-3=2 prose-side=1
-    {31, -114, 39, -39, 40},  // prose-before-3=0 prose-after-3=2 prose-side=2
-    {30, -149, 30, -30, 30},  // prose-before-3=0 prose-after-3=2 prose-side=3
-    {1, -148, 52, -41, 30},  // prose-before-3=0 prose-after-3=3 prose-side=0
-    {16, -113, 11, -34, 45},  // prose-before-3=0 prose-after-3=3 prose-side=1
-    {7, -151, 61, -30, 50},  // prose-before-3=0 prose-after-3=3 prose-side=2
-    {5, -186, 51, -21, 40},  // prose-before-3=0 prose-after-3=3 prose-side=3
-    {-13, -83, 33, -60, 51},  // prose-before-3=0 prose-after-3=4 prose-side=0
-    {2, -48, -8, -53, 66},  // prose-before-3=0 prose-after-3=4 prose-side=1
-    {-7, -86, 43, -49, 72},  // prose-before-3=0 prose-after-3=4 prose-side=2
-    {-9, -121, 33, -40, 62},  // prose-before-3=0 prose-after-3=4 prose-side=3
-    {35, -226, 95, -46, -6},  // prose-before-3=1 prose-after-3=0 prose-side=0
-    {50, -191, 54, -39, 9},  // prose-before-3=1 prose-after-3=0 prose-side=1
-    {41, -229, 105, -35, 15},  // prose-before-3=1 prose-after-3=0 prose-side=2
-    {40, -264, 95, -26, 5},  // prose-before-3=1 prose-after-3=0 prose-side=3
-    {26, -193, 34, -14, -37},  // prose-before-3=1 prose-after-3=1 prose-side=0
-    {41, -158, -7, -7, -22},  // prose-before-3=1 prose-after-3=1 prose-side=1
-    {32, -196, 43, -3, -17},  // prose-before-3=1 prose-after-3=1 prose-side=2
-    {31, -231, 34, 6, -26},  // prose-before-3=1 prose-after-3=1 prose-side=3
-    {30, -118, 97, -52, -11},  // prose-before-3=1 prose-after-3=2 prose-side=0
-    {45, -83, 56, -45, 4},  // prose-before-3=1 prose-after-3=2 prose-side=1
-    {35, -120, 107, -41, 9},  // prose-before-3=1 prose-after-3=2 prose-side=2
-    {34, -155, 97, -32, -1},  // prose-before-3=1 prose-after-3=2 prose-side=3
-    {5, -155, 119, -43, 0},  // prose-before-3=1 prose-after-3=3 prose-side=0
-    {21, -119, 78, -36, 15},  // prose-before-3=1 prose-after-3=3 prose-side=1
-    {11, -157, 128, -32, 20},  // prose-before-3=1 prose-after-3=3 prose-side=2
-    {10, -192, 119, -23, 10},  // prose-before-3=1 prose-after-3=3 prose-side=3
-    {-8, -90, 101, -63, 21},  // prose-before-3=1 prose-after-3=4 prose-side=0
-    {7, -55, 60, -55, 36},  // prose-before-3=1 prose-after-3=4 prose-side=1
-    {-3, -93, 110, -51, 41},  // prose-before-3=1 prose-after-3=4 prose-side=2
-    {-4, -128, 101, -43, 31},  // prose-before-3=1 prose-after-3=4 prose-side=3
-    {45, -162, 22, -48, 24},  // prose-before-3=2 prose-after-3=0 prose-side=0
-    {60, -127, -19, -41, 40},  // prose-before-3=2 prose-after-3=0 prose-side=1
-    {50, -165, 32, -37, 45},  // prose-before-3=2 prose-after-3=0 prose-side=2
-    {49, -200, 22, -28, 35},  // prose-before-3=2 prose-after-3=0 prose-side=3
-    {36, -129, -39, -16, -7},  // prose-before-3=2 prose-after-3=1 prose-side=0
-    {51, -94, -80, -9, 8},  // prose-before-3=2 prose-after-3=1 prose-side=1
-    {41, -132, -30, -5, 14},  // prose-before-3=2 prose-after-3=1 prose-side=2
-    {40, -167, -39, 4, 4},  // prose-before-3=2 prose-after-3=1 prose-side=3
-    {39, -54, 24, -54, 19},  // prose-before-3=2 prose-after-3=2 prose-side=0
-    {54, -19, -17, -47, 34},  // prose-before-3=2 prose-after-3=2 prose-side=1
-    {45, -57, 34, -43, 39},  // prose-before-3=2 prose-after-3=2 prose-side=2
-    {44, -92, 24, -34, 29},  // prose-before-3=2 prose-after-3=2 prose-side=3
-    {15, -91, 46, -45, 30},  // prose-before-3=2 prose-after-3=3 prose-side=0
-    {30, -55, 5, -38, 45},  // prose-before-3=2 prose-after-3=3 prose-side=1
-    {21, -93, 55, -34, 50},  // prose-before-3=2 prose-after-3=3 prose-side=2
-    {19, -128, 46, -25, 40},  // prose-before-3=2 prose-after-3=3 prose-side=3
-    {1, -26, 28, -64, 51},  // prose-before-3=2 prose-after-3=4 prose-side=0
-    {16, 9, -13, -57, 66},  // prose-before-3=2 prose-after-3=4 prose-side=1
-    {7, -29, 37, -53, 71},  // prose-before-3=2 prose-after-3=4 prose-side=2
-    {6, -64, 28, -44, 61},  // prose-before-3=2 prose-after-3=4 prose-side=3
-    {0, 30, -41, -37, 31},  // prose-before-3=3 prose-after-3=0 prose-side=0
-    {15, 66, -82, -30, 46},  // prose-before-3=3 prose-after-3=0 prose-side=1
-    {6, 28, -32, -26, 52},  // prose-before-3=3 prose-after-3=0 prose-side=2
-    {4, -7, -41, -17, 42},  // prose-before-3=3 prose-after-3=0 prose-side=3
-    {-9, 63, -103, -5, 0},  // prose-before-3=3 prose-after-3=1 prose-side=0
-    {6, 99, -144, 2, 15},  // prose-before-3=3 prose-after-3=1 prose-side=1
-    {-3, 61, -93, 6, 21},  // prose-before-3=3 prose-after-3=1 prose-side=2
-    {-5, 26, -103, 14, 11},  // prose-before-3=3 prose-after-3=1 prose-side=3
-    {-6, 138, -39, -43, 26},  // prose-before-3=3 prose-after-3=2 prose-side=0
-    {10, 174, -80, -36, 41},  // prose-before-3=3 prose-after-3=2 prose-side=1
-    {0, 136, -30, -32, 46},  // prose-before-3=3 prose-after-3=2 prose-side=2
-    {-1, 101, -39, -23, 36},  // prose-before-3=3 prose-after-3=2 prose-side=3
-    {-30, 102, -17, -34, 37},  // prose-before-3=3 prose-after-3=3 prose-side=0
-    {-15, 137, -58, -27, 52},  // prose-before-3=3 prose-after-3=3 prose-side=1
-    {-24, 99, -8, -23, 57},  // prose-before-3=3 prose-after-3=3 prose-side=2
-    {-25, 64, -17, -14, 47},  // prose-before-3=3 prose-after-3=3 prose-side=3
-    {-44, 166, -36, -54, 58},  // prose-before-3=3 prose-after-3=4 prose-side=0
-    {-29, 202, -77, -46, 73},  // prose-before-3=3 prose-after-3=4 prose-side=1
-    {-38, 164, -26, -42, 78},  // prose-before-3=3 prose-after-3=4 prose-side=2
-    {-39, 129, -36, -34, 68},  // prose-before-3=3 prose-after-3=4 prose-side=3
-    {31, 59, -15, -88, 33},  // prose-before-3=4 prose-after-3=0 prose-side=0
-    {46, 94, -56, -81, 48},  // prose-before-3=4 prose-after-3=0 prose-side=1
-    {37, 56, -6, -77, 54},  // prose-before-3=4 prose-after-3=0 prose-side=2
-    {36, 21, -15, -68, 44},  // prose-before-3=4 prose-after-3=0 prose-side=3
-    {22, 92, -77, -56, 2},  // prose-before-3=4 prose-after-3=1 prose-side=0
-    {37, 127, -118, -49, 17},  // prose-before-3=4 prose-after-3=1 prose-side=1
-    {28, 89, -68, -45, 22},  // prose-before-3=4 prose-after-3=1 prose-side=2
-    {27, 54, -77, -36, 13},  // prose-before-3=4 prose-after-3=1 prose-side=3
-    {26, 167, -13, -94, 28},  // prose-before-3=4 prose-after-3=2 prose-side=0
-    {41, 202, -54, -87, 43},  // prose-before-3=4 prose-after-3=2 prose-side=1
-    {31, 165, -4, -83, 48},  // prose-before-3=4 prose-after-3=2 prose-side=2
-    {30, 130, -13, -74, 38},  // prose-before-3=4 prose-after-3=2 prose-side=3
-    {1, 130, 8, -85, 39},  // prose-before-3=4 prose-after-3=3 prose-side=0
-    {17, 166, -33, -78, 54},  // prose-before-3=4 prose-after-3=3 prose-side=1
-    {7, 128, 18, -74, 59},  // prose-before-3=4 prose-after-3=3 prose-side=2
-    {6, 93, 8, -65, 49},  // prose-before-3=4 prose-after-3=3 prose-side=3
-    {-12, 195, -10, -104, 60},  // prose-before-3=4 prose-after-3=4 prose-side=0
-    {3, 230, -51, -97, 75},  // prose-before-3=4 prose-after-3=4 prose-side=1
-    {-7, 192, -1, -93, 80},  // prose-before-3=4 prose-after-3=4 prose-side=2
-    {-8, 157, -10, -84, 70},  // prose-before-3=4 prose-after-3=4 prose-side=3
-    {28, -112, 26, -21, -8},  // prose-around-10=0
-    {40, -150, -17, 11, -19},  // prose-around-10=1
-    {17, -175, 3, 18, 4},  // prose-around-10=2
-    {-51, -25, 8, -61, 102},  // prose-around-10=3
-    {-92, 31, 23, 34, 8},  // prose-around-10=4
-    {-130, 144, 36, 9, 23},  // prose-around-10=5
-    {-20, -62, 80, -34, 80},  // prose-around-10=6
-    {47, 37, -125, 14, -85},  // prose-around-10=7
-    {35, -110, 2, 9, -42},  // prose-around-10=8
-    {-13, -78, 6, -37, 68},  // prose-around-10=9
-    {-101, -26, 75, -51, 84},  // prose-around-10=10
-    {15, 27, -24, -117, 133},  // prose-around-10=11
-    {-9, -4, -140, 33, 18},  // prose-around-10=12
-    {49, 0, -73, -3, -15},  // prose-around-10=13
-    {17, -157, -23, 48, -67},  // prose-around-10=14
-    {31, -101, -61, 19, 3},  // prose-around-10=15
-    {9, -81, -22, 1, 26},  // prose-around-10=16
-    {-76, 7, 53, -35, 50},  // prose-around-10=17
-    {1, -2, -89, 9, 33},  // prose-around-10=18
-    {37, 14, 0, -42, 9},  // prose-around-10=19
-    {16, 15, -15, 30, -46},  // prose-around-10=20
-    {-12, 56, -39, 5, 18},  // prose-around-10=21
-    {-35, 53, 4, -9, 13},  // prose-around-10=22
-    {32, -30, -4, -33, 23},  // prose-around-10=23
-    {25, -14, -100, -21, 32},  // prose-around-10=24
-    {82, 29, -6, -109, -4},  // prose-around-10=25
-    {51, 44, 12, -46, 0},  // prose-around-10=26
-    {-9, 69, 44, -27, -3},  // prose-around-10=27
-    {-76, 99, 93, -24, 22},  // prose-around-10=28
-    {-63, 81, 101, -24, -12},  // prose-around-10=29
-    {61, 50, -28, -10, -167},  // prose-around-10=30
-    {-8, 0, 7, -4, 5},  // prose-around-10=31
-    {97, 5, 10, -32, -129},  // prose-around-10=32
-    {-49, 194, 22, -17, -28},  // prose-around-10=33
-    {-11, 129, 42, -98, 9},  // prose-around-10=34
-    {86, -9, 11, -98, 60},  // prose-around-10=35
-    {68, -29, -204, -15, -55},  // prose-around-40=0
-    {51, -115, -145, 40, -65},  // prose-around-40=1
-    {-47, -1, 23, 80, -35},  // prose-around-40=2
-    {-3, 11, 29, -32, 33},  // prose-around-40=3
-    {-7, 45, 15, -73, 47},  // prose-around-40=4
-    {37, -1, 50, -119, 0},  // prose-around-40=5
-    {33, -4, 17, -1, -84},  // prose-around-40=6
-    {33, 16, -38, -16, -35},  // prose-around-40=7
-    {24, -18, 50, -46, 13},  // prose-around-40=8
-    {-57, 104, 32, -73, 50},  // prose-around-40=9
-    {-45, 1, 82, -70, 25},  // prose-around-40=10
-    {-59, -27, 87, -17, 31},  // prose-around-40=11
-    {5, 2, -101, 42, -37},  // prose-around-40=12
-    {40, 104, -12, -44, -12},  // prose-around-40=13
-    {-32, 121, -69, 23, 17},  // prose-around-40=14
-    {-57, 5, -53, 20, 66},  // prose-around-40=15
-    {-33, -11, 6, 44, 10},  // prose-around-40=16
-    {-16, -59, 21, 14, 28},  // prose-around-40=17
-    {26, 1, -88, -64, 74},  // prose-around-40=18
-    {29, 46, -70, -90, 44},  // prose-around-40=19
-    {-14, 55, 46, -32, 12},  // prose-around-40=20
-    {3, -53, -43, 14, 7},  // prose-around-40=21
-    {-47, -27, -3, 75, -24},  // prose-around-40=22
-    {12, -21, 77, -71, 13},  // prose-around-40=23
-    {48, -4, 59, -65, 22},  // prose-around-40=24
-    {52, 16, -48, -68, 30},  // prose-around-40=25
-    {16, 11, 90, -50, -47},  // prose-around-40=26
-    {-17, 6, -5, 36, -34},  // prose-around-40=27
-    {1, 8, -6, 17, -13},  // prose-around-40=28
-    {-14, -5, 2, 18, 8},  // prose-around-40=29
-    {7, 0, 116, -74, -8},  // prose-around-40=30
-    {69, 0, -9, -1, -62},  // prose-around-40=31
-    {46, -2, 62, -40, -40},  // prose-around-40=32
-    {51, -16, 41, -22, -31},  // prose-around-40=33
-    {22, -1, -13, 0, 12},  // prose-around-40=34
-    {92, -3, 18, -86, 34},  // prose-around-40=35
-    {-77, 85, -30, 10, -21},  // change=0 position=0
-    {-28, 87, -31, -3, 17},  // change=0 position=1
-    {-46, 466, -74, -4, -23},  // change=0 position=2
-    {37, -315, -12, -1, -8},  // change=0 position=3
-    {-3, -6, -30, 28, -21},  // change=0 position=4
-    {-66, 169, 23, -69, 34},  // change=1 position=0
-    {-16, 171, 22, -82, 71},  // change=1 position=1
-    {-34, 550, -21, -83, 32},  // change=1 position=2
-    {48, -231, 41, -80, 47},  // change=1 position=3
-    {8, 77, 23, -51, 34},  // change=1 position=4
-    {-90, -16, -12, -2, 31},  // change=2 position=0
-    {-40, -15, -13, -15, 68},  // change=2 position=1
-    {-58, 364, -56, -16, 29},  // change=2 position=2
-    {24, -416, 6, -13, 44},  // change=2 position=3
-    {-16, -108, -12, 16, 31},  // change=2 position=4
-    {-62, 211, 59, -64, -22},  // change=3 position=0
-    {-12, 213, 58, -77, 15},  // change=3 position=1
-    {-30, 592, 15, -78, -24},  // change=3 position=2
-    {53, -189, 77, -75, -9},  // change=3 position=3
-    {12, 119, 59, -46, -22},  // change=3 position=4
-    {-79, 395, 31, -130, 43},  // change=4 position=0
-    {-30, 396, 30, -143, 80},  // change=4 position=1
-    {-48, 776, -13, -144, 41},  // change=4 position=2
-    {35, -5, 49, -141, 55},  // change=4 position=3
-    {-5, 303, 31, -112, 43},  // change=4 position=4
-    {13, -17, 3, -20, 26},  // leads=0 leads-before=0
-    {97, -344, -91, -127, 187},  // leads=0 leads-before=1
-    {184, -40, 47, -336, 92},  // leads=0 leads-before=2
-    {178, 17, -15, -219, -68},  // leads=0 leads-before=3
-    {-173, -22, 94, -68, 128},  // leads=0 leads-before=4
-    {-170, -102, -3, 94, 51},  // leads=0 leads-before=5
-    {29, 3, 14, -207, 164},  // leads=1 leads-before=0
-    {113, -325, -80, -314, 325},  // leads=1 leads-before=1
-    {201, -21, 58, -523, 230},  // leads=1 leads-before=2
-    {194, 37, -4, -406, 70},  // leads=1 leads-before=3
-    {-157, -2, 105, -255, 266},  // leads=1 leads-before=4
-    {-153, -82, 9, -93, 189},  // leads=1 leads-before=5
-    {150, 6, 88, -301, 15},  // leads=2 leads-before=0
-    {235, -322, -6, -408, 176},  // leads=2 leads-before=1
-    {322, -18, 132, -617, 81},  // leads=2 leads-before=2
-    {315, 40, 70, -500, -79},  // leads=2 leads-before=3
-    {-36, 1, 179, -349, 117},  // leads=2 leads-before=4
-    {-32, -79, 82, -187, 40},  // leads=2 leads-before=5
-    {199, 4, -10, -218, -26},  // leads=3 leads-before=0
-    {283, -323, -104, -325, 135},  // leads=3 leads-before=1
-    {371, -19, 34, -534, 40},  // leads=3 leads-before=2
-    {364, 38, -28, -417, -120},  // leads=3 leads-before=3
-    {13, -1, 81, -266, 76},  // leads=3 leads-before=4
-    {17, -81, -15, -104, -1},  // leads=3 leads-before=5
-    {-101, 5, 147, -95, 67},  // leads=4 leads-before=0
-    {-17, -323, 53, -202, 228},  // leads=4 leads-before=1
-    {71, -19, 191, -411, 133},  // leads=4 leads-before=2
-    {64, 39, 129, -294, -27},  // leads=4 leads-before=3
-    {-287, 0, 238, -143, 169},  // leads=4 leads-before=4
-    {-283, -80, 141, 19, 92},  // leads=4 leads-before=5
-    {-235, 39, 19, -5, 109},  // leads=5 leads-before=0
-    {-151, -288, -75, -112, 270},  // leads=5 leads-before=1
-    {-63, 16, 63, -321, 175},  // leads=5 leads-before=2
-    {-70, 74, 1, -204, 15},  // leads=5 leads-before=3
-    {-421, 35, 110, -53, 211},  // leads=5 leads-before=4
-    {-418, -45, 14, 109, 134},  // leads=5 leads-before=5
-    {20, -88, 19, -28, 43},  // offers=0 kicker=0 page-before=0
-    {25, 28, 48, -49, 20},  // offers=0 kicker=0 page-before=1
-    {41, -150, 19, -44, 43},  // offers=0 kicker=0 page-before=2
-    {155, -67, -115, -91, 47},  // offers=0 kicker=1 page-before=0
-    {160, 49, -86, -112, 24},  // offers=0 kicker=1 page-before=1
-    {176, -129, -115, -107, 47},  // offers=0 kicker=1 page-before=2
-    {166, -84, -102, -119, 63},  // offers=0 kicker=2 page-before=0
-    {170, 32, -73, -140, 40},  // offers=0 kicker=2 page-before=1
-    {187, -146, -102, -134, 63},  // offers=0 kicker=2 page-before=2
-    {77, -70, 50, -87, 7},  // offers=0 kicker=3 page-before=0
-    {81, 46, 79, -108, -16},  // offers=0 kicker=3 page-before=1
-    {98, -131, 50, -102, 7},  // offers=0 kicker=3 page-before=2
-    {265, -65, 39, -366, 58},  // offers=1 kicker=0 page-before=0
-    {269, 51, 69, -387, 35},  // offers=1 kicker=0 page-before=1
-    {286, -127, 40, -382, 58},  // offers=1 kicker=0 page-before=2
-    {400, -44, -95, -429, 62},  // offers=1 kicker=1 page-before=0
-    {404, 72, -66, -450, 38},  // offers=1 kicker=1 page-before=1
-    {421, -106, -95, -445, 62},  // offers=1 kicker=1 page-before=2
-    {410, -61, -82, -457, 77},  // offers=1 kicker=2 page-before=0
-    {415, 55, -52, -478, 54},  // offers=1 kicker=2 page-before=1
-    {432, -123, -81, -473, 77},  // offers=1 kicker=2 page-before=2
-    {321, -46, 70, -425, 22},  // offers=1 kicker=3 page-before=0
-    {326, 70, 99, -446, -1},  // offers=1 kicker=3 page-before=1
-    {343, -108, 70, -441, 22},  // offers=1 kicker=3 page-before=2
-    {89, -64, 203, -337, 73},  // offers=2 kicker=0 page-before=0
-    {94, 52, 233, -358, 49},  // offers=2 kicker=0 page-before=1
-    {110, -126, 204, -353, 73},  // offers=2 kicker=0 page-before=2
-    {224, -43, 69, -400, 77},  // offers=2 kicker=1 page-before=0
-    {229, 73, 98, -421, 53},  // offers=2 kicker=1 page-before=1
-    {245, -105, 69, -416, 76},  // offers=2 kicker=1 page-before=2
-    {235, -60, 82, -428, 92},  // offers=2 kicker=2 page-before=0
-    {239, 56, 112, -448, 69},  // offers=2 kicker=2 page-before=1
-    {256, -122, 83, -443, 92},  // offers=2 kicker=2 page-before=2
-    {146, -46, 234, -396, 37},  // offers=2 kicker=3 page-before=0
-    {150, 70, 263, -417, 14},  // offers=2 kicker=3 page-before=1
-    {167, -107, 234, -411, 37},  // offers=2 kicker=3 page-before=2
-    {-82, -63, 11, -332, 269},  // offers=3 kicker=0 page-before=0
-    {-77, 53, 40, -353, 246},  // offers=3 kicker=0 page-before=1
-    {-60, -124, 11, -348, 269},  // offers=3 kicker=0 page-before=2
-    {53, -42, -123, -395, 273},  // offers=3 kicker=1 page-before=0
-    {58, 74, -94, -416, 249},  // offers=3 kicker=1 page-before=1
-    {75, -103, -123, -411, 272},  // offers=3 kicker=1 page-before=2
-    {64, -59, -110, -423, 288},  // offers=3 kicker=2 page-before=0
-    {68, 57, -81, -444, 265},  // offers=3 kicker=2 page-before=1
-    {85, -120, -110, -438, 288},  // offers=3 kicker=2 page-before=2
-    {-25, -44, 41, -391, 233},  // offers=3 kicker=3 page-before=0
-    {-20, 72, 71, -412, 210},  // offers=3 kicker=3 page-before=1
-    {-4, -106, 42, -406, 233},  // offers=3 kicker=3 page-before=2
-    {23, -47, 10, -25, 23},  // notice-words=0 post=0
-    {0, -24, 8, 5, 39},  // notice-words=0 post=1
-    {-10, -25, 9, -8, 56},  // notice-words=0 post=2
-    {-4, -24, 9, -55, 112},  // notice-words=0 post=3
-    {-1, -24, 9, -49, 123},  // notice-words=0 post=4
-    {91, -41, 194, -321, 64},  // notice-words=0 post=5
-    {-86, -130, -200, 324, -181},  // notice-words=0 post=6
-    {11, -56, -14, 1, 10},  // notice-words=1 post=0
-    {-12, -34, -16, 31, 25},  // notice-words=1 post=1
-    {-22, -35, -15, 18, 42},  // notice-words=1 post=2
-    {-16, -34, -15, -28, 98},  // notice-words=1 post=3
-    {-13, -34, -15, -23, 109},  // notice-words=1 post=4
-    {79, -50, 170, -295, 50},  // notice-words=1 post=5
-    {-98, -140, -224, 350, -195},  // notice-words=1 post=6
-    {83, -105, 72, -336, 133},  // notice-words=2 post=0
-    {61, -82, 70, -306, 148},  // notice-words=2 post=1
-    {50, -83, 71, -319, 165},  // notice-words=2 post=2
-    {56, -82, 71, -366, 221},  // notice-words=2 post=3
-    {59, -82, 71, -360, 232},  // notice-words=2 post=4
-    {152, -99, 256, -632, 173},  // notice-words=2 post=5
-    {-26, -188, -138, 13, -72},  // notice-words=2 post=6
-    {140, -24, 42, -301, 138},  // notice-words=3 post=0
-    {118, -1, 40, -272, 154},  // notice-words=3 post=1
-    {108, -2, 41, -285, 171},  // notice-words=3 post=2
-    {114, -1, 41, -331, 227},  // notice-words=3 post=3
-    {116, -1, 41, -326, 238},  // notice-words=3 post=4
-    {209, -18, 226, -598, 179},  // notice-words=3 post=5
-    {32, -107, -167, 47, -66},  // notice-words=3 post=6
-    {152, -25, 40, -248, 28},  // notice-words=4 post=0
-    {130, -2, 37, -218, 44},  // notice-words=4 post=1
-    {119, -3, 38, -231, 61},  // notice-words=4 post=2
-    {126, -2, 38, -278, 117},  // notice-words=4 post=3
-    {128, -2, 38, -272, 128},  // notice-words=4 post=4
-    {221, -19, 224, -544, 68},  // notice-words=4 post=5
-    {43, -108, -170, 101, -177},  // notice-words=4 post=6
-    {273, -23, 0, -277, 21},  // notice-words=5 post=0
-    {251, -1, -3, -248, 37},  // notice-words=5 post=1
-    {240, -1, -1, -260, 54},  // notice-words=5 post=2
-    {246, 0, -2, -307, 110},  // notice-words=5 post=3
-    {249, 0, -1, -302, 121},  // notice-words=5 post=4
-    {342, -17, 184, -574, 61},  // notice-words=5 post=5
-    {164, -106, -210, 71, -184},  // notice-words=5 post=6
-    {11, -23, 1, -11, 11},  // notice-words=6 post=0
-    {-11, 0, -1, 19, 26},  // notice-words=6 post=1
-    {-22, -1, 0, 6, 43},  // notice-words=6 post=2
-    {-16, 0, 0, -41, 99},  // notice-words=6 post=3
-    {-13, 0, 0, -35, 111},  // notice-words=6 post=4
-    {80, -17, 185, -307, 51},  // notice-words=6 post=5
-    {-98, -106, -209, 338, -194},  // notice-words=6 post=6
-    {11, -23, 1, -11, 11},  // notice-words=7 post=0
-    {-11, 0, -1, 19, 26},  // notice-words=7 post=1
-    {-22, -1, 0, 6, 43},  // notice-words=7 post=2
-    {-16, 0, 0, -41, 99},  // notice-words=7 post=3
-    {-13, 0, 0, -35, 111},  // notice-words=7 post=4
-    {80, -17, 185, -307, 51},  // notice-words=7 post=5
-    {-98, -106, -209, 338, -194},  // notice-words=7 post=6
-    {-14, 24, -2, 19, -11},  // notices-around=0
-    {-7, -71, 37, -12, 31},  // notices-around=1
-    {29, 35, 4, -63, 8},  // notices-around=2
-    {5, 45, -71, -39, 81},  // notices-around=3
-    {72, -95, 9, -53, 8},  // notices-around=4
-    {30, 8, 19, -30, -27},  // notices-around=5
-    {-6, 29, -46, -4, 44},  // notices-around=6
-    {-9, -82, 38, 11, -8},  // notices-around=7
-    {61, -23, -7, -71, 27},  // notices-around=8
-    {-17, 184, 19, -46, 7},  // notices-around=9
-    {-5, 56, -45, -6, 30},  // notices-around=10
-    {20, -105, 15, -17, 9},  // notices-around=11
-    {33, -101, 52, -29, -26},  // notices-around=12
-    {7, -91, 105, -61, 5},  // notices-around=13
-    {31, -90, -34, -4, 23},  // notices-around=14
-    {15, -132, -17, -42, 57},  // notices-around=15
-    {16, -147, -44, 5, 24},  // headline-run=0 short-run=0
-    {-38, -7, 42, 9, -2},  // headline-run=0 short-run=1
-    {66, -107, 3, -78, 51},  // headline-run=0 short-run=2
-    {6, -48, 25, -36, 35},  // headline-run=0 short-run=3
-    {0, -273, 15, 5, 20},  // headline-run=0 short-run=4
-    {5, -282, 9, -25, 58},  // headline-run=0 short-run=5
-    {28, -177, 9, -24, 35},  // headline-run=0 short-run=6
-    {34, -20, 10, -23, -29},  // headline-run=1 short-run=0
-    {-19, 120, 96, -20, -55},  // headline-run=1 short-run=1
-    {85, 19, 57, -106, -2},  // headline-run=1 short-run=2
-    {25, 78, 79, -64, -18},  // headline-run=1 short-run=3
-    {18, -146, 70, -23, -33},  // headline-run=1 short-run=4
-    {24, -155, 63, -54, 5},  // headline-run=1 short-run=5
-    {46, -51, 63, -52, -18},  // headline-run=1 short-run=6
-    {27, 23, -21, -27, -15},  // headline-run=2 short-run=0
-    {-26, 163, 65, -23, -40},  // headline-run=2 short-run=1
-    {78, 62, 26, -110, 13},  // headline-run=2 short-run=2
-    {18, 121, 48, -68, -4},  // headline-run=2 short-run=3
-    {12, -103, 38, -27, -18},  // headline-run=2 short-run=4
-    {17, -112, 31, -57, 19},  // headline-run=2 short-run=5
-    {39, -8, 32, -56, -4},  // headline-run=2 short-run=6
-    {28, 1, -44, -16, -5},  // headline-run=3 short-run=0
-    {-25, 141, 43, -12, -31},  // headline-run=3 short-run=1
-    {79, 40, 4, -99, 22},  // headline-run=3 short-run=2
-    {19, 99, 26, -57, 6},  // headline-run=3 short-run=3
-    {13, -125, 16, -16, -9},  // headline-run=3 short-run=4
-    {18, -134, 9, -46, 29},  // headline-run=3 short-run=5
-    {40, -30, 10, -45, 6},  // headline-run=3 short-run=6
-    {46, -69, -36, -16, -3},  // headline-run=4 short-run=0
-    {-8, 70, 50, -13, -29},  // headline-run=4 short-run=1
-    {97, -30, 11, -99, 24},  // headline-run=4 short-run=2
-    {37, 29, 33, -57, 8},  // headline-run=4 short-run=3
-    {30, -196, 23, -16, -7},  // headline-run=4 short-run=4
-    {36, -204, 17, -47, 31},  // headline-run=4 short-run=5
-    {58, -100, 17, -45, 8},  // headline-run=4 short-run=6
-    {23, -126, -25, -20, 41},  // headline-run=5 short-run=0
-    {-30, 14, 61, -16, 15},  // headline-run=5 short-run=1
-    {74, -87, 22, -103, 68},  // headline-run=5 short-run=2
-    {14, -28, 44, -61, 52},  // headline-run=5 short-run=3
-    {8, -252, 34, -20, 37},  // headline-run=5 short-run=4
-    {13, -261, 28, -50, 75},  // headline-run=5 short-run=5
-    {35, -157, 28, -49, 51},  // headline-run=5 short-run=6
-    {62, -163, -4, -39, -8},  // headline-run=6 short-run=0
-    {9, -23, 82, -35, -33},  // headline-run=6 short-run=1
-    {113, -123, 43, -122, 20},  // headline-run=6 short-run=2
-    {53, -64, 65, -80, 4},  // headline-run=6 short-run=3
-    {47, -289, 56, -39, -11},  // headline-run=6 short-run=4
-    {52, -298, 49, -69, 26},  // headline-run=6 short-run=5
-    {75, -193, 49, -68, 3},  // headline-run=6 short-run=6
-    {24, -128, 9, -47, 62},  // headline-run=7 short-run=0
-    {-29, 12, 95, -43, 36},  // headline-run=7 short-run=1
-    {75, -89, 56, -130, 89},  // headline-run=7 short-run=2
-    {15, -30, 78, -88, 73},  // headline-run=7 short-run=3
-    {9, -254, 69, -47, 58},  // headline-run=7 short-run=4
-    {14, -263, 62, -77, 96},  // headline-run=7 short-run=5
-    {37, -159, 62, -76, 73},  // headline-run=7 short-run=6
-    {-81, -40, -168, 127, 22},  // headline-run=8 short-run=0
-    {-135, 100, -82, 131, -4},  // headline-run=8 short-run=1
-    {-30, 0, -121, 44, 49},  // headline-run=8 short-run=2
-    {-90, 59, -99, 86, 33},  // headline-run=8 short-run=3
-    {-97, -166, -108, 127, 18},  // headline-run=8 short-run=4
-    {-91, -175, -115, 97, 56},  // headline-run=8 short-run=5
-    {-69, -70, -115, 98, 33},  // headline-run=8 short-run=6
-    {-26, -44, -33, 78, -34},  // headline-run=9 short-run=0
-    {-79, 95, 53, 82, -60},  // headline-run=9 short-run=1
-    {25, -5, 14, -5, -7},  // headline-run=9 short-run=2
-    {-35, 54, 36, 37, -23},  // headline-run=9 short-run=3
-    {-41, -171, 27, 78, -38},  // headline-run=9 short-run=4
-    {-36, -179, 20, 48, 0},  // headline-run=9 short-run=5
-    {-14, -75, 20, 50, -23},  // headline-run=9 short-run=6
-    {103, -96, -75, 3, -148},  // headline-run=10 short-run=0
-    {49, 44, 11, 7, -174},  // headline-run=10 short-run=1
-    {154, -57, -28, -80, -121},  // headline-run=10 short-run=2
-    {94, 2, -6, -38, -137},  // headline-run=10 short-run=3
-    {87, -222, -15, 3, -152},  // headline-run=10 short-run=4
-    {93, -231, -22, -27, -114},  // headline-run=10 short-run=5
-    {115, -127, -22, -26, -137},  // headline-run=10 short-run=6
-    {-7, -96, -48, 0, 54},  // headline-run=11 short-run=0
-    {-60, 44, 39, 4, 29},  // headline-run=11 short-run=1
-    {44, -56, 0, -83, 82},  // headline-run=11 short-run=2
-    {-16, 3, 22, -41, 66},  // headline-run=11 short-run=3
-    {-22, -222, 12, 0, 51},  // headline-run=11 short-run=4
-    {-17, -231, 5, -30, 88},  // headline-run=11 short-run=5
-    {5, -126, 6, -29, 65},  // headline-run=11 short-run=6
-    {-1, 66, 8, -18, 26},  // label-run=0 bullet-run=0
-    {-83, 112, -84, 90, -9},  // label-run=0 bullet-run=1
-    {174, 51, -80, -110, 7},  // label-run=0 bullet-run=2
-    {-82, -21, 19, -13, 59},  // label-run=0 bullet-run=3
-    {-1, -10, -9, 5, -9},  // label-run=0 bullet-run=4
-    {-22, -82, 4, -33, 63},  // label-run=0 bullet-run=5
-    {57, -20, 36, -57, -147},  // label-run=0 bullet-run=6
-    {22, -104, -52, 5, -18},  // label-run=1 bullet-run=0
-    {-61, -57, -144, 113, -53},  // label-run=1 bullet-run=1
-    {197, -119, -140, -87, -37},  // label-run=1 bullet-run=2
-    {-59, -191, -41, 10, 15},  // label-run=1 bullet-run=3
-    {21, -180, -69, 28, -53},  // label-run=1 bullet-run=4
-    {0, -251, -56, -10, 19},  // label-run=1 bullet-run=5
-    {79, -190, -24, -34, -191},  // label-run=1 bullet-run=6
-    {-17, -18, -109, 23, 54},  // label-run=2 bullet-run=0
-    {-100, 28, -201, 131, 19},  // label-run=2 bullet-run=1
-    {158, -33, -197, -69, 36},  // label-run=2 bullet-run=2
-    {-99, -105, -98, 28, 87},  // label-run=2 bullet-run=3
-    {-18, -94, -126, 46, 19},  // label-run=2 bullet-run=4
-    {-39, -166, -113, 8, 92},  // label-run=2 bullet-run=5
-    {40, -104, -81, -16, -118},  // label-run=2 bullet-run=6
-    {93, 50, 6, -79, 1},  // label-run=3 bullet-run=0
-    {10, 96, -86, 29, -35},  // label-run=3 bullet-run=1
-    {268, 35, -82, -172, -18},  // label-run=3 bullet-run=2
-    {11, -37, 17, -74, 34},  // label-run=3 bullet-run=3
-    {92, -26, -11, -56, -34},  // label-run=3 bullet-run=4
-    {71, -98, 2, -94, 38},  // label-run=3 bullet-run=5
-    {150, -36, 34, -118, -172},  // label-run=3 bullet-run=6
-    {-93, 2, 36, 70, -25},  // label-run=4 bullet-run=0
-    {-175, 49, -56, 177, -60},  // label-run=4 bullet-run=1
-    {82, -13, -52, -23, -43},  // label-run=4 bullet-run=2
-    {-174, -85, 47, 75, 9},  // label-run=4 bullet-run=3
-    {-93, -74, 19, 92, -60},  // label-run=4 bullet-run=4
-    {-114, -145, 32, 55, 13},  // label-run=4 bullet-run=5
-    {-35, -84, 64, 31, -197},  // label-run=4 bullet-run=6
-    {87, 1, 9, -35, 10},  // label-run=5 bullet-run=0
-    {4, 47, -83, 72, -26},  // label-run=5 bullet-run=1
-    {262, -14, -79, -128, -9},  // label-run=5 bullet-run=2
-    {5, -86, 20, -30, 43},  // label-run=5 bullet-run=3
-    {86, -75, -8, -13, -25},  // label-run=5 bullet-run=4
-    {65, -147, 5, -50, 47},  // label-run=5 bullet-run=5
-    {144, -85, 37, -74, -163},  // label-run=5 bullet-run=6
-    {12, -42, 44, -24, 20},  // label-run=6 bullet-run=0
-    {-71, 5, -48, 84, -16},  // label-run=6 bullet-run=1
-    {187, -57, -44, -116, 1},  // label-run=6 bullet-run=2
-    {-69, -129, 56, -19, 53},  // label-run=6 bullet-run=3
-    {12, -118, 27, -1, -15},  // label-run=6 bullet-run=4
-    {-9, -189, 41, -39, 57},  // label-run=6 bullet-run=5
-    {70, -128, 73, -63, -153},  // label-run=6 bullet-run=6
-    {-16, 0, -60, 14, 43},  // label-run=7 bullet-run=0
-    {-99, 47, -152, 122, 8},  // label-run=7 bullet-run=1
-    {159, -15, -148, -78, 25},  // label-run=7 bullet-run=2
-    {-97, -87, -49, 19, 77},  // label-run=7 bullet-run=3
-    {-16, -76, -77, 37, 8},  // label-run=7 bullet-run=4
-    {-37, -147, -64, -1, 81},  // label-run=7 bullet-run=5
-    {42, -86, -32, -25, -129},  // label-run=7 bullet-run=6
-    {-53, 1, 9, 175, -69},  // label-run=8 bullet-run=0
-    {-135, 48, -83, 283, -105},  // label-run=8 bullet-run=1
-    {122, -14, -79, 83, -88},  // label-run=8 bullet-run=2
-    {-134, -86, 20, 180, -36},  // label-run=8 bullet-run=3
-    {-53, -74, -8, 198, -104},  // label-run=8 bullet-run=4
-    {-74, -146, 5, 160, -32},  // label-run=8 bullet-run=5
-    {5, -85, 37, 136, -242},  // label-run=8 bullet-run=6
-    {37, -17, 14, -71, 37},  // label-run=9 bullet-run=0
-    {-46, 30, -78, 37, 2},  // label-run=9 bullet-run=1
-    {212, -32, -74, -163, 19},  // label-run=9 bullet-run=2
-    {-45, -104, 25, -66, 70},  // label-run=9 bullet-run=3
-    {36, -93, -3, -48, 2},  // label-run=9 bullet-run=4
-    {15, -164, 10, -86, 75},  // label-run=9 bullet-run=5
-    {94, -103, 42, -110, -135},  // label-run=9 bullet-run=6
-    {-63, -7, -8, 8, 28},  // label-run=10 bullet-run=0
-    {-146, 40, -100, 116, -7},  // label-run=10 bullet-run=1
-    {112, -21, -96, -84, 9},  // label-run=10 bullet-run=2
-    {-145, -93, 3, 13, 61},  // label-run=10 bullet-run=3
-    {-64, -82, -25, 31, -7},  // label-run=10 bullet-run=4
-    {-85, -154, -12, -7, 65},  // label-run=10 bullet-run=5
-    {-6, -92, 20, -31, -145},  // label-run=10 bullet-run=6
-    {9, 1, 47, -14, 6},  // label-run=11 bullet-run=0
-    {-73, 48, -45, 93, -30},  // label-run=11 bullet-run=1
-    {184, -14, -40, -107, -13},  // label-run=11 bullet-run=2
-    {-72, -86, 59, -9, 39},  // label-run=11 bullet-run=3
-    {9, -74, 30, 8, -29},  // label-run=11 bullet-run=4
-    {-12, -146, 44, -30, 43},  // label-run=11 bullet-run=5
-    {67, -85, 76, -53, -167},  // label-run=11 bullet-run=6
-    {7, -250, 43, -23, 38},  // label-run=12 bullet-run=0
-    {-75, -204, -49, 85, 3},  // label-run=12 bullet-run=1
-    {182, -265, -44, -115, 20},  // label-run=12 bullet-run=2
-    {-74, -337, 55, -18, 72},  // label-run=12 bullet-run=3
-    {7, -326, 26, 0, 3},  // label-run=12 bullet-run=4
-    {-14, -398, 40, -38, 76},  // label-run=12 bullet-run=5
-    {65, -336, 72, -62, -134},  // label-run=12 bullet-run=6
-    {4, -2, 21, 11, -21},  // label-run=13 bullet-run=0
-    {-79, 44, -71, 118, -57},  // label-run=13 bullet-run=1
-    {179, -17, -66, -82, -40},  // label-run=13 bullet-run=2
-    {-78, -89, 33, 16, 12},  // label-run=13 bullet-run=3
-    {3, -78, 4, 33, -56},  // label-run=13 bullet-run=4
-    {-18, -150, 18, -4, 16},  // label-run=13 bullet-run=5
-    {61, -88, 50, -28, -194},  // label-run=13 bullet-run=6
-    {9, 1, 9, 53, -44},  // label-run=14 bullet-run=0
-    {-73, 48, -83, 161, -79},  // label-run=14 bullet-run=1
-    {184, -14, -79, -39, -62},  // label-run=14 bullet-run=2
-    {-72, -86, 20, 58, -10},  // label-run=14 bullet-run=3
-    {9, -74, -8, 76, -79},  // label-run=14 bullet-run=4
-    {-12, -146, 5, 38, -6},  // label-run=14 bullet-run=5
-    {67, -85, 37, 14, -216},  // label-run=14 bullet-run=6
-    {26, -247, 23, 35, -46},  // label-run=15 bullet-run=0
-    {-56, -201, -69, 143, -82},  // label-run=15 bullet-run=1
-    {201, -262, -65, -58, -65},  // label-run=15 bullet-run=2
-    {-55, -334, 34, 40, -13},  // label-run=15 bullet-run=3
-    {26, -323, 6, 58, -81},  // label-run=15 bullet-run=4
-    {5, -395, 19, 20, -9},  // label-run=15 bullet-run=5
-    {84, -333, 51, -4, -219},  // label-run=15 bullet-run=6
-    {-15, -57, 68, -107, 86},  // label-run=16 bullet-run=0
-    {-98, -10, -24, 0, 50},  // label-run=16 bullet-run=1
-    {160, -72, -20, -200, 67},  // label-run=16 bullet-run=2
-    {-96, -144, 79, -102, 119},  // label-run=16 bullet-run=3
-    {-16, -133, 51, -85, 51},  // label-run=16 bullet-run=4
-    {-36, -204, 64, -122, 123},  // label-run=16 bullet-run=5
-    {42, -143, 96, -146, -87},  // label-run=16 bullet-run=6
-    {10, 1, 9, -12, 10},  // label-run=17 bullet-run=0
-    {-73, 48, -83, 96, -25},  // label-run=17 bullet-run=1
-    {185, -14, -79, -104, -8},  // label-run=17 bullet-run=2
-    {-72, -86, 20, -7, 44},  // label-run=17 bullet-run=3
-    {9, -74, -8, 11, -25},  // label-run=17 bullet-run=4
-    {-12, -146, 5, -27, 48},  // label-run=17 bullet-run=5
-    {67, -85, 37, -51, -162},  // label-run=17 bullet-run=6
-    {31, -418, -31, 32, 0},  // label-run=18 bullet-run=0
-    {-51, -371, -123, 140, -36},  // label-run=18 bullet-run=1
-    {206, -432, -119, -60, -19},  // label-run=18 bullet-run=2
-    {-50, -505, -20, 37, 33},  // label-run=18 bullet-run=3
-    {31, -493, -48, 55, -35},  // label-run=18 bullet-run=4
-    {10, -565, -35, 17, 37},  // label-run=18 bullet-run=5
-    {89, -503, -3, -7, -173},  // label-run=18 bullet-run=6
-    {152, -30, 111, -273, 23},  // label-run=19 bullet-run=0
-    {69, 17, 19, -166, -13},  // label-run=19 bullet-run=1
-    {327, -45, 23, -366, 4},  // label-run=19 bullet-run=2
-    {70, -117, 122, -268, 56},  // label-run=19 bullet-run=3
-    {151, -105, 94, -251, -12},  // label-run=19 bullet-run=4
-    {130, -177, 107, -288, 60},  // label-run=19 bullet-run=5
-    {209, -116, 139, -312, -150},  // label-run=19 bullet-run=6
-    {24, 1, 9, -23, 10},  // label-run=20 bullet-run=0
-    {-59, 48, -83, 85, -25},  // label-run=20 bullet-run=1
-    {199, -14, -79, -115, -8},  // label-run=20 bullet-run=2
-    {-57, -86, 20, -18, 44},  // label-run=20 bullet-run=3
-    {24, -74, -8, 0, -25},  // label-run=20 bullet-run=4
-    {3, -146, 5, -38, 48},  // label-run=20 bullet-run=5
-    {82, -85, 37, -62, -162},  // label-run=20 bullet-run=6
+    {54, -481, 42, -47, 38},  // title=0 signs=0 title+signs=0
+    {-4, 11, -8, -49, 103},  // title=0 signs=1 title+signs=1
+    {43, -411, -51, -55, 120},  // title=0 signs=2 title+signs=2
+    {-51, -231, -12, -103, 229},  // title=0 signs=3 title+signs=3
+    {-114, 54, -47, 13, 124},  // title=0 signs=4 title+signs=4
+    {82, 153, 8, -394, -20},  // title=0 signs=5 title+signs=5
+    {-59, -409, 186, -290, 129},  // title=0 signs=6 title+signs=6
+    {-33, -37, 21, -140, 90},  // title=0 signs=7 title+signs=7
+    {78, -629, -92, 16, 89},  // title=1 signs=0 title+signs=8
+    {165, -144, -59, -114, 124},  // title=1 signs=1 title+signs=9
+    {-65, -393, -73, 70, 135},  // title=1 signs=2 title+signs=10
+    {11, -297, 103, -113, 124},  // title=1 signs=3 title+signs=11
+    {154, 9, 95, -268, 20},  // title=1 signs=4 title+signs=12
+    {51, -51, -14, -189, 5},  // title=1 signs=5 title+signs=13
+    {33, -467, 66, -156, 85},  // title=1 signs=6 title+signs=14
+    {0, -184, -24, -18, 72},  // title=1 signs=7 title+signs=15
+    {53, -286, -30, 13, 65},  // title=2 signs=0 title+signs=16
+    {38, 49, -65, -10, 67},  // title=2 signs=1 title+signs=17
+    {-41, -222, -79, 178, 75},  // title=2 signs=2 title+signs=18
+    {0, -117, -22, -61, 119},  // title=2 signs=3 title+signs=19
+    {76, 281, -55, -197, 41},  // title=2 signs=4 title+signs=20
+    {43, 125, -37, -183, 0},  // title=2 signs=5 title+signs=21
+    {21, -286, 44, -150, 79},  // title=2 signs=6 title+signs=22
+    {-12, -3, -46, -12, 66},  // title=2 signs=7 title+signs=23
+    {76, -140, -27, -71, 34},  // title=3 signs=0 title+signs=24
+    {37, 154, -39, -78, 49},  // title=3 signs=1 title+signs=25
+    {-22, -117, -49, 200, -49},  // title=3 signs=2 title+signs=26
+    {-7, -27, -8, -101, 103},  // title=3 signs=3 title+signs=27
+    {-19, 324, -39, -203, 38},  // title=3 signs=4 title+signs=28
+    {35, 215, -21, -225, -17},  // title=3 signs=5 title+signs=29
+    {14, -197, 59, -194, 71},  // title=3 signs=6 title+signs=30
+    {-18, 86, -31, -54, 49},  // title=3 signs=7 title+signs=31
+    {79, 11, -17, -122, -5},  // title=4 signs=0 title+signs=32
+    {-37, 299, -18, -138, 30},  // title=4 signs=1 title+signs=33
+    {30, 1, -37, -103, 33},  // title=4 signs=2 title+signs=34
+    {-15, 93, 4, -164, 80},  // title=4 signs=3 title+signs=35
+    {-66, 620, -29, -189, 1},  // title=4 signs=4 title+signs=36
+    {27, 336, -9, -288, -40},  // title=4 signs=5 title+signs=37
+    {7, -77, 71, -274, 52},  // title=4 signs=6 title+signs=38
+    {-27, 206, -19, -117, 26},  // title=4 signs=7 title+signs=39
+    {141, 106, 41, -200, -185},  // title=5 signs=0 title+signs=40
+    {34, 278, 10, -144, -23},  // title=5 signs=1 title+signs=41
+    {54, -58, 133, -178, -9},  // title=5 signs=2 title+signs=42
+    {23, 80, 43, -218, 33},  // title=5 signs=3 title+signs=43
+    {20, 475, 11, -357, -22},  // title=5 signs=4 title+signs=44
+    {65, 323, 30, -342, -86},  // title=5 signs=5 title+signs=45
+    {45, -90, 110, -310, -3},  // title=5 signs=6 title+signs=46
+    {9, 193, 20, -168, -20},  // title=5 signs=7 title+signs=47
+    {61, 61, 11, -280, 16},  // title=6 signs=0 title+signs=48
+    {-8, 372, -202, -86, 55},  // title=6 signs=1 title+signs=49
+    {36, -13, -46, -165, 60},  // title=6 signs=2 title+signs=50
+    {-20, 89, -8, -206, 105},  // title=6 signs=3 title+signs=51
+    {-38, 497, -41, -254, 33},  // title=6 signs=4 title+signs=52
+    {23, 328, -23, -328, -14},  // title=6 signs=5 title+signs=53
+    {0, -93, 64, -298, 85},  // title=6 signs=6 title+signs=54
+    {-32, 198, -33, -154, 54},  // title=6 signs=7 title+signs=55
+    {9, 491, 122, -665, -135},  // title=7 signs=0 title+signs=56
+    {-26, 526, 80, -445, -92},  // title=7 signs=1 title+signs=57
+    {-31, 237, 50, -379, -87},  // title=7 signs=2 title+signs=58
+    {-3, 270, 107, -471, -40},  // title=7 signs=3 title+signs=59
+    {-322, 834, 156, -431, -115},  // title=7 signs=4 title+signs=60
+    {25, 529, 77, -584, -159},  // title=7 signs=5 title+signs=61
+    {441, -21, 4, -636, -87},  // title=7 signs=6 title+signs=62
+    {-30, 397, 69, -410, -93},  // title=7 signs=7 title+signs=63
+    {34, -423, 45, -51, 41},  // opening=0 opening+title=0
+    {17, -201, 23, -24, 18},  // opening=0 opening+title=1
+    {17, -201, 23, -24, 18},  // opening=0 opening+title=2
+    {17, -201, 23, -24, 18},  // opening=0 opening+title=3
+    {17, -201, 23, -24, 18},  // opening=0 opening+title=4
+    {17, -201, 23, -24, 18},  // opening=0 opening+title=5
+    {17, -201, 23, -24, 18},  // opening=0 opening+title=6
+    {17, -201, 23, -24, 18},  // opening=0 opening+title=7
+    {-5, -145, -59, 21, 65},  // opening=1 opening+title=8
+    {-1, -259, -52, 32, 69},  // opening=1 opening+title=9
+    {-8, -38, -49, 8, 58},  // opening=1 opening+title=10
+    {41, 14, -92, -19, -6},  // opening=1 opening+title=11
+    {30, 65, -45, -76, -4},  // opening=1 opening+title=12
+    {21, 40, -13, -21, -94},  // opening=1 opening+title=13
+    {130, -3, -72, -34, -6},  // opening=1 opening+title=14
+    {-13, 170, 80, -225, 7},  // opening=1 opening+title=15
+    {106, 41, 38, -123, -71},  // opening=2 opening+title=16
+    {123, -23, 25, -95, -30},  // opening=2 opening+title=17
+    {66, 37, -12, -41, -26},  // opening=2 opening+title=18
+    {38, 124, -41, -7, -50},  // opening=2 opening+title=19
+    {24, 164, -1, -105, -39},  // opening=2 opening+title=20
+    {26, 204, 4, -234, -26},  // opening=2 opening+title=21
+    {-7, 138, 34, -125, -32},  // opening=2 opening+title=22
+    {13, 339, -72, -229, -53},  // opening=2 opening+title=23
+    {1, -14, -29, -56, 64},  // opening=3 opening+title=24
+    {95, -87, -63, -39, 58},  // opening=3 opening+title=25
+    {111, -37, -14, -1, -12},  // opening=3 opening+title=26
+    {-8, -145, 99, -92, 127},  // opening=3 opening+title=27
+    {-7, -9, -9, -28, 37},  // opening=3 opening+title=28
+    {6, -19, -7, -64, 52},  // opening=3 opening+title=29
+    {-56, 139, -12, -117, 65},  // opening=3 opening+title=30
+    {-25, 63, 41, -75, 18},  // opening=3 opening+title=31
+    {21, -106, 29, -34, 29},  // title-next=0 title-before=0
+    {29, -68, -34, -20, 42},  // title-next=0 title-before=1
+    {-29, -48, -4, -35, 129},  // title-next=0 title-before=2
+    {6, -56, -46, -61, 111},  // title-next=0 title-before=3
+    {-29, -46, -34, -14, 122},  // title-next=0 title-before=4
+    {11, -51, -72, -34, 124},  // title-next=0 title-before=5
+    {-168, 59, 8, 49, 17},  // title-next=0 title-before=6
+    {-100, -38, 50, 105, -85},  // title-next=0 title-before=7
+    {40, -225, -27, -51, 91},  // title-next=1 title-before=0
+    {48, -187, -90, -37, 104},  // title-next=1 title-before=1
+    {-11, -168, -60, -52, 192},  // title-next=1 title-before=2
+    {24, -176, -102, -78, 174},  // title-next=1 title-before=3
+    {-11, -166, -90, -31, 184},  // title-next=1 title-before=4
+    {29, -171, -128, -52, 186},  // title-next=1 title-before=5
+    {-149, -61, -48, 31, 80},  // title-next=1 title-before=6
+    {-82, -158, -6, 88, -22},  // title-next=1 title-before=7
+    {-4, -144, -10, -16, 83},  // title-next=2 title-before=0
+    {4, -107, -73, -2, 96},  // title-next=2 title-before=1
+    {-55, -87, -43, -17, 184},  // title-next=2 title-before=2
+    {-20, -95, -86, -43, 166},  // title-next=2 title-before=3
+    {-55, -85, -73, 4, 176},  // title-next=2 title-before=4
+    {-15, -90, -111, -16, 178},  // title-next=2 title-before=5
+    {-193, 20, -31, 67, 72},  // title-next=2 title-before=6
+    {-126, -77, 11, 123, -30},  // title-next=2 title-before=7
+    {-34, -84, -23, 27, 43},  // title-next=3 title-before=0
+    {-26, -47, -86, 41, 56},  // title-next=3 title-before=1
+    {-85, -27, -56, 26, 143},  // title-next=3 title-before=2
+    {-50, -35, -98, 0, 125},  // title-next=3 title-before=3
+    {-85, -25, -86, 47, 136},  // title-next=3 title-before=4
+    {-45, -30, -124, 27, 138},  // title-next=3 title-before=5
+    {-224, 80, -44, 110, 31},  // title-next=3 title-before=6
+    {-156, -17, -2, 167, -71},  // title-next=3 title-before=7
+    {-8, -76, -18, -29, 105},  // title-next=4 title-before=0
+    {0, -38, -81, -15, 118},  // title-next=4 title-before=1
+    {-58, -18, -51, -30, 206},  // title-next=4 title-before=2
+    {-23, -26, -94, -56, 187},  // title-next=4 title-before=3
+    {-58, -16, -81, -9, 198},  // title-next=4 title-before=4
+    {-18, -21, -119, -30, 200},  // title-next=4 title-before=5
+    {-197, 89, -39, 54, 94},  // title-next=4 title-before=6
+    {-129, -8, 3, 110, -9},  // title-next=4 title-before=7
+    {-22, -80, 38, -36, 86},  // title-next=5 title-before=0
+    {-14, -42, -25, -22, 99},  // title-next=5 title-before=1
+    {-73, -22, 5, -37, 187},  // title-next=5 title-before=2
+    {-38, -30, -38, -63, 168},  // title-next=5 title-before=3
+    {-73, -20, -25, -16, 179},  // title-next=5 title-before=4
+    {-33, -25, -63, -37, 181},  // title-next=5 title-before=5
+    {-211, 85, 17, 46, 75},  // title-next=5 title-before=6
+    {-144, -12, 59, 103, -28},  // title-next=5 title-before=7
+    {11, -28, 28, -40, -40},  // title-next=6 title-before=0
+    {19, 10, -35, -26, -27},  // title-next=6 title-before=1
+    {-40, 29, -5, -41, 60},  // title-next=6 title-before=2
+    {-5, 21, -47, -67, 42},  // title-next=6 title-before=3
+    {-40, 31, -35, -20, 53},  // title-next=6 title-before=4
+    {0, 26, -73, -41, 55},  // title-next=6 title-before=5
+    {-178, 136, 7, 43, -52},  // title-next=6 title-before=6
+    {-111, 39, 49, 99, -154},  // title-next=6 title-before=7
+    {48, -32, 12, -16, -15},  // title-next=7 title-before=0
+    {56, 6, -51, -3, -1},  // title-next=7 title-before=1
+    {-2, 25, -21, -18, 86},  // title-next=7 title-before=2
+    {33, 18, -63, -44, 68},  // title-next=7 title-before=3
+    {-2, 27, -51, 3, 78},  // title-next=7 title-before=4
+    {38, 22, -89, -17, 81},  // title-next=7 title-before=5
+    {-141, 132, -9, 66, -26},  // title-next=7 title-before=6
+    {-73, 35, 33, 123, -128},  // title-next=7 title-before=7
+    {49, -23, 6, -47, 0},  // title-next=8 title-before=0
+    {57, 15, -57, -33, 13},  // title-next=8 title-before=1
+    {-2, 34, -27, -49, 101},  // title-next=8 title-before=2
+    {33, 26, -69, -75, 83},  // title-next=8 title-before=3
+    {-2, 36, -57, -28, 93},  // title-next=8 title-before=4
+    {38, 31, -95, -48, 95},  // title-next=8 title-before=5
+    {-140, 141, -15, 35, -11},  // title-next=8 title-before=6
+    {-73, 44, 27, 92, -113},  // title-next=8 title-before=7
+    {-51, -151, 30, -7, 84},  // title-next=9 title-before=0
+    {-43, -114, -34, 7, 97},  // title-next=9 title-before=1
+    {-101, -94, -4, -8, 185},  // title-next=9 title-before=2
+    {-66, -102, -46, -34, 167},  // title-next=9 title-before=3
+    {-101, -92, -34, 13, 177},  // title-next=9 title-before=4
+    {-61, -97, -72, -7, 179},  // title-next=9 title-before=5
+    {-240, 13, 8, 76, 73},  // title-next=9 title-before=6
+    {-172, -84, 50, 133, -29},  // title-next=9 title-before=7
+    {-56, -60, -18, 75, 41},  // title-next=10 title-before=0
+    {-48, -22, -82, 89, 54},  // title-next=10 title-before=1
+    {-107, -3, -52, 74, 142},  // title-next=10 title-before=2
+    {-72, -11, -94, 48, 124},  // title-next=10 title-before=3
+    {-107, -1, -82, 95, 134},  // title-next=10 title-before=4
+    {-67, -6, -120, 75, 136},  // title-next=10 title-before=5
+    {-245, 104, -40, 158, 30},  // title-next=10 title-before=6
+    {-177, 7, 2, 214, -73},  // title-next=10 title-before=7
+    {55, -24, 65, -120, -67},  // title-next=11 title-before=0
+    {63, 14, 2, -106, -54},  // title-next=11 title-before=1
+    {4, 33, 32, -121, 34},  // title-next=11 title-before=2
+    {39, 25, -10, -147, 16},  // title-next=11 title-before=3
+    {4, 35, 2, -100, 26},  // title-next=11 title-before=4
+    {44, 30, -36, -120, 28},  // title-next=11 title-before=5
+    {-134, 140, 44, -37, -78},  // title-next=11 title-before=6
+    {-67, 43, 86, 19, -181},  // title-next=11 title-before=7
+    {-13, -65, 40, -9, 6},  // title-next=12 title-before=0
+    {-5, -27, -23, 5, 19},  // title-next=12 title-before=1
+    {-63, -8, 7, -10, 107},  // title-next=12 title-before=2
+    {-28, -16, -36, -36, 88},  // title-next=12 title-before=3
+    {-63, -6, -23, 11, 99},  // title-next=12 title-before=4
+    {-23, -11, -61, -9, 101},  // title-next=12 title-before=5
+    {-202, 99, 19, 74, -5},  // title-next=12 title-before=6
+    {-134, 2, 60, 130, -108},  // title-next=12 title-before=7
+    {4, -62, 38, -151, 60},  // title-next=13 title-before=0
+    {12, -25, -25, -138, 73},  // title-next=13 title-before=1
+    {-46, -5, 5, -153, 161},  // title-next=13 title-before=2
+    {-12, -13, -37, -179, 143},  // title-next=13 title-before=3
+    {-47, -3, -25, -132, 153},  // title-next=13 title-before=4
+    {-6, -8, -63, -152, 155},  // title-next=13 title-before=5
+    {-185, 102, 17, -69, 49},  // title-next=13 title-before=6
+    {-117, 5, 59, -12, -53},  // title-next=13 title-before=7
+    {84, -63, 24, -184, 14},  // title-next=14 title-before=0
+    {92, -25, -39, -170, 27},  // title-next=14 title-before=1
+    {34, -5, -9, -185, 115},  // title-next=14 title-before=2
+    {69, -13, -52, -211, 97},  // title-next=14 title-before=3
+    {34, -3, -39, -164, 107},  // title-next=14 title-before=4
+    {74, -8, -77, -185, 109},  // title-next=14 title-before=5
+    {-105, 102, 3, -101, 3},  // title-next=14 title-before=6
+    {-37, 5, 45, -45, -99},  // title-next=14 title-before=7
+    {64, -65, 63, -88, 9},  // title-next=15 title-before=0
+    {72, -27, 0, -74, 22},  // title-next=15 title-before=1
+    {13, -8, 29, -89, 109},  // title-next=15 title-before=2
+    {48, -16, -13, -115, 91},  // title-next=15 title-before=3
+    {13, -6, -1, -68, 101},  // title-next=15 title-before=4
+    {53, -11, -39, -88, 104},  // title-next=15 title-before=5
+    {-125, 99, 41, -5, -3},  // title-next=15 title-before=6
+    {-57, 2, 83, 52, -105},  // title-next=15 title-before=7
+    {38, -200, -6, -33, 34},  // rank=0 after-title=0
+    {34, -237, -40, -48, 85},  // rank=0 after-title=1
+    {57, -176, 57, -35, -22},  // rank=0 after-title=2
+    {-35, -230, 3, 20, 52},  // rank=0 after-title=3
+    {26, -353, -8, -15, 42},  // rank=0 after-title=4
+    {0, -269, 68, -101, 84},  // rank=0 after-title=5
+    {44, 69, -58, -42, 21},  // rank=1 after-title=0
+    {41, 32, -92, -57, 72},  // rank=1 after-title=1
+    {63, 93, 5, -44, -34},  // rank=1 after-title=2
+    {-29, 38, -49, 11, 39},  // rank=1 after-title=3
+    {33, -85, -59, -24, 29},  // rank=1 after-title=4
+    {6, 0, 16, -110, 71},  // rank=1 after-title=5
+    {-61, 31, -25, 6, 60},  // rank=2 after-title=0
+    {-64, -6, -58, -9, 111},  // rank=2 after-title=1
+    {-42, 55, 38, 5, 5},  // rank=2 after-title=2
+    {-134, 1, -15, 60, 78},  // rank=2 after-title=3
+    {-72, -122, -26, 25, 68},  // rank=2 after-title=4
+    {-98, -38, 49, -61, 110},  // rank=2 after-title=5
+    {43, -6, -7, -76, 83},  // rank=3 after-title=0
+    {40, -43, -41, -91, 135},  // rank=3 after-title=1
+    {62, 17, 56, -78, 28},  // rank=3 after-title=2
+    {-30, -37, 2, -22, 102},  // rank=3 after-title=3
+    {31, -160, -8, -58, 92},  // rank=3 after-title=4
+    {5, -75, 67, -144, 133},  // rank=3 after-title=5
+    {14, 41, -34, -22, 24},  // rank=4 after-title=0
+    {11, 4, -68, -36, 76},  // rank=4 after-title=1
+    {33, 65, 29, -23, -31},  // rank=4 after-title=2
+    {-59, 11, -25, 32, 43},  // rank=4 after-title=3
+    {3, -112, -36, -3, 33},  // rank=4 after-title=4
+    {-23, -28, 40, -89, 74},  // rank=4 after-title=5
+    {20, 24, -43, 9, -6},  // rank=5 after-title=0
+    {17, -13, -76, -6, 45},  // rank=5 after-title=1
+    {39, 48, 20, 8, -62},  // rank=5 after-title=2
+    {-53, -6, -34, 63, 12},  // rank=5 after-title=3
+    {9, -129, -44, 28, 2},  // rank=5 after-title=4
+    {-18, -45, 31, -58, 44},  // rank=5 after-title=5
+    {-45, -106, -108, 96, 77},  // rank=6 after-title=0
+    {-48, -143, -141, 81, 128},  // rank=6 after-title=1
+    {-26, -82, -44, 94, 22},  // rank=6 after-title=2
+    {-118, -136, -98, 149, 95},  // rank=6 after-title=3
+    {-56, -259, -109, 114, 85},  // rank=6 after-title=4
+    {-82, -174, -34, 28, 127},  // rank=6 after-title=5
+    {54, -238, 5, -2, -66},  // rank=7 after-title=0
+    {51, -275, -29, -16, -15},  // rank=7 after-title=1
+    {73, -214, 68, -3, -122},  // rank=7 after-title=2
+    {-19, -268, 14, 52, -48},  // rank=7 after-title=3
+    {42, -391, 3, 17, -58},  // rank=7 after-title=4
+    {16, -307, 79, -69, -16},  // rank=7 after-title=5
+    {112, -304, 104, -188, 65},  // words=0 capitals=0
+    {-44, -425, -66, 58, 72},  // words=0 capitals=1
+    {18, -408, -106, -25, 72},  // words=0 capitals=2
+    {59, -338, -15, -65, 79},  // words=0 capitals=3
+    {82, -199, 85, -157, 55},  // words=0 capitals=4
+    {126, -247, 5, -109, -4},  // words=0 capitals=5
+    {46, -138, 81, -110, 52},  // words=1 capitals=0
+    {-110, -259, -90, 136, 59},  // words=1 capitals=1
+    {-48, -242, -129, 53, 59},  // words=1 capitals=2
+    {-6, -172, -39, 14, 66},  // words=1 capitals=3
+    {17, -34, 62, -79, 42},  // words=1 capitals=4
+    {60, -82, -18, -31, -16},  // words=1 capitals=5
+    {53, -484, 172, -157, 87},  // words=2 capitals=0
+    {-103, -605, 2, 89, 94},  // words=2 capitals=1
+    {-41, -589, -38, 6, 95},  // words=2 capitals=2
+    {0, -518, 52, -34, 101},  // words=2 capitals=3
+    {24, -380, 153, -126, 78},  // words=2 capitals=4
+    {67, -428, 73, -78, 19},  // words=2 capitals=5
+    {56, -173, 110, -80, -17},  // words=3 capitals=0
+    {-100, -293, -61, 166, -10},  // words=3 capitals=1
+    {-38, -277, -100, 83, -10},  // words=3 capitals=2
+    {3, -207, -10, 43, -3},  // words=3 capitals=3
+    {27, -68, 91, -49, -27},  // words=3 capitals=4
+    {70, -116, 11, -1, -85},  // words=3 capitals=5
+    {20, -130, 128, -107, 65},  // words=4 capitals=0
+    {-137, -251, -43, 140, 72},  // words=4 capitals=1
+    {-75, -234, -82, 56, 72},  // words=4 capitals=2
+    {-33, -164, 8, 17, 79},  // words=4 capitals=3
+    {-10, -26, 109, -76, 55},  // words=4 capitals=4
+    {34, -73, 29, -28, -4},  // words=4 capitals=5
+    {106, 87, 71, -191, 43},  // words=5 capitals=0
+    {-50, -34, -100, 56, 49},  // words=5 capitals=1
+    {12, -18, -140, -28, 50},  // words=5 capitals=2
+    {53, 53, -49, -67, 56},  // words=5 capitals=3
+    {77, 191, 52, -160, 33},  // words=5 capitals=4
+    {120, 143, -28, -112, -26},  // words=5 capitals=5
+    {29, 29, 127, -151, 93},  // words=6 capitals=0
+    {-127, -92, -44, 96, 100},  // words=6 capitals=1
+    {-65, -76, -84, 12, 101},  // words=6 capitals=2
+    {-24, -5, 7, -27, 107},  // words=6 capitals=3
+    {0, 133, 108, -119, 84},  // words=6 capitals=4
+    {43, 85, 28, -72, 25},  // words=6 capitals=5
+    {36, -191, -31, -73, 52},  // words=7 capitals=0
+    {-121, -312, -201, 174, 59},  // words=7 capitals=1
+    {-58, -296, -241, 90, 59},  // words=7 capitals=2
+    {-17, -225, -151, 51, 66},  // words=7 capitals=3
+    {6, -87, -50, -41, 42},  // words=7 capitals=4
+    {50, -135, -130, 6, -17},  // words=7 capitals=5
+    {58, -89, 26, -91, 88},  // bullet=0 lower=0 separators=0 pauses=0
+    {-19, -182, 54, -7, 74},  // bullet=0 lower=0 separators=0 pauses=1
+    {29, -225, 145, -66, -3},  // bullet=0 lower=0 separators=0 pauses=2
+    {56, -395, 27, -111, 111},  // bullet=0 lower=0 separators=1 pauses=0
+    {-21, -488, 56, -27, 97},  // bullet=0 lower=0 separators=1 pauses=1
+    {27, -531, 147, -86, 19},  // bullet=0 lower=0 separators=1 pauses=2
+    {257, -52, -108, -223, 99},  // bullet=0 lower=0 separators=2 pauses=0
+    {180, -145, -80, -139, 85},  // bullet=0 lower=0 separators=2 pauses=1
+    {228, -188, 12, -198, 8},  // bullet=0 lower=0 separators=2 pauses=2
+    {136, -327, 76, -100, -20},  // bullet=0 lower=1 separators=0 pauses=0
+    {59, -421, 105, -16, -34},  // bullet=0 lower=1 separators=0 pauses=1
+    {107, -464, 196, -75, -112},  // bullet=0 lower=1 separators=0 pauses=2
+    {134, -634, 78, -120, 3},  // bullet=0 lower=1 separators=1 pauses=0
+    {57, -727, 106, -36, -11},  // bullet=0 lower=1 separators=1 pauses=1
+    {105, -770, 198, -95, -89},  // bullet=0 lower=1 separators=1 pauses=2
+    {335, -291, -58, -232, -9},  // bullet=0 lower=1 separators=2 pauses=0
+    {258, -384, -29, -148, -23},  // bullet=0 lower=1 separators=2 pauses=1
+    {306, -427, 62, -207, -100},  // bullet=0 lower=1 separators=2 pauses=2
+    {53, -296, 27, -97, 96},  // bullet=1 lower=0 separators=0 pauses=0
+    {-24, -389, 56, -13, 82},  // bullet=1 lower=0 separators=0 pauses=1
+    {24, -432, 147, -72, 4},  // bullet=1 lower=0 separators=0 pauses=2
+    {51, -602, 29, -117, 119},  // bullet=1 lower=0 separators=1 pauses=0
+    {-26, -696, 58, -33, 105},  // bullet=1 lower=0 separators=1 pauses=1
+    {22, -739, 149, -92, 27},  // bullet=1 lower=0 separators=1 pauses=2
+    {252, -259, -107, -229, 107},  // bullet=1 lower=0 separators=2 pauses=0
+    {175, -353, -78, -145, 93},  // bullet=1 lower=0 separators=2 pauses=1
+    {223, -396, 13, -204, 16},  // bullet=1 lower=0 separators=2 pauses=2
+    {131, -535, 78, -106, -12},  // bullet=1 lower=1 separators=0 pauses=0
+    {54, -628, 106, -22, -26},  // bullet=1 lower=1 separators=0 pauses=1
+    {102, -671, 198, -81, -104},  // bullet=1 lower=1 separators=0 pauses=2
+    {129, -841, 80, -126, 10},  // bullet=1 lower=1 separators=1 pauses=0
+    {52, -934, 108, -42, -4},  // bullet=1 lower=1 separators=1 pauses=1
+    {100, -977, 200, -101, -81},  // bullet=1 lower=1 separators=1 pauses=2
+    {330, -498, -56, -238, -1},  // bullet=1 lower=1 separators=2 pauses=0
+    {253, -591, -27, -154, -15},  // bullet=1 lower=1 separators=2 pauses=1
+    {301, -634, 64, -213, -92},  // bullet=1 lower=1 separators=2 pauses=2
+    {53, -55, -6, -67, 74},  // bullet=2 lower=0 separators=0 pauses=0
+    {-24, -148, 22, 17, 60},  // bullet=2 lower=0 separators=0 pauses=1
+    {24, -191, 113, -42, -17},  // bullet=2 lower=0 separators=0 pauses=2
+    {51, -361, -4, -87, 97},  // bullet=2 lower=0 separators=1 pauses=0
+    {-26, -454, 24, -3, 83},  // bullet=2 lower=0 separators=1 pauses=1
+    {22, -497, 115, -62, 6},  // bullet=2 lower=0 separators=1 pauses=2
+    {252, -18, -140, -199, 86},  // bullet=2 lower=0 separators=2 pauses=0
+    {175, -111, -112, -115, 72},  // bullet=2 lower=0 separators=2 pauses=1
+    {223, -154, -20, -174, -6},  // bullet=2 lower=0 separators=2 pauses=2
+    {131, -293, 44, -76, -34},  // bullet=2 lower=1 separators=0 pauses=0
+    {54, -386, 73, 8, -48},  // bullet=2 lower=1 separators=0 pauses=1
+    {102, -430, 164, -51, -125},  // bullet=2 lower=1 separators=0 pauses=2
+    {129, -599, 46, -96, -11},  // bullet=2 lower=1 separators=1 pauses=0
+    {52, -693, 75, -12, -25},  // bullet=2 lower=1 separators=1 pauses=1
+    {100, -736, 166, -70, -102},  // bullet=2 lower=1 separators=1 pauses=2
+    {330, -256, -90, -208, -22},  // bullet=2 lower=1 separators=2 pauses=0
+    {253, -350, -61, -124, -36},  // bullet=2 lower=1 separators=2 pauses=1
+    {301, -393, 30, -182, -114},  // bullet=2 lower=1 separators=2 pauses=2
+    {57, -181, -53, -66, 101},  // bullet=3 lower=0 separators=0 pauses=0
+    {-20, -274, -24, 17, 87},  // bullet=3 lower=0 separators=0 pauses=1
+    {29, -317, 67, -41, 10},  // bullet=3 lower=0 separators=0 pauses=2
+    {55, -487, -51, -86, 124},  // bullet=3 lower=0 separators=1 pauses=0
+    {-22, -580, -23, -3, 110},  // bullet=3 lower=0 separators=1 pauses=1
+    {26, -623, 69, -61, 33},  // bullet=3 lower=0 separators=1 pauses=2
+    {256, -144, -187, -198, 113},  // bullet=3 lower=0 separators=2 pauses=0
+    {179, -238, -158, -114, 99},  // bullet=3 lower=0 separators=2 pauses=1
+    {227, -281, -67, -173, 21},  // bullet=3 lower=0 separators=2 pauses=2
+    {136, -419, -2, -75, -7},  // bullet=3 lower=1 separators=0 pauses=0
+    {59, -513, 26, 9, -21},  // bullet=3 lower=1 separators=0 pauses=1
+    {107, -556, 117, -50, -98},  // bullet=3 lower=1 separators=0 pauses=2
+    {133, -726, 0, -95, 16},  // bullet=3 lower=1 separators=1 pauses=0
+    {56, -819, 28, -11, 2},  // bullet=3 lower=1 separators=1 pauses=1
+    {105, -862, 119, -70, -75},  // bullet=3 lower=1 separators=1 pauses=2
+    {334, -383, -136, -207, 4},  // bullet=3 lower=1 separators=2 pauses=0
+    {257, -476, -108, -123, -9},  // bullet=3 lower=1 separators=2 pauses=1
+    {306, -519, -16, -182, -87},  // bullet=3 lower=1 separators=2 pauses=2
+    {25, -40, 6, -39, 35},  // digits=0 mark=0
+    {35, -17, 12, -220, 148},  // digits=0 mark=1
+    {36, -282, 23, -37, 18},  // digits=0 mark=2
+    {-383, 169, 146, 217, -70},  // digits=0 mark=3
+    {-234, 48, 62, 76, 105},  // digits=0 mark=4
+    {-43, -98, 35, 100, -68},  // digits=0 mark=5
+    {81, -105, 22, -66, -26},  // digits=0 mark=6
+    {-131, -14, -221, 248, 14},  // digits=0 mark=7
+    {-35, -46, 4, -16, 68},  // digits=1 mark=0
+    {-25, -22, 11, -197, 181},  // digits=1 mark=1
+    {-24, -288, 22, -15, 51},  // digits=1 mark=2
+    {-442, 164, 144, 240, -37},  // digits=1 mark=3
+    {-293, 42, 60, 99, 138},  // digits=1 mark=4
+    {-103, -104, 33, 123, -34},  // digits=1 mark=5
+    {21, -111, 20, -43, 7},  // digits=1 mark=6
+    {-191, -20, -223, 271, 47},  // digits=1 mark=7
+    {264, -291, 126, -252, -27},  // digits=2 mark=0
+    {274, -268, 132, -432, 86},  // digits=2 mark=1
+    {275, -533, 144, -250, -44},  // digits=2 mark=2
+    {-143, -82, 266, 4, -132},  // digits=2 mark=3
+    {6, -204, 182, -137, 43},  // digits=2 mark=4
+    {197, -350, 155, -113, -129},  // digits=2 mark=5
+    {320, -356, 142, -278, -87},  // digits=2 mark=6
+    {108, -265, -101, 35, -48},  // digits=2 mark=7
+    {32, -171, 92, -63, 28},  // digits=3 mark=0
+    {42, -148, 98, -244, 142},  // digits=3 mark=1
+    {43, -413, 109, -62, 12},  // digits=3 mark=2
+    {-376, 38, 231, 193, -77},  // digits=3 mark=3
+    {-227, -84, 147, 52, 99},  // digits=3 mark=4
+    {-36, -230, 120, 76, -74},  // digits=3 mark=5
+    {88, -236, 108, -90, -32},  // digits=3 mark=6
+    {-124, -145, -136, 224, 8},  // digits=3 mark=7
+    {-61, 82, 3, 2, 20},  // blank=0 blank-after=0 bullets-around=0
+    {-53, 19, 58, -15, 2},  // blank=0 blank-after=0 bullets-around=1
+    {-18, -234, -29, -9, 49},  // blank=0 blank-after=0 bullets-around=2
+    {-52, -435, 20, 22, -15},  // blank=0 blank-after=0 bullets-around=3
+    {-213, 10, 236, -15, 3},  // blank=0 blank-after=1 bullets-around=0
+    {-205, -54, 291, -32, -14},  // blank=0 blank-after=1 bullets-around=1
+    {-170, -306, 204, -27, 33},  // blank=0 blank-after=1 bullets-around=2
+    {-204, -508, 253, 5, -32},  // blank=0 blank-after=1 bullets-around=3
+    {-29, 56, 13, -41, 41},  // blank=0 blank-after=2 bullets-around=0
+    {-21, -7, 68, -58, 24},  // blank=0 blank-after=2 bullets-around=1
+    {14, -260, -19, -52, 71},  // blank=0 blank-after=2 bullets-around=2
+    {-20, -461, 30, -21, 6},  // blank=0 blank-after=2 bullets-around=3
+    {-196, 80, 1, 204, -28},  // blank=0 blank-after=3 bullets-around=0
+    {-189, 17, 56, 188, -46},  // blank=0 blank-after=3 bullets-around=1
+    {-154, -235, -31, 193, 1},  // blank=0 blank-after=3 bullets-around=2
+    {-188, -437, 18, 225, -63},  // blank=0 blank-after=3 bullets-around=3
+    {-177, -11, -117, 267, -38},  // blank=0 blank-after=4 bullets-around=0
+    {-169, -74, -61, 250, -56},  // blank=0 blank-after=4 bullets-around=1
+    {-134, -326, -149, 256, -9},  // blank=0 blank-after=4 bullets-around=2
+    {-168, -528, -99, 287, -73},  // blank=0 blank-after=4 bullets-around=3
+    {-159, 27, 324, -166, 62},  // blank=1 blank-after=0 bullets-around=0
+    {-152, -37, 379, -183, 45},  // blank=1 blank-after=0 bullets-around=1
+    {-117, -289, 292, -177, 92},  // blank=1 blank-after=0 bullets-around=2
+    {-151, -491, 341, -146, 27},  // blank=1 blank-after=0 bullets-around=3
+    {-312, -46, 557, -184, 45},  // blank=1 blank-after=1 bullets-around=0
+    {-304, -109, 612, -201, 28},  // blank=1 blank-after=1 bullets-around=1
+    {-269, -361, 525, -195, 75},  // blank=1 blank-after=1 bullets-around=2
+    {-303, -563, 574, -164, 10},  // blank=1 blank-after=1 bullets-around=3
+    {-128, 1, 334, -210, 83},  // blank=1 blank-after=2 bullets-around=0
+    {-120, -63, 389, -227, 66},  // blank=1 blank-after=2 bullets-around=1
+    {-85, -315, 302, -221, 113},  // blank=1 blank-after=2 bullets-around=2
+    {-119, -517, 351, -189, 48},  // blank=1 blank-after=2 bullets-around=3
+    {-295, 25, 322, 36, 14},  // blank=1 blank-after=3 bullets-around=0
+    {-287, -38, 377, 19, -4},  // blank=1 blank-after=3 bullets-around=1
+    {-252, -290, 290, 25, 43},  // blank=1 blank-after=3 bullets-around=2
+    {-286, -492, 339, 56, -21},  // blank=1 blank-after=3 bullets-around=3
+    {-276, -66, 204, 98, 4},  // blank=1 blank-after=4 bullets-around=0
+    {-268, -130, 260, 81, -14},  // blank=1 blank-after=4 bullets-around=1
+    {-233, -382, 172, 87, 33},  // blank=1 blank-after=4 bullets-around=2
+    {-267, -584, 222, 119, -31},  // blank=1 blank-after=4 bullets-around=3
+    {6, -322, 12, -5, 38},  // blank=2 blank-after=0 bullets-around=0
+    {14, -385, 67, -22, 21},  // blank=2 blank-after=0 bullets-around=1
+    {49, -637, -20, -16, 68},  // blank=2 blank-after=0 bullets-around=2
+    {15, -839, 29, 16, 3},  // blank=2 blank-after=0 bullets-around=3
+    {-146, -394, 245, -22, 21},  // blank=2 blank-after=1 bullets-around=0
+    {-138, -458, 300, -39, 4},  // blank=2 blank-after=1 bullets-around=1
+    {-103, -710, 213, -33, 51},  // blank=2 blank-after=1 bullets-around=2
+    {-137, -912, 262, -2, -14},  // blank=2 blank-after=1 bullets-around=3
+    {38, -348, 22, -48, 59},  // blank=2 blank-after=2 bullets-around=0
+    {46, -411, 77, -65, 42},  // blank=2 blank-after=2 bullets-around=1
+    {81, -663, -10, -59, 89},  // blank=2 blank-after=2 bullets-around=2
+    {47, -865, 39, -28, 24},  // blank=2 blank-after=2 bullets-around=3
+    {-129, -323, 10, 198, -10},  // blank=2 blank-after=3 bullets-around=0
+    {-121, -387, 65, 181, -28},  // blank=2 blank-after=3 bullets-around=1
+    {-86, -639, -22, 187, 19},  // blank=2 blank-after=3 bullets-around=2
+    {-120, -841, 27, 218, -45},  // blank=2 blank-after=3 bullets-around=3
+    {-110, -415, -108, 260, -20},  // blank=2 blank-after=4 bullets-around=0
+    {-102, -478, -52, 243, -38},  // blank=2 blank-after=4 bullets-around=1
+    {-67, -730, -140, 249, 9},  // blank=2 blank-after=4 bullets-around=2
+    {-101, -932, -90, 280, -55},  // blank=2 blank-after=4 bullets-around=3
+    {-37, 301, -2, -54, -117},  // blank=3 blank-after=0 bullets-around=0
+    {-29, 237, 54, -71, -134},  // blank=3 blank-after=0 bullets-around=1
+    {6, -15, -34, -65, -87},  // blank=3 blank-after=0 bullets-around=2
+    {-28, -217, 16, -34, -152},  // blank=3 blank-after=0 bullets-around=3
+    {-189, 228, 231, -72, -134},  // blank=3 blank-after=1 bullets-around=0
+    {-182, 164, 287, -89, -151},  // blank=3 blank-after=1 bullets-around=1
+    {-147, -88, 199, -83, -104},  // blank=3 blank-after=1 bullets-around=2
+    {-181, -290, 249, -52, -169},  // blank=3 blank-after=1 bullets-around=3
+    {-5, 275, 8, -97, -96},  // blank=3 blank-after=2 bullets-around=0
+    {2, 211, 64, -114, -113},  // blank=3 blank-after=2 bullets-around=1
+    {37, -41, -24, -109, -66},  // blank=3 blank-after=2 bullets-around=2
+    {3, -243, 26, -77, -131},  // blank=3 blank-after=2 bullets-around=3
+    {-173, 299, -4, 148, -165},  // blank=3 blank-after=3 bullets-around=0
+    {-165, 235, 52, 131, -183},  // blank=3 blank-after=3 bullets-around=1
+    {-130, -17, -36, 137, -136},  // blank=3 blank-after=3 bullets-around=2
+    {-164, -219, 14, 168, -200},  // blank=3 blank-after=3 bullets-around=3
+    {-154, 208, -121, 210, -175},  // blank=3 blank-after=4 bullets-around=0
+    {-146, 144, -66, 194, -193},  // blank=3 blank-after=4 bullets-around=1
+    {-111, -108, -153, 199, -146},  // blank=3 blank-after=4 bullets-around=2
+    {-145, -310, -104, 231, -210},  // blank=3 blank-after=4 bullets-around=3
+    {24, 861, -98, -299, -438},  // blank=4 blank-after=0 bullets-around=0
+    {31, 798, -43, -316, -455},  // blank=4 blank-after=0 bullets-around=1
+    {66, 545, -130, -310, -408},  // blank=4 blank-after=0 bullets-around=2
+    {32, 344, -81, -278, -473},  // blank=4 blank-after=0 bullets-around=3
+    {-129, 789, 135, -316, -455},  // blank=4 blank-after=1 bullets-around=0
+    {-121, 725, 190, -333, -472},  // blank=4 blank-after=1 bullets-around=1
+    {-86, 473, 103, -327, -425},  // blank=4 blank-after=1 bullets-around=2
+    {-120, 271, 152, -296, -490},  // blank=4 blank-after=1 bullets-around=3
+    {55, 835, -88, -342, -417},  // blank=4 blank-after=2 bullets-around=0
+    {63, 772, -33, -359, -434},  // blank=4 blank-after=2 bullets-around=1
+    {98, 519, -120, -353, -387},  // blank=4 blank-after=2 bullets-around=2
+    {64, 318, -71, -322, -452},  // blank=4 blank-after=2 bullets-around=3
+    {-112, 860, -100, -96, -486},  // blank=4 blank-after=3 bullets-around=0
+    {-104, 796, -45, -113, -504},  // blank=4 blank-after=3 bullets-around=1
+    {-69, 544, -132, -107, -457},  // blank=4 blank-after=3 bullets-around=2
+    {-103, 342, -83, -76, -521},  // blank=4 blank-after=3 bullets-around=3
+    {-93, 768, -218, -34, -496},  // blank=4 blank-after=4 bullets-around=0
+    {-85, 705, -162, -51, -514},  // blank=4 blank-after=4 bullets-around=1
+    {-50, 453, -250, -45, -467},  // blank=4 blank-after=4 bullets-around=2
+    {-84, 251, -200, -14, -531},  // blank=4 blank-after=4 bullets-around=3
+    {39, -231, 14, -46, 48},  // break=0 doubled=0 head=0 count=0
+    {113, -440, 51, -168, 60},  // break=0 doubled=0 head=0 count=1
+    {-1, -313, -128, 31, 96},  // break=0 doubled=0 head=0 count=2
+    {47, -157, 5, -361, 174},  // break=0 doubled=0 head=1 count=0
+    {121, -365, 41, -483, 185},  // break=0 doubled=0 head=1 count=1
+    {7, -239, -137, -284, 221},  // break=0 doubled=0 head=1 count=2
+    {-50, 82, 34, -279, 55},  // break=0 doubled=0 head=2 count=0
+    {24, -127, 71, -401, 67},  // break=0 doubled=0 head=2 count=1
+    {-90, 0, -108, -202, 102},  // break=0 doubled=0 head=2 count=2
+    {135, -49, 193, -295, -145},  // break=0 doubled=1 head=0 count=0
+    {210, -257, 229, -417, -133},  // break=0 doubled=1 head=0 count=1
+    {96, -131, 50, -218, -97},  // break=0 doubled=1 head=0 count=2
+    {143, 25, 183, -610, -20},  // break=0 doubled=1 head=1 count=0
+    {217, -183, 220, -732, -8},  // break=0 doubled=1 head=1 count=1
+    {103, -56, 41, -533, 28},  // break=0 doubled=1 head=1 count=2
+    {46, 264, 213, -528, -138},  // break=0 doubled=1 head=2 count=0
+    {120, 56, 249, -650, -127},  // break=0 doubled=1 head=2 count=1
+    {7, 182, 71, -451, -91},  // break=0 doubled=1 head=2 count=2
+    {-240, -238, 324, -54, 37},  // break=0 doubled=2 head=0 count=0
+    {-165, -446, 361, -175, 48},  // break=0 doubled=2 head=0 count=1
+    {-279, -320, 182, 23, 84},  // break=0 doubled=2 head=0 count=2
+    {-232, -163, 315, -369, 162},  // break=0 doubled=2 head=1 count=0
+    {-158, -372, 352, -490, 173},  // break=0 doubled=2 head=1 count=1
+    {-271, -245, 173, -292, 209},  // break=0 doubled=2 head=1 count=2
+    {-329, 75, 344, -287, 43},  // break=0 doubled=2 head=2 count=0
+    {-254, -133, 381, -408, 55},  // break=0 doubled=2 head=2 count=1
+    {-368, -7, 202, -210, 91},  // break=0 doubled=2 head=2 count=2
+    {245, 194, 8, -316, -92},  // break=1 doubled=0 head=0 count=0
+    {319, -15, 44, -438, -80},  // break=1 doubled=0 head=0 count=1
+    {205, 112, -134, -240, -44},  // break=1 doubled=0 head=0 count=2
+    {252, 268, -1, -631, 34},  // break=1 doubled=0 head=1 count=0
+    {327, 60, 35, -753, 45},  // break=1 doubled=0 head=1 count=1
+    {213, 186, -143, -555, 81},  // break=1 doubled=0 head=1 count=2
+    {155, 507, 28, -550, -85},  // break=1 doubled=0 head=2 count=0
+    {230, 298, 65, -671, -73},  // break=1 doubled=0 head=2 count=1
+    {116, 425, -114, -473, -37},  // break=1 doubled=0 head=2 count=2
+    {341, 376, 186, -566, -285},  // break=1 doubled=1 head=0 count=0
+    {415, 167, 223, -687, -273},  // break=1 doubled=1 head=0 count=1
+    {302, 294, 44, -489, -237},  // break=1 doubled=1 head=0 count=2
+    {349, 450, 177, -881, -159},  // break=1 doubled=1 head=1 count=0
+    {423, 242, 214, -1002, -148},  // break=1 doubled=1 head=1 count=1
+    {309, 368, 35, -804, -112},  // break=1 doubled=1 head=1 count=2
+    {252, 689, 207, -799, -278},  // break=1 doubled=1 head=2 count=0
+    {326, 480, 243, -920, -266},  // break=1 doubled=1 head=2 count=1
+    {212, 607, 64, -722, -230},  // break=1 doubled=1 head=2 count=2
+    {-34, 187, 318, -324, -103},  // break=1 doubled=2 head=0 count=0
+    {41, -21, 355, -446, -92},  // break=1 doubled=2 head=0 count=1
+    {-73, 105, 176, -247, -56},  // break=1 doubled=2 head=0 count=2
+    {-26, 261, 309, -639, 22},  // break=1 doubled=2 head=1 count=0
+    {48, 53, 345, -761, 33},  // break=1 doubled=2 head=1 count=1
+    {-66, 179, 167, -562, 69},  // break=1 doubled=2 head=1 count=2
+    {-123, 500, 338, -557, -97},  // break=1 doubled=2 head=2 count=0
+    {-49, 292, 375, -679, -85},  // break=1 doubled=2 head=2 count=1
+    {-162, 418, 196, -480, -49},  // break=1 doubled=2 head=2 count=2
+    {-7, 171, 135, -45, 12},  // previous2=0 next2=0
+    {-9, 7, 101, 32, -40},  // previous2=0 next2=1
+    {2, -10, 52, -21, 18},  // previous2=0 next2=2
+    {18, -34, 92, -47, 27},  // previous2=0 next2=3
+    {-23, 182, 15, -20, 57},  // previous2=0 next2=4
+    {9, 345, 178, -288, -172},  // previous2=0 next2=5
+    {-9, 299, 76, -30, -50},  // previous2=0 next2=6
+    {9, 19, 72, -66, 55},  // previous2=0 next2=7
+    {-23, 215, 263, -99, 43},  // previous2=0 next2=8
+    {-25, 146, 74, -81, 111},  // previous2=0 next2=9
+    {-25, 174, -68, 3, 35},  // previous2=0 next2=10
+    {-15, -81, 42, 52, -9},  // previous2=1 next2=0
+    {-18, -244, 8, 129, -61},  // previous2=1 next2=1
+    {-6, -262, -40, 76, -3},  // previous2=1 next2=2
+    {9, -286, -1, 50, 6},  // previous2=1 next2=3
+    {-31, -70, -78, 77, 36},  // previous2=1 next2=4
+    {1, 94, 85, -191, -193},  // previous2=1 next2=5
+    {-18, 48, -16, 67, -71},  // previous2=1 next2=6
+    {0, -233, -20, 31, 33},  // previous2=1 next2=7
+    {-31, -37, 170, -2, 22},  // previous2=1 next2=8
+    {-33, -106, -19, 16, 89},  // previous2=1 next2=9
+    {-33, -78, -161, 100, 13},  // previous2=1 next2=10
+    {12, -29, 66, -28, 8},  // previous2=2 next2=0
+    {9, -193, 33, 49, -44},  // previous2=2 next2=1
+    {21, -210, -16, -4, 14},  // previous2=2 next2=2
+    {36, -234, 24, -30, 23},  // previous2=2 next2=3
+    {-4, -18, -53, -2, 53},  // previous2=2 next2=4
+    {27, 145, 110, -271, -176},  // previous2=2 next2=5
+    {9, 99, 8, -12, -54},  // previous2=2 next2=6
+    {27, -181, 4, -49, 51},  // previous2=2 next2=7
+    {-4, 15, 195, -82, 39},  // previous2=2 next2=8
+    {-7, -54, 6, -63, 106},  // previous2=2 next2=9
+    {-7, -26, -137, 20, 31},  // previous2=2 next2=10
+    {29, -40, 79, -64, 35},  // previous2=3 next2=0
+    {26, -204, 46, 13, -17},  // previous2=3 next2=1
+    {38, -221, -3, -40, 41},  // previous2=3 next2=2
+    {53, -245, 36, -66, 51},  // previous2=3 next2=3
+    {13, -29, -40, -39, 81},  // previous2=3 next2=4
+    {45, 135, 123, -307, -149},  // previous2=3 next2=5
+    {26, 89, 21, -49, -27},  // previous2=3 next2=6
+    {44, -192, 17, -85, 78},  // previous2=3 next2=7
+    {13, 4, 208, -118, 67},  // previous2=3 next2=8
+    {10, -65, 18, -100, 134},  // previous2=3 next2=9
+    {11, -37, -124, -16, 58},  // previous2=3 next2=10
+    {54, -227, 114, -119, 97},  // previous2=4 next2=0
+    {52, -391, 80, -42, 45},  // previous2=4 next2=1
+    {63, -408, 31, -96, 103},  // previous2=4 next2=2
+    {79, -432, 71, -121, 113},  // previous2=4 next2=3
+    {38, -216, -6, -94, 143},  // previous2=4 next2=4
+    {70, -53, 157, -362, -87},  // previous2=4 next2=5
+    {52, -99, 55, -104, 35},  // previous2=4 next2=6
+    {70, -379, 51, -140, 140},  // previous2=4 next2=7
+    {38, -183, 242, -174, 129},  // previous2=4 next2=8
+    {36, -252, 53, -155, 196},  // previous2=4 next2=9
+    {36, -224, -89, -72, 120},  // previous2=4 next2=10
+    {68, -18, 91, -132, 31},  // previous2=5 next2=0
+    {65, -182, 57, -55, -22},  // previous2=5 next2=1
+    {76, -199, 8, -108, 36},  // previous2=5 next2=2
+    {92, -223, 48, -134, 46},  // previous2=5 next2=3
+    {51, -7, -29, -107, 76},  // previous2=5 next2=4
+    {83, 156, 134, -375, -153},  // previous2=5 next2=5
+    {65, 110, 32, -117, -31},  // previous2=5 next2=6
+    {83, -170, 28, -153, 73},  // previous2=5 next2=7
+    {51, 26, 219, -186, 62},  // previous2=5 next2=8
+    {49, -43, 30, -168, 129},  // previous2=5 next2=9
+    {49, -15, -112, -84, 53},  // previous2=5 next2=10
+    {-110, -30, -8, 15, 118},  // previous2=6 next2=0
+    {-112, -193, -41, 92, 66},  // previous2=6 next2=1
+    {-101, -210, -90, 39, 124},  // previous2=6 next2=2
+    {-85, -234, -51, 13, 133},  // previous2=6 next2=3
+    {-126, -18, -127, 41, 164},  // previous2=6 next2=4
+    {-94, 145, 36, -228, -66},  // previous2=6 next2=5
+    {-112, 99, -66, 31, 56},  // previous2=6 next2=6
+    {-94, -182, -70, -6, 161},  // previous2=6 next2=7
+    {-126, 14, 121, -39, 149},  // previous2=6 next2=8
+    {-128, -54, -68, -20, 217},  // previous2=6 next2=9
+    {-128, -27, -211, 63, 141},  // previous2=6 next2=10
+    {19, -87, 39, -64, 68},  // previous2=7 next2=0
+    {16, -250, 5, 13, 16},  // previous2=7 next2=1
+    {27, -267, -44, -40, 74},  // previous2=7 next2=2
+    {43, -291, -4, -66, 84},  // previous2=7 next2=3
+    {2, -75, -81, -39, 114},  // previous2=7 next2=4
+    {34, 88, 82, -307, -116},  // previous2=7 next2=5
+    {16, 42, -20, -49, 6},  // previous2=7 next2=6
+    {34, -239, -24, -85, 111},  // previous2=7 next2=7
+    {2, -43, 167, -118, 100},  // previous2=7 next2=8
+    {0, -111, -22, -100, 167},  // previous2=7 next2=9
+    {0, -84, -164, -16, 91},  // previous2=7 next2=10
+    {236, -195, 77, -281, 90},  // previous2=8 next2=0
+    {234, -359, 43, -204, 38},  // previous2=8 next2=1
+    {245, -376, -6, -257, 96},  // previous2=8 next2=2
+    {261, -400, 34, -283, 105},  // previous2=8 next2=3
+    {220, -184, -43, -256, 135},  // previous2=8 next2=4
+    {252, -21, 120, -524, -94},  // previous2=8 next2=5
+    {234, -67, 18, -266, 28},  // previous2=8 next2=6
+    {252, -347, 14, -302, 133},  // previous2=8 next2=7
+    {220, -151, 205, -335, 121},  // previous2=8 next2=8
+    {218, -220, 16, -317, 189},  // previous2=8 next2=9
+    {218, -192, -127, -233, 113},  // previous2=8 next2=10
+    {13, 25, 61, 64, -109},  // previous2=9 next2=0
+    {11, -139, 27, 141, -161},  // previous2=9 next2=1
+    {22, -156, -22, 88, -103},  // previous2=9 next2=2
+    {38, -180, 18, 62, -94},  // previous2=9 next2=3
+    {-3, 36, -59, 89, -64},  // previous2=9 next2=4
+    {29, 199, 104, -179, -293},  // previous2=9 next2=5
+    {11, 153, 2, 79, -171},  // previous2=9 next2=6
+    {29, -127, -2, 43, -66},  // previous2=9 next2=7
+    {-3, 69, 189, 10, -78},  // previous2=9 next2=8
+    {-5, 0, 0, 28, -10},  // previous2=9 next2=9
+    {-5, 28, -142, 112, -86},  // previous2=9 next2=10
+    {-57, 51, 59, 67, 8},  // previous2=10 next2=0
+    {-59, -112, 25, 144, -44},  // previous2=10 next2=1
+    {-48, -130, -23, 91, 14},  // previous2=10 next2=2
+    {-32, -154, 16, 65, 24},  // previous2=10 next2=3
+    {-73, 62, -61, 92, 54},  // previous2=10 next2=4
+    {-41, 226, 102, -176, -176},  // previous2=10 next2=5
+    {-59, 180, 1, 83, -54},  // previous2=10 next2=6
+    {-41, -101, -3, 46, 51},  // previous2=10 next2=7
+    {-73, 95, 187, 13, 40},  // previous2=10 next2=8
+    {-75, 26, -2, 32, 107},  // previous2=10 next2=9
+    {-75, 54, -144, 115, 31},  // previous2=10 next2=10
+    {-110, 89, 0, 21, 0},  // length-before=0 length-after=0
+    {-92, 41, -49, 48, 2},  // length-before=0 length-after=1
+    {-50, -92, 35, -21, -11},  // length-before=0 length-after=2
+    {-58, -161, 27, -15, 15},  // length-before=0 length-after=3
+    {-121, -88, 8, 6, 57},  // length-before=0 length-after=4
+    {-55, -11, -46, -24, 38},  // length-before=0 length-after=5
+    {-71, 115, 34, -41, 18},  // length-before=0 length-after=6
+    {-84, 284, 85, -64, -20},  // length-before=0 length-after=7
+    {-36, 291, 19, -95, -24},  // length-before=0 length-after=8
+    {-97, 210, 59, -28, -29},  // length-before=0 length-after=9
+    {-134, 18, 2, 15, 52},  // length-before=0 length-after=10
+    {-39, 329, 21, 5, -28},  // length-before=1 length-after=0
+    {-22, 281, -28, 33, -26},  // length-before=1 length-after=1
+    {21, 148, 56, -36, -39},  // length-before=1 length-after=2
+    {13, 79, 49, -31, -14},  // length-before=1 length-after=3
+    {-50, 152, 29, -9, 29},  // length-before=1 length-after=4
+    {16, 228, -25, -40, 9},  // length-before=1 length-after=5
+    {0, 355, 55, -56, -10},  // length-before=1 length-after=6
+    {-13, 524, 106, -79, -49},  // length-before=1 length-after=7
+    {35, 531, 40, -110, -52},  // length-before=1 length-after=8
+    {-27, 450, 80, -43, -58},  // length-before=1 length-after=9
+    {-63, 258, 23, 0, 24},  // length-before=1 length-after=10
+    {2, -184, 24, 3, 19},  // length-before=2 length-after=0
+    {20, -232, -25, 30, 21},  // length-before=2 length-after=1
+    {62, -365, 59, -39, 8},  // length-before=2 length-after=2
+    {55, -434, 52, -33, 34},  // length-before=2 length-after=3
+    {-9, -361, 32, -12, 76},  // length-before=2 length-after=4
+    {58, -285, -22, -42, 57},  // length-before=2 length-after=5
+    {42, -158, 58, -58, 37},  // length-before=2 length-after=6
+    {28, 11, 109, -81, -1},  // length-before=2 length-after=7
+    {77, 18, 43, -112, -5},  // length-before=2 length-after=8
+    {15, -63, 83, -46, -10},  // length-before=2 length-after=9
+    {-22, -255, 26, -3, 71},  // length-before=2 length-after=10
+    {25, -117, 23, -2, -16},  // length-before=3 length-after=0
+    {42, -166, -26, 26, -14},  // length-before=3 length-after=1
+    {84, -298, 58, -43, -27},  // length-before=3 length-after=2
+    {77, -367, 50, -38, -1},  // length-before=3 length-after=3
+    {14, -295, 31, -16, 41},  // length-before=3 length-after=4
+    {80, -218, -24, -46, 22},  // length-before=3 length-after=5
+    {64, -91, 57, -63, 2},  // length-before=3 length-after=6
+    {51, 78, 107, -86, -36},  // length-before=3 length-after=7
+    {99, 85, 42, -117, -40},  // length-before=3 length-after=8
+    {37, 4, 82, -50, -45},  // length-before=3 length-after=9
+    {1, -188, 25, -7, 36},  // length-before=3 length-after=10
+    {-35, -215, -41, 65, 5},  // length-before=4 length-after=0
+    {-18, -263, -90, 92, 7},  // length-before=4 length-after=1
+    {25, -396, -5, 23, -6},  // length-before=4 length-after=2
+    {17, -465, -13, 29, 20},  // length-before=4 length-after=3
+    {-46, -392, -33, 50, 62},  // length-before=4 length-after=4
+    {20, -316, -87, 20, 43},  // length-before=4 length-after=5
+    {4, -189, -6, 4, 24},  // length-before=4 length-after=6
+    {-9, -20, 44, -19, -15},  // length-before=4 length-after=7
+    {39, -13, -22, -50, -19},  // length-before=4 length-after=8
+    {-23, -94, 18, 16, -24},  // length-before=4 length-after=9
+    {-59, -286, -39, 59, 57},  // length-before=4 length-after=10
+    {9, -338, 4, 5, 21},  // length-before=5 length-after=0
+    {27, -386, -45, 32, 23},  // length-before=5 length-after=1
+    {69, -519, 39, -36, 10},  // length-before=5 length-after=2
+    {61, -588, 31, -31, 36},  // length-before=5 length-after=3
+    {-2, -515, 12, -10, 79},  // length-before=5 length-after=4
+    {64, -439, -43, -40, 59},  // length-before=5 length-after=5
+    {48, -312, 38, -56, 40},  // length-before=5 length-after=6
+    {35, -143, 88, -79, 1},  // length-before=5 length-after=7
+    {83, -136, 22, -110, -3},  // length-before=5 length-after=8
+    {22, -217, 63, -43, -8},  // length-before=5 length-after=9
+    {-15, -409, 5, 0, 73},  // length-before=5 length-after=10
+    {-32, -44, 10, 14, 32},  // length-before=6 length-after=0
+    {-15, -92, -39, 41, 34},  // length-before=6 length-after=1
+    {27, -225, 45, -28, 21},  // length-before=6 length-after=2
+    {20, -294, 37, -22, 46},  // length-before=6 length-after=3
+    {-44, -221, 18, -1, 89},  // length-before=6 length-after=4
+    {23, -145, -36, -31, 69},  // length-before=6 length-after=5
+    {7, -18, 44, -48, 50},  // length-before=6 length-after=6
+    {-6, 151, 95, -71, 11},  // length-before=6 length-after=7
+    {42, 158, 29, -102, 8},  // length-before=6 length-after=8
+    {-20, 77, 69, -35, 3},  // length-before=6 length-after=9
+    {-56, -115, 12, 8, 84},  // length-before=6 length-after=10
+    {1, -7, -42, -3, 21},  // length-before=7 length-after=0
+    {19, -55, -91, 24, 23},  // length-before=7 length-after=1
+    {61, -187, -6, -45, 10},  // length-before=7 length-after=2
+    {54, -257, -14, -39, 35},  // length-before=7 length-after=3
+    {-10, -184, -33, -18, 78},  // length-before=7 length-after=4
+    {56, -107, -88, -48, 58},  // length-before=7 length-after=5
+    {41, 19, -7, -64, 39},  // length-before=7 length-after=6
+    {27, 188, 43, -87, 0},  // length-before=7 length-after=7
+    {75, 195, -23, -119, -3},  // length-before=7 length-after=8
+    {14, 114, 17, -52, -9},  // length-before=7 length-after=9
+    {-23, -77, -40, -9, 73},  // length-before=7 length-after=10
+    {9, -29, 26, -19, 13},  // length-before=8 length-after=0
+    {27, -77, -23, 8, 15},  // length-before=8 length-after=1
+    {69, -209, 61, -61, 2},  // length-before=8 length-after=2
+    {61, -279, 54, -55, 28},  // length-before=8 length-after=3
+    {-2, -206, 34, -34, 70},  // length-before=8 length-after=4
+    {64, -129, -20, -64, 50},  // length-before=8 length-after=5
+    {48, -3, 60, -80, 31},  // length-before=8 length-after=6
+    {35, 166, 111, -103, -8},  // length-before=8 length-after=7
+    {83, 173, 45, -135, -11},  // length-before=8 length-after=8
+    {22, 93, 85, -68, -16},  // length-before=8 length-after=9
+    {-15, -99, 28, -25, 65},  // length-before=8 length-after=10
+    {-61, -21, 56, 4, 43},  // length-before=9 length-after=0
+    {-44, -70, 7, 31, 45},  // length-before=9 length-after=1
+    {-2, -202, 91, -37, 32},  // length-before=9 length-after=2
+    {-9, -271, 83, -32, 58},  // length-before=9 length-after=3
+    {-73, -199, 64, -11, 100},  // length-before=9 length-after=4
+    {-6, -122, 10, -41, 80},  // length-before=9 length-after=5
+    {-22, 5, 90, -57, 61},  // length-before=9 length-after=6
+    {-36, 174, 140, -80, 23},  // length-before=9 length-after=7
+    {13, 181, 75, -111, 19},  // length-before=9 length-after=8
+    {-49, 100, 115, -45, 14},  // length-before=9 length-after=9
+    {-86, -92, 58, -2, 95},  // length-before=9 length-after=10
+    {-22, -20, -152, 20, 50},  // length-before=10 length-after=0
+    {-4, -68, -201, 47, 52},  // length-before=10 length-after=1
+    {38, -200, -117, -22, 39},  // length-before=10 length-after=2
+    {30, -270, -125, -16, 64},  // length-before=10 length-after=3
+    {-33, -197, -144, 5, 107},  // length-before=10 length-after=4
+    {33, -120, -199, -25, 87},  // length-before=10 length-after=5
+    {17, 6, -118, -41, 68},  // length-before=10 length-after=6
+    {4, 176, -68, -64, 29},  // length-before=10 length-after=7
+    {52, 182, -133, -95, 26},  // length-before=10 length-after=8
+    {-9, 102, -93, -29, 21},  // length-before=10 length-after=9
+    {-46, -90, -150, 14, 102},  // length-before=10 length-after=10
+    {33, -322, 37, -47, 42},  // prose-before-3=0 prose-after-3=0 prose-side=0
+    {58, -280, -21, -81, 78},  // prose-before-3=0 prose-after-3=0 prose-side=1
+    {39, -300, 47, -63, 65},  // prose-before-3=0 prose-after-3=0 prose-side=2
+    {47, -376, 35, -56, 57},  // prose-before-3=0 prose-after-3=0 prose-side=3
+    {43, -272, -27, -12, -7},  // prose-before-3=0 prose-after-3=1 prose-side=0
+    {69, -229, -84, -46, 29},  // prose-before-3=0 prose-after-3=1 prose-side=1
+    {49, -250, -16, -29, 16},  // prose-before-3=0 prose-after-3=1 prose-side=2
+    {58, -326, -29, -21, 8},  // prose-before-3=0 prose-after-3=1 prose-side=3
+    {27, -180, 37, -43, 31},  // prose-before-3=0 prose-after-3=2 prose-side=0
+    {53, -138, -21, -77, 67},  // prose-before-3=0 prose-after-3=2 prose-side=1
+    {33, -159, 48, -60, 54},  // prose-before-3=0 prose-after-3=2 prose-side=2
+    {42, -235, 35, -52, 46},  // prose-before-3=0 prose-after-3=2 prose-side=3
+    {1, -210, 81, -29, 45},  // prose-before-3=0 prose-after-3=3 prose-side=0
+    {26, -167, 23, -62, 82},  // prose-before-3=0 prose-after-3=3 prose-side=1
+    {7, -188, 91, -45, 69},  // prose-before-3=0 prose-after-3=3 prose-side=2
+    {15, -264, 79, -38, 61},  // prose-before-3=0 prose-after-3=3 prose-side=3
+    {1, -142, 44, -55, 58},  // prose-before-3=0 prose-after-3=4 prose-side=0
+    {27, -99, -14, -89, 95},  // prose-before-3=0 prose-after-3=4 prose-side=1
+    {7, -120, 55, -71, 82},  // prose-before-3=0 prose-after-3=4 prose-side=2
+    {16, -196, 42, -64, 74},  // prose-before-3=0 prose-after-3=4 prose-side=3
+    {14, -324, 126, -31, 16},  // prose-before-3=1 prose-after-3=0 prose-side=0
+    {39, -281, 68, -65, 53},  // prose-before-3=1 prose-after-3=0 prose-side=1
+    {20, -302, 137, -47, 40},  // prose-before-3=1 prose-after-3=0 prose-side=2
+    {28, -378, 124, -40, 31},  // prose-before-3=1 prose-after-3=0 prose-side=3
+    {24, -274, 63, 4, -33},  // prose-before-3=1 prose-after-3=1 prose-side=0
+    {50, -231, 5, -30, 4},  // prose-before-3=1 prose-after-3=1 prose-side=1
+    {30, -252, 73, -12, -9},  // prose-before-3=1 prose-after-3=1 prose-side=2
+    {39, -328, 61, -5, -18},  // prose-before-3=1 prose-after-3=1 prose-side=3
+    {8, -182, 127, -27, 5},  // prose-before-3=1 prose-after-3=2 prose-side=0
+    {34, -139, 69, -61, 42},  // prose-before-3=1 prose-after-3=2 prose-side=1
+    {14, -160, 137, -44, 29},  // prose-before-3=1 prose-after-3=2 prose-side=2
+    {23, -236, 125, -36, 21},  // prose-before-3=1 prose-after-3=2 prose-side=3
+    {-18, -211, 170, -12, 20},  // prose-before-3=1 prose-after-3=3 prose-side=0
+    {7, -169, 112, -46, 56},  // prose-before-3=1 prose-after-3=3 prose-side=1
+    {-12, -190, 181, -29, 44},  // prose-before-3=1 prose-after-3=3 prose-side=2
+    {-4, -265, 168, -22, 35},  // prose-before-3=1 prose-after-3=3 prose-side=3
+    {-18, -143, 134, -39, 33},  // prose-before-3=1 prose-after-3=4 prose-side=0
+    {8, -101, 76, -73, 69},  // prose-before-3=1 prose-after-3=4 prose-side=1
+    {-12, -122, 144, -55, 56},  // prose-before-3=1 prose-after-3=4 prose-side=2
+    {-3, -197, 131, -48, 48},  // prose-before-3=1 prose-after-3=4 prose-side=3
+    {37, -220, 22, -33, 35},  // prose-before-3=2 prose-after-3=0 prose-side=0
+    {63, -178, -36, -67, 71},  // prose-before-3=2 prose-after-3=0 prose-side=1
+    {43, -199, 32, -49, 58},  // prose-before-3=2 prose-after-3=0 prose-side=2
+    {51, -274, 20, -42, 50},  // prose-before-3=2 prose-after-3=0 prose-side=3
+    {47, -170, -41, 1, -14},  // prose-before-3=2 prose-after-3=1 prose-side=0
+    {73, -128, -99, -33, 22},  // prose-before-3=2 prose-after-3=1 prose-side=1
+    {54, -149, -31, -15, 9},  // prose-before-3=2 prose-after-3=1 prose-side=2
+    {62, -224, -44, -8, 1},  // prose-before-3=2 prose-after-3=1 prose-side=3
+    {31, -79, 23, -30, 24},  // prose-before-3=2 prose-after-3=2 prose-side=0
+    {57, -36, -35, -64, 60},  // prose-before-3=2 prose-after-3=2 prose-side=1
+    {38, -57, 33, -46, 47},  // prose-before-3=2 prose-after-3=2 prose-side=2
+    {46, -133, 20, -39, 39},  // prose-before-3=2 prose-after-3=2 prose-side=3
+    {5, -108, 66, -15, 38},  // prose-before-3=2 prose-after-3=3 prose-side=0
+    {31, -65, 8, -49, 75},  // prose-before-3=2 prose-after-3=3 prose-side=1
+    {11, -86, 76, -31, 62},  // prose-before-3=2 prose-after-3=3 prose-side=2
+    {20, -162, 64, -24, 54},  // prose-before-3=2 prose-after-3=3 prose-side=3
+    {5, -40, 30, -42, 51},  // prose-before-3=2 prose-after-3=4 prose-side=0
+    {31, 3, -28, -75, 88},  // prose-before-3=2 prose-after-3=4 prose-side=1
+    {11, -18, 40, -58, 75},  // prose-before-3=2 prose-after-3=4 prose-side=2
+    {20, -94, 27, -51, 67},  // prose-before-3=2 prose-after-3=4 prose-side=3
+    {-8, 10, -75, -22, 52},  // prose-before-3=3 prose-after-3=0 prose-side=0
+    {17, 52, -133, -56, 88},  // prose-before-3=3 prose-after-3=0 prose-side=1
+    {-2, 31, -65, -38, 75},  // prose-before-3=3 prose-after-3=0 prose-side=2
+    {6, -45, -77, -31, 67},  // prose-before-3=3 prose-after-3=0 prose-side=3
+    {2, 60, -139, 13, 3},  // prose-before-3=3 prose-after-3=1 prose-side=0
+    {28, 102, -197, -21, 39},  // prose-before-3=3 prose-after-3=1 prose-side=1
+    {8, 81, -128, -4, 26},  // prose-before-3=3 prose-after-3=1 prose-side=2
+    {17, 5, -141, 3, 18},  // prose-before-3=3 prose-after-3=1 prose-side=3
+    {-14, 151, -75, -18, 41},  // prose-before-3=3 prose-after-3=2 prose-side=0
+    {12, 194, -133, -52, 77},  // prose-before-3=3 prose-after-3=2 prose-side=1
+    {-8, 173, -64, -35, 65},  // prose-before-3=3 prose-after-3=2 prose-side=2
+    {1, 97, -77, -28, 56},  // prose-before-3=3 prose-after-3=2 prose-side=3
+    {-40, 122, -31, -4, 55},  // prose-before-3=3 prose-after-3=3 prose-side=0
+    {-15, 165, -89, -38, 92},  // prose-before-3=3 prose-after-3=3 prose-side=1
+    {-34, 144, -21, -20, 79},  // prose-before-3=3 prose-after-3=3 prose-side=2
+    {-26, 68, -33, -13, 71},  // prose-before-3=3 prose-after-3=3 prose-side=3
+    {-40, 190, -68, -30, 68},  // prose-before-3=3 prose-after-3=4 prose-side=0
+    {-14, 233, -126, -64, 105},  // prose-before-3=3 prose-after-3=4 prose-side=1
+    {-34, 212, -57, -47, 92},  // prose-before-3=3 prose-after-3=4 prose-side=2
+    {-25, 136, -70, -40, 84},  // prose-before-3=3 prose-after-3=4 prose-side=3
+    {39, 50, -10, -86, 44},  // prose-before-3=4 prose-after-3=0 prose-side=0
+    {65, 92, -68, -120, 80},  // prose-before-3=4 prose-after-3=0 prose-side=1
+    {45, 72, 0, -103, 68},  // prose-before-3=4 prose-after-3=0 prose-side=2
+    {54, -4, -12, -95, 59},  // prose-before-3=4 prose-after-3=0 prose-side=3
+    {50, 100, -73, -52, -5},  // prose-before-3=4 prose-after-3=1 prose-side=0
+    {76, 142, -131, -86, 31},  // prose-before-3=4 prose-after-3=1 prose-side=1
+    {56, 122, -63, -68, 18},  // prose-before-3=4 prose-after-3=1 prose-side=2
+    {65, 46, -76, -61, 10},  // prose-before-3=4 prose-after-3=1 prose-side=3
+    {34, 192, -9, -83, 33},  // prose-before-3=4 prose-after-3=2 prose-side=0
+    {60, 234, -67, -117, 70},  // prose-before-3=4 prose-after-3=2 prose-side=1
+    {40, 213, 1, -99, 57},  // prose-before-3=4 prose-after-3=2 prose-side=2
+    {49, 137, -12, -92, 48},  // prose-before-3=4 prose-after-3=2 prose-side=3
+    {7, 162, 34, -68, 48},  // prose-before-3=4 prose-after-3=3 prose-side=0
+    {33, 205, -24, -102, 84},  // prose-before-3=4 prose-after-3=3 prose-side=1
+    {13, 184, 44, -84, 71},  // prose-before-3=4 prose-after-3=3 prose-side=2
+    {22, 108, 32, -77, 63},  // prose-before-3=4 prose-after-3=3 prose-side=3
+    {8, 230, -2, -95, 61},  // prose-before-3=4 prose-after-3=4 prose-side=0
+    {34, 273, -60, -129, 97},  // prose-before-3=4 prose-after-3=4 prose-side=1
+    {14, 252, 8, -111, 84},  // prose-before-3=4 prose-after-3=4 prose-side=2
+    {23, 176, -5, -104, 76},  // prose-before-3=4 prose-after-3=4 prose-side=3
+    {42, -186, 23, -18, -4},  // prose-around-10=0
+    {51, -186, -24, 7, -10},  // prose-around-10=1
+    {14, -224, 11, 18, 25},  // prose-around-10=2
+    {-48, -62, -7, -74, 123},  // prose-around-10=3
+    {-116, 54, 19, 20, 16},  // prose-around-10=4
+    {-129, 222, 37, 5, 13},  // prose-around-10=5
+    {-11, -64, 75, -46, 83},  // prose-around-10=6
+    {54, 18, -96, -8, -64},  // prose-around-10=7
+    {18, -155, 18, 21, -19},  // prose-around-10=8
+    {17, -138, 16, -58, 63},  // prose-around-10=9
+    {-140, -12, 83, -55, 91},  // prose-around-10=10
+    {1, 28, -13, -125, 136},  // prose-around-10=11
+    {-9, -6, -166, 32, 29},  // prose-around-10=12
+    {60, -23, -72, -14, -5},  // prose-around-10=13
+    {24, -200, -46, 55, -63},  // prose-around-10=14
+    {26, -135, -60, 15, 5},  // prose-around-10=15
+    {-3, -119, -24, 14, 29},  // prose-around-10=16
+    {-54, -5, 84, -41, 50},  // prose-around-10=17
+    {5, -14, -158, -7, 46},  // prose-around-10=18
+    {45, 28, 16, -48, 7},  // prose-around-10=19
+    {13, 17, -31, 34, -46},  // prose-around-10=20
+    {-10, 75, -39, 8, 22},  // prose-around-10=21
+    {-14, 49, -4, -20, 24},  // prose-around-10=22
+    {31, -22, -2, -55, 38},  // prose-around-10=23
+    {42, -13, -94, -44, 21},  // prose-around-10=24
+    {68, 31, -7, -112, 4},  // prose-around-10=25
+    {74, 54, -13, -66, -8},  // prose-around-10=26
+    {2, 89, 51, -44, 2},  // prose-around-10=27
+    {-51, 124, 118, -50, 18},  // prose-around-10=28
+    {-56, 138, 105, -48, -1},  // prose-around-10=29
+    {93, 51, -29, -12, -197},  // prose-around-10=30
+    {30, 0, 5, -9, -6},  // prose-around-10=31
+    {97, 36, 9, -53, -108},  // prose-around-10=32
+    {-85, 273, 49, -19, -20},  // prose-around-10=33
+    {-47, 177, 46, -98, 28},  // prose-around-10=34
+    {95, -2, 12, -108, 66},  // prose-around-10=35
+    {105, -18, -212, -26, -71},  // prose-around-40=0
+    {51, -118, -225, 51, -62},  // prose-around-40=1
+    {-34, -18, 7, 99, -32},  // prose-around-40=2
+    {-12, 1, 29, -36, 32},  // prose-around-40=3
+    {-19, 46, 16, -73, 72},  // prose-around-40=4
+    {49, -8, 57, -123, 3},  // prose-around-40=5
+    {20, -18, 58, 4, -87},  // prose-around-40=6
+    {51, 10, -22, -30, -13},  // prose-around-40=7
+    {30, -48, 64, -45, 14},  // prose-around-40=8
+    {-54, 137, 34, -68, 64},  // prose-around-40=9
+    {-42, 24, 84, -65, 15},  // prose-around-40=10
+    {1, -42, 69, -39, 16},  // prose-around-40=11
+    {6, 4, -116, 58, -40},  // prose-around-40=12
+    {39, 159, -3, -45, -2},  // prose-around-40=13
+    {-25, 160, -83, 31, 27},  // prose-around-40=14
+    {-65, -23, -86, 28, 72},  // prose-around-40=15
+    {-22, 9, -11, 40, 22},  // prose-around-40=16
+    {-43, -31, 16, 3, 67},  // prose-around-40=17
+    {27, 1, -70, -95, 71},  // prose-around-40=18
+    {28, 62, -73, -110, 54},  // prose-around-40=19
+    {-8, 102, 40, -36, 19},  // prose-around-40=20
+    {12, -71, -47, 27, 4},  // prose-around-40=21
+    {-54, -37, -17, 72, -15},  // prose-around-40=22
+    {-7, -8, 72, -44, 17},  // prose-around-40=23
+    {36, -8, 54, -68, 27},  // prose-around-40=24
+    {82, 17, -32, -80, 18},  // prose-around-40=25
+    {10, 54, 110, -65, -64},  // prose-around-40=26
+    {-3, 22, -42, 28, -29},  // prose-around-40=27
+    {-9, 8, -22, 29, -19},  // prose-around-40=28
+    {28, -2, -18, 7, 11},  // prose-around-40=29
+    {15, 0, 96, -52, -13},  // prose-around-40=30
+    {117, -1, -16, -29, -79},  // prose-around-40=31
+    {52, -6, 62, -53, -39},  // prose-around-40=32
+    {41, -1, 37, -28, -26},  // prose-around-40=33
+    {12, -3, -71, 26, 28},  // prose-around-40=34
+    {124, -10, 14, -119, 42},  // prose-around-40=35
+    {-110, 90, -45, 9, -15},  // change=0 position=0
+    {-35, 111, -52, -8, 39},  // change=0 position=1
+    {-45, 533, -89, -13, -14},  // change=0 position=2
+    {39, -468, -20, -6, 3},  // change=0 position=3
+    {-9, -38, -45, 36, -15},  // change=0 position=4
+    {-94, 238, 27, -69, 28},  // change=1 position=0
+    {-19, 258, 20, -86, 82},  // change=1 position=1
+    {-30, 680, -17, -91, 29},  // change=1 position=2
+    {55, -320, 52, -84, 46},  // change=1 position=3
+    {7, 110, 27, -42, 28},  // change=1 position=4
+    {-123, -40, -6, -3, 27},  // change=2 position=0
+    {-48, -20, -13, -20, 81},  // change=2 position=1
+    {-58, 402, -50, -25, 28},  // change=2 position=2
+    {26, -599, 18, -18, 45},  // change=2 position=3
+    {-22, -168, -6, 24, 27},  // change=2 position=4
+    {-99, 300, 77, -72, -30},  // change=3 position=0
+    {-24, 321, 70, -89, 24},  // change=3 position=1
+    {-35, 743, 33, -94, -29},  // change=3 position=2
+    {50, -258, 102, -87, -12},  // change=3 position=3
+    {1, 172, 77, -45, -30},  // change=3 position=4
+    {-103, 486, 32, -150, 49},  // change=4 position=0
+    {-27, 506, 25, -167, 104},  // change=4 position=1
+    {-38, 929, -12, -172, 50},  // change=4 position=2
+    {47, -72, 57, -166, 67},  // change=4 position=3
+    {-2, 358, 32, -123, 49},  // change=4 position=4
+    {15, -47, 19, -25, 27},  // leads=0 leads-before=0
+    {85, -414, -108, -144, 233},  // leads=0 leads-before=1
+    {244, -49, 55, -402, 62},  // leads=0 leads-before=2
+    {178, 9, -8, -236, -28},  // leads=0 leads-before=3
+    {-174, -40, 67, -92, 184},  // leads=0 leads-before=4
+    {-213, -153, -1, 100, 83},  // leads=0 leads-before=5
+    {79, -16, 33, -270, 140},  // leads=1 leads-before=0
+    {149, -383, -94, -389, 346},  // leads=1 leads-before=1
+    {308, -18, 69, -647, 175},  // leads=1 leads-before=2
+    {242, 39, 6, -481, 85},  // leads=1 leads-before=3
+    {-111, -9, 81, -338, 297},  // leads=1 leads-before=4
+    {-150, -122, 12, -146, 196},  // leads=1 leads-before=5
+    {234, -3, 125, -402, -6},  // leads=2 leads-before=0
+    {304, -370, -2, -522, 201},  // leads=2 leads-before=1
+    {462, -6, 161, -780, 30},  // leads=2 leads-before=2
+    {397, 52, 98, -613, -60},  // leads=2 leads-before=3
+    {44, 4, 173, -470, 152},  // leads=2 leads-before=4
+    {5, -109, 104, -278, 51},  // leads=2 leads-before=5
+    {218, -6, -7, -235, -45},  // leads=3 leads-before=0
+    {288, -373, -134, -354, 161},  // leads=3 leads-before=1
+    {447, -8, 29, -612, -10},  // leads=3 leads-before=2
+    {381, 50, -34, -446, -100},  // leads=3 leads-before=3
+    {28, 1, 41, -302, 112},  // leads=3 leads-before=4
+    {-11, -111, -27, -110, 11},  // leads=3 leads-before=5
+    {-116, -4, 173, -164, 110},  // leads=4 leads-before=0
+    {-45, -371, 47, -283, 316},  // leads=4 leads-before=1
+    {113, -7, 210, -541, 145},  // leads=4 leads-before=2
+    {47, 51, 147, -375, 55},  // leads=4 leads-before=3
+    {-305, 3, 222, -232, 267},  // leads=4 leads-before=4
+    {-344, -110, 153, -40, 166},  // leads=4 leads-before=5
+    {-308, 63, 63, -23, 120},  // leads=5 leads-before=0
+    {-238, -304, -64, -143, 326},  // leads=5 leads-before=1
+    {-79, 61, 99, -401, 155},  // leads=5 leads-before=2
+    {-145, 119, 36, -235, 65},  // leads=5 leads-before=3
+    {-498, 70, 111, -91, 278},  // leads=5 leads-before=4
+    {-537, -43, 42, 101, 176},  // leads=5 leads-before=5
+    {22, -136, 15, -36, 53},  // offers=0 kicker=0 page-before=0
+    {28, -4, 38, -51, 23},  // offers=0 kicker=0 page-before=1
+    {43, -214, 10, -51, 58},  // offers=0 kicker=0 page-before=2
+    {169, -82, -146, -100, 68},  // offers=0 kicker=1 page-before=0
+    {175, 49, -123, -115, 39},  // offers=0 kicker=1 page-before=1
+    {190, -160, -151, -115, 73},  // offers=0 kicker=1 page-before=2
+    {155, -75, -136, -132, 96},  // offers=0 kicker=2 page-before=0
+    {160, 57, -112, -148, 67},  // offers=0 kicker=2 page-before=1
+    {176, -153, -141, -147, 101},  // offers=0 kicker=2 page-before=2
+    {97, -82, 73, -124, 23},  // offers=0 kicker=3 page-before=0
+    {102, 49, 96, -140, -7},  // offers=0 kicker=3 page-before=1
+    {117, -160, 68, -139, 27},  // offers=0 kicker=3 page-before=2
+    {308, -126, 75, -463, 69},  // offers=1 kicker=0 page-before=0
+    {314, 5, 98, -478, 40},  // offers=1 kicker=0 page-before=1
+    {329, -204, 70, -477, 74},  // offers=1 kicker=0 page-before=2
+    {455, -73, -87, -527, 85},  // offers=1 kicker=1 page-before=0
+    {461, 59, -63, -542, 55},  // offers=1 kicker=1 page-before=1
+    {476, -151, -91, -542, 89},  // offers=1 kicker=1 page-before=2
+    {441, -66, -76, -559, 112},  // offers=1 kicker=2 page-before=0
+    {446, 66, -52, -575, 83},  // offers=1 kicker=2 page-before=1
+    {462, -143, -81, -574, 117},  // offers=1 kicker=2 page-before=2
+    {383, -73, 132, -551, 39},  // offers=1 kicker=3 page-before=0
+    {388, 59, 156, -567, 9},  // offers=1 kicker=3 page-before=1
+    {403, -151, 128, -566, 43},  // offers=1 kicker=3 page-before=2
+    {95, -135, 255, -390, 76},  // offers=2 kicker=0 page-before=0
+    {100, -3, 278, -406, 46},  // offers=2 kicker=0 page-before=1
+    {116, -213, 250, -405, 80},  // offers=2 kicker=0 page-before=2
+    {242, -82, 94, -454, 91},  // offers=2 kicker=1 page-before=0
+    {248, 50, 117, -470, 62},  // offers=2 kicker=1 page-before=1
+    {263, -160, 89, -469, 96},  // offers=2 kicker=1 page-before=2
+    {228, -74, 104, -487, 119},  // offers=2 kicker=2 page-before=0
+    {233, 57, 128, -502, 89},  // offers=2 kicker=2 page-before=1
+    {249, -152, 100, -501, 124},  // offers=2 kicker=2 page-before=2
+    {170, -82, 313, -479, 45},  // offers=2 kicker=3 page-before=0
+    {175, 50, 336, -494, 16},  // offers=2 kicker=3 page-before=1
+    {190, -159, 308, -493, 50},  // offers=2 kicker=3 page-before=2
+    {-133, -105, 20, -381, 329},  // offers=3 kicker=0 page-before=0
+    {-127, 27, 43, -396, 299},  // offers=3 kicker=0 page-before=1
+    {-112, -183, 15, -395, 333},  // offers=3 kicker=0 page-before=2
+    {14, -52, -142, -445, 344},  // offers=3 kicker=1 page-before=0
+    {20, 80, -118, -460, 314},  // offers=3 kicker=1 page-before=1
+    {35, -129, -146, -459, 348},  // offers=3 kicker=1 page-before=2
+    {0, -44, -131, -477, 372},  // offers=3 kicker=2 page-before=0
+    {6, 87, -107, -493, 342},  // offers=3 kicker=2 page-before=1
+    {21, -122, -136, -492, 376},  // offers=3 kicker=2 page-before=2
+    {-58, -51, 78, -469, 298},  // offers=3 kicker=3 page-before=0
+    {-53, 80, 101, -484, 268},  // offers=3 kicker=3 page-before=1
+    {-37, -129, 73, -484, 303},  // offers=3 kicker=3 page-before=2
+    {22, -72, 18, -37, 30},  // notice-words=0 post=0
+    {9, -36, 14, -18, 62},  // notice-words=0 post=1
+    {-11, -37, 15, -19, 62},  // notice-words=0 post=2
+    {-7, -36, 14, -72, 126},  // notice-words=0 post=3
+    {-12, -37, 14, -71, 147},  // notice-words=0 post=4
+    {147, -39, 231, -367, 50},  // notice-words=0 post=5
+    {-20, -147, -247, 341, -241},  // notice-words=0 post=6
+    {7, -81, -28, -3, 21},  // notice-words=1 post=0
+    {-6, -46, -32, 16, 53},  // notice-words=1 post=1
+    {-26, -46, -32, 15, 53},  // notice-words=1 post=2
+    {-22, -46, -32, -37, 117},  // notice-words=1 post=3
+    {-27, -46, -32, -36, 138},  // notice-words=1 post=4
+    {132, -48, 184, -332, 41},  // notice-words=1 post=5
+    {-35, -156, -293, 376, -250},  // notice-words=1 post=6
+    {118, -144, 52, -415, 121},  // notice-words=2 post=0
+    {105, -109, 48, -396, 153},  // notice-words=2 post=1
+    {85, -109, 48, -396, 153},  // notice-words=2 post=2
+    {89, -109, 48, -449, 217},  // notice-words=2 post=3
+    {84, -109, 48, -448, 238},  // notice-words=2 post=4
+    {243, -111, 264, -744, 141},  // notice-words=2 post=5
+    {76, -220, -213, -36, -150},  // notice-words=2 post=6
+    {166, -40, 103, -385, 183},  // notice-words=3 post=0
+    {153, -4, 99, -366, 215},  // notice-words=3 post=1
+    {133, -5, 99, -367, 215},  // notice-words=3 post=2
+    {137, -4, 99, -420, 280},  // notice-words=3 post=3
+    {132, -5, 99, -419, 301},  // notice-words=3 post=4
+    {291, -7, 315, -714, 203},  // notice-words=3 post=5
+    {124, -115, -162, -7, -87},  // notice-words=3 post=6
+    {136, -48, 59, -295, 70},  // notice-words=4 post=0
+    {123, -13, 55, -276, 103},  // notice-words=4 post=1
+    {103, -13, 55, -277, 103},  // notice-words=4 post=2
+    {107, -13, 55, -329, 167},  // notice-words=4 post=3
+    {102, -13, 55, -329, 188},  // notice-words=4 post=4
+    {261, -15, 271, -624, 90},  // notice-words=4 post=5
+    {94, -124, -206, 84, -200},  // notice-words=4 post=6
+    {349, -36, 3, -360, 32},  // notice-words=5 post=0
+    {336, -1, -2, -341, 64},  // notice-words=5 post=1
+    {316, -1, -1, -342, 64},  // notice-words=5 post=2
+    {319, -1, -1, -394, 128},  // notice-words=5 post=3
+    {315, -1, -2, -394, 149},  // notice-words=5 post=4
+    {473, -3, 215, -689, 52},  // notice-words=5 post=5
+    {306, -112, -263, 19, -239},  // notice-words=5 post=6
+    {9, -35, 4, -19, 14},  // notice-words=6 post=0
+    {-4, 0, 0, 0, 46},  // notice-words=6 post=1
+    {-24, 0, 0, -1, 46},  // notice-words=6 post=2
+    {-20, 0, 0, -54, 110},  // notice-words=6 post=3
+    {-25, 0, 0, -53, 131},  // notice-words=6 post=4
+    {134, -2, 216, -348, 34},  // notice-words=6 post=5
+    {-33, -111, -261, 360, -257},  // notice-words=6 post=6
+    {9, -35, 4, -19, 14},  // notice-words=7 post=0
+    {-4, 0, 0, 0, 46},  // notice-words=7 post=1
+    {-24, 0, 0, -1, 46},  // notice-words=7 post=2
+    {-20, 0, 0, -54, 110},  // notice-words=7 post=3
+    {-25, 0, 0, -53, 131},  // notice-words=7 post=4
+    {134, -2, 216, -348, 34},  // notice-words=7 post=5
+    {-33, -111, -261, 360, -257},  // notice-words=7 post=6
+    {-13, 12, -4, 24, -11},  // notices-around=0
+    {-28, -59, 23, -10, 39},  // notices-around=1
+    {30, 26, -14, -71, 8},  // notices-around=2
+    {6, 102, -85, -40, 64},  // notices-around=3
+    {71, -120, 2, -51, 13},  // notices-around=4
+    {22, 12, 34, -32, -21},  // notices-around=5
+    {-15, 12, -45, -6, 56},  // notices-around=6
+    {-6, -107, 63, 18, -37},  // notices-around=7
+    {63, -15, -1, -71, 30},  // notices-around=8
+    {-16, 224, 16, -41, 16},  // notices-around=9
+    {-12, 62, -33, 2, 24},  // notices-around=10
+    {22, -143, 4, -23, 25},  // notices-around=11
+    {22, -116, 55, -22, -10},  // notices-around=12
+    {7, -121, 94, -51, 1},  // notices-around=13
+    {48, -149, -27, -16, 11},  // notices-around=14
+    {10, -169, -42, -49, 65},  // notices-around=15
+    {19, -227, -37, -5, 36},  // headline-run=0 short-run=0
+    {-16, -48, 48, -1, -7},  // headline-run=0 short-run=1
+    {85, -135, 15, -102, 49},  // headline-run=0 short-run=2
+    {10, -84, 35, -60, 49},  // headline-run=0 short-run=3
+    {8, -316, 20, -4, 30},  // headline-run=0 short-run=4
+    {20, -362, 16, -41, 72},  // headline-run=0 short-run=5
+    {30, -245, 6, -31, 39},  // headline-run=0 short-run=6
+    {49, -60, 17, -41, -20},  // headline-run=1 short-run=0
+    {14, 120, 102, -37, -63},  // headline-run=1 short-run=1
+    {115, 32, 68, -138, -7},  // headline-run=1 short-run=2
+    {39, 84, 89, -97, -7},  // headline-run=1 short-run=3
+    {37, -148, 74, -41, -26},  // headline-run=1 short-run=4
+    {50, -194, 70, -77, 16},  // headline-run=1 short-run=5
+    {60, -78, 60, -67, -17},  // headline-run=1 short-run=6
+    {20, -30, -17, -31, 3},  // headline-run=2 short-run=0
+    {-15, 150, 68, -27, -40},  // headline-run=2 short-run=1
+    {86, 62, 34, -128, 16},  // headline-run=2 short-run=2
+    {11, 114, 55, -86, 16},  // headline-run=2 short-run=3
+    {9, -118, 40, -30, -3},  // headline-run=2 short-run=4
+    {21, -164, 36, -67, 39},  // headline-run=2 short-run=5
+    {31, -48, 26, -57, 6},  // headline-run=2 short-run=6
+    {34, -51, -45, -27, 18},  // headline-run=3 short-run=0
+    {-1, 129, 39, -24, -25},  // headline-run=3 short-run=1
+    {100, 41, 6, -125, 32},  // headline-run=3 short-run=2
+    {25, 93, 26, -83, 31},  // headline-run=3 short-run=3
+    {23, -139, 11, -27, 12},  // headline-run=3 short-run=4
+    {35, -185, 7, -63, 54},  // headline-run=3 short-run=5
+    {45, -69, -3, -53, 22},  // headline-run=3 short-run=6
+    {34, -92, -31, -15, 1},  // headline-run=4 short-run=0
+    {-1, 88, 53, -11, -41},  // headline-run=4 short-run=1
+    {100, 0, 20, -112, 15},  // headline-run=4 short-run=2
+    {24, 52, 41, -71, 15},  // headline-run=4 short-run=3
+    {22, -180, 26, -15, -5},  // headline-run=4 short-run=4
+    {35, -226, 22, -51, 38},  // headline-run=4 short-run=5
+    {45, -110, 12, -41, 5},  // headline-run=4 short-run=6
+    {2, -177, 12, -26, 66},  // headline-run=5 short-run=0
+    {-33, 3, 96, -23, 23},  // headline-run=5 short-run=1
+    {68, -85, 63, -124, 79},  // headline-run=5 short-run=2
+    {-7, -33, 84, -82, 79},  // headline-run=5 short-run=3
+    {-9, -265, 69, -26, 60},  // headline-run=5 short-run=4
+    {3, -311, 65, -63, 102},  // headline-run=5 short-run=5
+    {13, -195, 55, -52, 69},  // headline-run=5 short-run=6
+    {47, -243, -1, -32, 11},  // headline-run=6 short-run=0
+    {12, -63, 83, -28, -32},  // headline-run=6 short-run=1
+    {113, -151, 50, -129, 25},  // headline-run=6 short-run=2
+    {37, -99, 70, -87, 24},  // headline-run=6 short-run=3
+    {35, -331, 55, -31, 5},  // headline-run=6 short-run=4
+    {48, -377, 52, -68, 48},  // headline-run=6 short-run=5
+    {58, -261, 41, -58, 15},  // headline-run=6 short-run=6
+    {-12, -199, -23, -43, 101},  // headline-run=7 short-run=0
+    {-47, -19, 61, -39, 58},  // headline-run=7 short-run=1
+    {54, -107, 28, -140, 115},  // headline-run=7 short-run=2
+    {-21, -55, 48, -99, 114},  // headline-run=7 short-run=3
+    {-23, -287, 33, -43, 95},  // headline-run=7 short-run=4
+    {-11, -333, 29, -79, 137},  // headline-run=7 short-run=5
+    {-1, -217, 19, -69, 104},  // headline-run=7 short-run=6
+    {-140, -94, -170, 157, 35},  // headline-run=8 short-run=0
+    {-175, 86, -85, 161, -8},  // headline-run=8 short-run=1
+    {-74, -2, -119, 60, 49},  // headline-run=8 short-run=2
+    {-149, 50, -98, 101, 48},  // headline-run=8 short-run=3
+    {-151, -182, -113, 157, 29},  // headline-run=8 short-run=4
+    {-139, -228, -117, 121, 71},  // headline-run=8 short-run=5
+    {-129, -112, -127, 131, 39},  // headline-run=8 short-run=6
+    {-59, -102, -1, 95, -1},  // headline-run=9 short-run=0
+    {-94, 77, 83, 99, -44},  // headline-run=9 short-run=1
+    {7, -10, 50, -3, 12},  // headline-run=9 short-run=2
+    {-69, 41, 71, 39, 12},  // headline-run=9 short-run=3
+    {-71, -191, 56, 95, -7},  // headline-run=9 short-run=4
+    {-58, -237, 52, 59, 35},  // headline-run=9 short-run=5
+    {-48, -120, 42, 69, 2},  // headline-run=9 short-run=6
+    {99, -126, -42, 2, -142},  // headline-run=10 short-run=0
+    {64, 53, 43, 6, -184},  // headline-run=10 short-run=1
+    {165, -34, 9, -96, -128},  // headline-run=10 short-run=2
+    {90, 17, 30, -54, -128},  // headline-run=10 short-run=3
+    {88, -215, 15, 2, -148},  // headline-run=10 short-run=4
+    {100, -261, 11, -34, -105},  // headline-run=10 short-run=5
+    {110, -144, 1, -24, -138},  // headline-run=10 short-run=6
+    {-21, -156, -60, -6, 86},  // headline-run=11 short-run=0
+    {-56, 24, 24, -2, 43},  // headline-run=11 short-run=1
+    {45, -64, -9, -103, 100},  // headline-run=11 short-run=2
+    {-30, -12, 11, -61, 99},  // headline-run=11 short-run=3
+    {-32, -244, -4, -5, 80},  // headline-run=11 short-run=4
+    {-20, -290, -8, -42, 122},  // headline-run=11 short-run=5
+    {-10, -174, -18, -32, 89},  // headline-run=11 short-run=6
+    {7, 81, 12, -33, 36},  // label-run=0 bullet-run=0
+    {-5, 175, -74, 20, 14},  // label-run=0 bullet-run=1
+    {165, 55, -64, -105, 14},  // label-run=0 bullet-run=2
+    {-59, 20, 15, -19, 63},  // label-run=0 bullet-run=3
+    {12, -18, 3, -10, -17},  // label-run=0 bullet-run=4
+    {-11, -72, 4, -43, 71},  // label-run=0 bullet-run=5
+    {66, -59, 51, -48, -205},  // label-run=0 bullet-run=6
+    {7, -167, -92, 9, -5},  // label-run=1 bullet-run=0
+    {-5, -74, -178, 62, -26},  // label-run=1 bullet-run=1
+    {164, -193, -168, -63, -27},  // label-run=1 bullet-run=2
+    {-60, -228, -90, 23, 23},  // label-run=1 bullet-run=3
+    {12, -266, -101, 31, -58},  // label-run=1 bullet-run=4
+    {-11, -320, -101, -1, 30},  // label-run=1 bullet-run=5
+    {66, -308, -54, -6, -245},  // label-run=1 bullet-run=6
+    {0, -14, -58, 1, 46},  // label-run=2 bullet-run=0
+    {-13, 80, -144, 54, 25},  // label-run=2 bullet-run=1
+    {157, -40, -134, -71, 24},  // label-run=2 bullet-run=2
+    {-67, -75, -56, 15, 74},  // label-run=2 bullet-run=3
+    {4, -113, -67, 24, -7},  // label-run=2 bullet-run=4
+    {-18, -167, -67, -9, 81},  // label-run=2 bullet-run=5
+    {58, -154, -20, -14, -194},  // label-run=2 bullet-run=6
+    {67, 36, 13, -80, 14},  // label-run=3 bullet-run=0
+    {55, 129, -73, -27, -7},  // label-run=3 bullet-run=1
+    {224, 9, -63, -151, -8},  // label-run=3 bullet-run=2
+    {0, -25, 16, -66, 42},  // label-run=3 bullet-run=3
+    {72, -64, 5, -57, -38},  // label-run=3 bullet-run=4
+    {49, -117, 5, -90, 50},  // label-run=3 bullet-run=5
+    {126, -105, 52, -95, -226},  // label-run=3 bullet-run=6
+    {-77, 0, 34, 69, -63},  // label-run=4 bullet-run=0
+    {-90, 93, -52, 122, -85},  // label-run=4 bullet-run=1
+    {80, -26, -42, -3, -85},  // label-run=4 bullet-run=2
+    {-144, -61, 37, 83, -36},  // label-run=4 bullet-run=3
+    {-73, -100, 25, 92, -116},  // label-run=4 bullet-run=4
+    {-96, -153, 26, 59, -28},  // label-run=4 bullet-run=5
+    {-19, -141, 73, 54, -303},  // label-run=4 bullet-run=6
+    {151, -3, 8, -44, 10},  // label-run=5 bullet-run=0
+    {138, 91, -78, 9, -11},  // label-run=5 bullet-run=1
+    {308, -29, -68, -116, -12},  // label-run=5 bullet-run=2
+    {84, -64, 10, -30, 38},  // label-run=5 bullet-run=3
+    {155, -102, -1, -21, -42},  // label-run=5 bullet-run=4
+    {132, -156, -1, -54, 45},  // label-run=5 bullet-run=5
+    {209, -143, 46, -59, -230},  // label-run=5 bullet-run=6
+    {7, -87, 23, -12, 25},  // label-run=6 bullet-run=0
+    {-5, 6, -63, 41, 4},  // label-run=6 bullet-run=1
+    {164, -113, -53, -84, 3},  // label-run=6 bullet-run=2
+    {-60, -148, 26, 2, 53},  // label-run=6 bullet-run=3
+    {12, -186, 15, 11, -27},  // label-run=6 bullet-run=4
+    {-11, -240, 15, -22, 60},  // label-run=6 bullet-run=5
+    {66, -228, 62, -27, -215},  // label-run=6 bullet-run=6
+    {16, -5, -43, 7, 5},  // label-run=7 bullet-run=0
+    {3, 88, -129, 60, -16},  // label-run=7 bullet-run=1
+    {173, -32, -119, -64, -17},  // label-run=7 bullet-run=2
+    {-51, -66, -40, 21, 33},  // label-run=7 bullet-run=3
+    {20, -105, -52, 30, -47},  // label-run=7 bullet-run=4
+    {-2, -158, -51, -3, 41},  // label-run=7 bullet-run=5
+    {74, -146, -4, -8, -235},  // label-run=7 bullet-run=6
+    {-28, -1, 7, 165, -66},  // label-run=8 bullet-run=0
+    {-41, 92, -79, 217, -87},  // label-run=8 bullet-run=1
+    {129, -27, -69, 93, -88},  // label-run=8 bullet-run=2
+    {-95, -62, 9, 178, -38},  // label-run=8 bullet-run=3
+    {-24, -100, -2, 187, -118},  // label-run=8 bullet-run=4
+    {-46, -154, -2, 154, -30},  // label-run=8 bullet-run=5
+    {30, -142, 46, 149, -306},  // label-run=8 bullet-run=6
+    {23, -25, 2, -88, 50},  // label-run=9 bullet-run=0
+    {10, 69, -84, -36, 29},  // label-run=9 bullet-run=1
+    {180, -51, -74, -160, 28},  // label-run=9 bullet-run=2
+    {-44, -86, 5, -75, 78},  // label-run=9 bullet-run=3
+    {28, -124, -6, -66, -2},  // label-run=9 bullet-run=4
+    {5, -178, -6, -99, 86},  // label-run=9 bullet-run=5
+    {81, -165, 41, -104, -190},  // label-run=9 bullet-run=6
+    {-65, -7, 6, -16, 44},  // label-run=10 bullet-run=0
+    {-78, 87, -79, 37, 23},  // label-run=10 bullet-run=1
+    {92, -33, -69, -88, 22},  // label-run=10 bullet-run=2
+    {-132, -68, 9, -2, 72},  // label-run=10 bullet-run=3
+    {-61, -106, -2, 6, -8},  // label-run=10 bullet-run=4
+    {-83, -160, -2, -26, 80},  // label-run=10 bullet-run=5
+    {-7, -147, 45, -31, -196},  // label-run=10 bullet-run=6
+    {9, -1, 32, -21, 9},  // label-run=11 bullet-run=0
+    {-3, 92, -54, 32, -12},  // label-run=11 bullet-run=1
+    {167, -27, -44, -93, -13},  // label-run=11 bullet-run=2
+    {-57, -62, 35, -8, 37},  // label-run=11 bullet-run=3
+    {14, -100, 23, 1, -44},  // label-run=11 bullet-run=4
+    {-9, -154, 24, -31, 44},  // label-run=11 bullet-run=5
+    {68, -142, 71, -36, -231},  // label-run=11 bullet-run=6
+    {15, -289, 53, -44, 35},  // label-run=12 bullet-run=0
+    {2, -195, -33, 9, 14},  // label-run=12 bullet-run=1
+    {172, -315, -23, -115, 13},  // label-run=12 bullet-run=2
+    {-52, -350, 56, -30, 63},  // label-run=12 bullet-run=3
+    {19, -388, 44, -21, -18},  // label-run=12 bullet-run=4
+    {-3, -442, 45, -54, 70},  // label-run=12 bullet-run=5
+    {73, -429, 92, -59, -205},  // label-run=12 bullet-run=6
+    {-2, -11, 10, 6, -13},  // label-run=13 bullet-run=0
+    {-14, 83, -76, 59, -34},  // label-run=13 bullet-run=1
+    {155, -37, -66, -66, -35},  // label-run=13 bullet-run=2
+    {-69, -72, 13, 20, 15},  // label-run=13 bullet-run=3
+    {3, -110, 1, 29, -66},  // label-run=13 bullet-run=4
+    {-20, -164, 2, -4, 22},  // label-run=13 bullet-run=5
+    {57, -151, 49, -9, -253},  // label-run=13 bullet-run=6
+    {9, -1, 7, 88, -56},  // label-run=14 bullet-run=0
+    {-3, 92, -78, 141, -77},  // label-run=14 bullet-run=1
+    {167, -27, -69, 16, -77},  // label-run=14 bullet-run=2
+    {-57, -62, 10, 102, -28},  // label-run=14 bullet-run=3
+    {14, -100, -1, 111, -108},  // label-run=14 bullet-run=4
+    {-9, -154, -1, 78, -20},  // label-run=14 bullet-run=5
+    {68, -142, 46, 73, -296},  // label-run=14 bullet-run=6
+    {20, -344, 14, 58, -56},  // label-run=15 bullet-run=0
+    {8, -250, -72, 111, -77},  // label-run=15 bullet-run=1
+    {177, -370, -62, -14, -77},  // label-run=15 bullet-run=2
+    {-47, -404, 16, 72, -28},  // label-run=15 bullet-run=3
+    {25, -443, 5, 81, -108},  // label-run=15 bullet-run=4
+    {2, -497, 5, 48, -20},  // label-run=15 bullet-run=5
+    {79, -484, 52, 43, -296},  // label-run=15 bullet-run=6
+    {7, -27, 74, -171, 106},  // label-run=16 bullet-run=0
+    {-5, 66, -12, -118, 85},  // label-run=16 bullet-run=1
+    {164, -53, -2, -243, 85},  // label-run=16 bullet-run=2
+    {-60, -88, 76, -157, 134},  // label-run=16 bullet-run=3
+    {12, -126, 65, -148, 54},  // label-run=16 bullet-run=4
+    {-11, -180, 65, -181, 142},  // label-run=16 bullet-run=5
+    {66, -168, 113, -186, -134},  // label-run=16 bullet-run=6
+    {10, -1, 8, -18, 14},  // label-run=17 bullet-run=0
+    {-2, 92, -78, 35, -7},  // label-run=17 bullet-run=1
+    {167, -27, -68, -90, -8},  // label-run=17 bullet-run=2
+    {-57, -62, 11, -5, 42},  // label-run=17 bullet-run=3
+    {15, -100, -1, 4, -39},  // label-run=17 bullet-run=4
+    {-8, -154, 0, -29, 49},  // label-run=17 bullet-run=5
+    {69, -142, 47, -34, -226},  // label-run=17 bullet-run=6
+    {38, -420, -41, 2, 3},  // label-run=18 bullet-run=0
+    {25, -327, -127, 55, -18},  // label-run=18 bullet-run=1
+    {195, -446, -117, -70, -19},  // label-run=18 bullet-run=2
+    {-29, -481, -39, 15, 31},  // label-run=18 bullet-run=3
+    {42, -519, -50, 24, -49},  // label-run=18 bullet-run=4
+    {19, -573, -50, -8, 39},  // label-run=18 bullet-run=5
+    {96, -561, -3, -13, -237},  // label-run=18 bullet-run=6
+    {164, -12, 128, -330, -10},  // label-run=19 bullet-run=0
+    {152, 81, 42, -277, -31},  // label-run=19 bullet-run=1
+    {322, -38, 52, -402, -32},  // label-run=19 bullet-run=2
+    {98, -73, 131, -316, 18},  // label-run=19 bullet-run=3
+    {169, -112, 119, -307, -63},  // label-run=19 bullet-run=4
+    {146, -165, 120, -340, 25},  // label-run=19 bullet-run=5
+    {223, -153, 167, -345, -250},  // label-run=19 bullet-run=6
+    {18, -1, 8, -26, 14},  // label-run=20 bullet-run=0
+    {5, 92, -78, 27, -7},  // label-run=20 bullet-run=1
+    {175, -27, -68, -98, -8},  // label-run=20 bullet-run=2
+    {-49, -62, 10, -12, 42},  // label-run=20 bullet-run=3
+    {23, -100, -1, -3, -38},  // label-run=20 bullet-run=4
+    {0, -154, -1, -36, 50},  // label-run=20 bullet-run=5
+    {76, -142, 47, -41, -226},  // label-run=20 bullet-run=6
 };
 
 const PlaceWeights step_weights[place_count] = {
-    {1040, 1906, 0, -1048, 0},  // from outside
-    {0, 0, 1637, 1553, 0},  // from title
-    {0, 0, 1169, 1637, 0},  // from head
-    {147, 986, 0, 2244, 1274},  // from body
-    {0, 0, 0, 1274, 717},  // from gap
+    {1397, 2667, 0, -1407, 0},  // from outside
+    {0, 0, 2317, 2413, 0},  // from title
+    {0, 0, 1572, 2317, 0},  // from head
+    {463, 1588, 0, 3015, 1733},  // from body
+    {0, 0, 0, 1733, 879},  // from gap
 };
 // clang-format on
 

@@ -11,7 +11,8 @@ A page is read as a crawler does: its visible text, block by block. A block is o
 stand in it, in their order; pages whose truth is hardly found, or whose title is not shown, are left out. Of the pages
 of each share of the sites (SHARES) dumps are made as people have them: whole pages, several of them, articles with
 a little of the page around, captions and titles twice, their first paragraphs, short news one after another, articles
-alone; dense, spaced or wrapped; with the stray characters of the trade. The same pages give the same dumps. Needs lxml.
+alone, articles in the surroundings of another site's; dense, spaced or wrapped; with the stray characters of the trade.
+The same pages give the same dumps. Needs lxml.
 """
 import json
 import math
@@ -308,6 +309,34 @@ def add_page(dump, page):
     dump.article(page, page.lines[page.title].text)
 
 
+def runs_of_residue(lines):
+    runs = []
+    for before, line in zip([None, *lines], lines):
+        if line.place != "residue":
+            continue
+        if before is not None and before.place == "residue":
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    return runs
+
+
+def add_mixed(dump, page, other):
+    """The article of one page in the surroundings of another, as if that site had brought it."""
+    name = fold(other.lines[other.title].text)
+    before, inside, after = ([line for line in part if fold(line.text) != name] for part in (
+        other.lines[:other.title], other.lines[other.first:other.last + 1], other.lines[other.last + 1:]))
+    body = [line for line in page.lines[page.first:page.last + 1] if line.place != "residue"]
+    at = {}  # what stands before a line, by its number
+    if len(body) > 2:
+        at = {dump.rng.randint(1, len(body) - 1): run for run in runs_of_residue(inside)}
+    dump.lines += [*before, *page.lines[page.title:page.first]]
+    for i, line in enumerate(body):
+        dump.lines += [*at.get(i, []), line]
+    dump.lines += after
+    dump.article(page, page.lines[page.title].text)
+
+
 def add_article(dump, page, last_one, options):
     """Title, head and body, and as much of the page around as the options say."""
     rng, lines = dump.rng, page.lines
@@ -402,6 +431,9 @@ def make_dump(kind, style, pages, titles, rng):
         options |= {"gaps": False, "cut": False}
     if kind == "plain":
         options |= {"head": rng.random() < 0.3, "gaps": False, "again": False, "twice": False}
+    if kind == "mixed":
+        add_mixed(dump, *pages)
+        return dump
     for i, page in enumerate(pages):
         if i > 0 and apart:
             dump.lines.append(apart)
@@ -479,6 +511,28 @@ def plan(pages, rng):
     return dumps
 
 
+def plan_mixed(pages, rng):
+    """Each page's article in the surroundings of another site's page, of its language if there is one."""
+    dumps = []
+    for page in pages:
+        others = [other for other in pages if other.site != page.site]
+        alike = [other for other in others if other.lang == page.lang] or others
+        if alike:
+            dumps.append(("mixed", rng.choice(["dense", "spaced", "wrapped"]), [page, rng.choice(alike)]))
+    return dumps
+
+
+def add_to(truths, folder, share, dump):
+    text, rng = print_dump(dump), dump.rng
+    noise = sorted(rng.sample(sorted(STRAY), 1)) if rng.random() < 0.3 else []
+    for name in noise:
+        text = STRAY[name](text, rng)
+    name = f"c{share}{len(truths):04d}-{dump.kind}-{dump.style}"
+    truths[name] = truth_of(dump, noise)
+    with open(f"{folder}/{name}.txt", "w", encoding="utf-8", newline="") as file:
+        file.write(text)
+
+
 def main():
     out, *folders = sys.argv[1:]
     os.makedirs(f"{out}/dumps", exist_ok=True)
@@ -486,18 +540,11 @@ def main():
     truths = {}
     for share in range(SHARES):
         own = [page for page in pages if zlib.crc32(page.site.encode()) % SHARES == share]
-        rng = random.Random(share)
         titles = [page.lines[page.title].text for page in own]
-        for kind, style, chosen in plan(own, rng):
-            dump = make_dump(kind, style, chosen, titles, rng)
-            text = print_dump(dump)
-            noise = sorted(rng.sample(sorted(STRAY), 1)) if rng.random() < 0.3 else []
-            for name in noise:
-                text = STRAY[name](text, rng)
-            name = f"c{share}{len(truths):04d}-{kind}-{style}"
-            truths[name] = truth_of(dump, noise)
-            with open(f"{out}/dumps/{name}.txt", "w", encoding="utf-8", newline="") as file:
-                file.write(text)
+        for planned, seed in ((plan, share), (plan_mixed, SHARES + share)):
+            rng = random.Random(seed)
+            for kind, style, chosen in planned(own, rng):
+                add_to(truths, f"{out}/dumps", share, make_dump(kind, style, chosen, titles, rng))
     with open(f"{out}/truth.json", "w", encoding="utf-8") as file:
         json.dump(truths, file, ensure_ascii=False, indent=1)
     print(f"{len(truths)} dumps of {len(pages)} pages", file=sys.stderr)

@@ -11,7 +11,7 @@ hundredths. The same dumps give the same weights. The shipped ones are fitted to
 pages, DEV, dumps of news, and SEED, one dump of two stories:
 
     OUT/truth.json:OUT/dumps OUT/truth.json:OUT/dumps:0.2:NONE/text_facts
-    DEV/truth.json:DEV:16 DEV/truth.json:DEV:3.2:NONE/text_facts SEED/truth.json:SEED:10 SEED/truth.json:SEED:1:NONE/text_facts
+    DEV/truth.json:DEV:20 DEV/truth.json:DEV:4:NONE/text_facts SEED/truth.json:SEED:10 SEED/truth.json:SEED:1:NONE/text_facts
 """
 import difflib
 import json

@@ -38,9 +38,9 @@ constexpr float length_penalty = 3;     // for all dumps together
 constexpr float square_penalty = 2;
 
 // What wrong places cost, as weights.
-constexpr float leak_cost = 3;   // a line of the page taken into a body
-constexpr float loss_cost = 2;   // a line of a body left out
-constexpr float title_cost = 2;  // a title missed, or one too many
+constexpr float leak_cost = 3.5F;  // a line of the page taken into a body
+constexpr float loss_cost = 2;     // a line of a body left out
+constexpr float title_cost = 2;    // a title missed, or one too many
 
 // What a piece is to whoever reads the story.
 enum class Part : std::uint8_t { neither, page, body };
