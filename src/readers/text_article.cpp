@@ -104,6 +104,7 @@ class ArticleMaker {
   void read_above_title(std::size_t i) {
     const Piece& above = pieces_[i];
     if (above.kind == PieceKind::credit) return add_caption(i);
+    if (story_.plain && read_metadata(i)) return;
     const bool button = (above.classes.whole & (word_label | word_notice)) != 0;
     if ((above.classes.whole & word_kicker) == 0 || button) return;
     article_.kicker = collapse_white_space(above.text.substr(bullet_length(above.text)));

@@ -31,11 +31,19 @@ bool is_metadata(const TextPieces& text, std::size_t i) {
          !text.pieces[i].has_sentences() && !lone_names(text.pieces[i].text).empty();
 }
 
+// Sentences that ask, cry or quote may be a headline, too.
+bool is_loud(const Piece& piece) {
+  constexpr std::string_view quotes[] = {"”", "“", "\"", "»", "«", "’", "』", "」"};
+  return piece.shape.ends_loudly ||
+         std::any_of(std::begin(quotes), std::end(quotes),
+                     [&](std::string_view quote) { return piece.text.ends_with(quote); });
+}
+
 // A line that could head a text; a list's item, or what goes on below a colon, does not.
 bool may_head(const Piece& piece) {
   constexpr std::uint32_t longest = 24;  // words
   const TextShape& shape = piece.shape;
-  const bool line = piece.kind != PieceKind::prose && !is_metadata(piece);
+  const bool line = (piece.kind != PieceKind::prose || is_loud(piece)) && !is_metadata(piece);
   return line && shape.letters > 0 && shape.words <= longest && !shape.bullet && !shape.ends_colon;
 }
 
@@ -55,28 +63,28 @@ bool opens_part(const TextPieces& text, std::size_t i) {
   constexpr std::size_t farthest = 4;  // pieces: kicker, headline, names, date
   if (!may_head(text.pieces[i]) && !is_metadata(text.pieces[i])) return false;
   for (std::size_t j = i + 1; j < text.pieces.size() && j <= i + farthest; ++j) {
-    if (j > i && stands_apart(text, j)) return false;
+    if (stands_apart(text, j)) return false;
     if (text.pieces[j].kind == PieceKind::prose) return true;
   }
   return false;
 }
 
-// Do lines that could be headlines, and sentences not far below them, stand wherever more blank lines than
-// usual part the text, or rules? Then it is made of several stories, or chapters.
+// Do lines that could be headlines, and sentences not far below them, stand at least at every second place
+// where more blank lines than usual part the text, or rules? Then it is made of several stories, or chapters.
 bool is_parted(const TextPieces& text) {
   std::size_t parts = 0;
+  std::size_t others = 0;
   for (std::size_t i = 1; i < text.pieces.size(); ++i) {
-    if (!stands_apart(text, i)) continue;
-    if (!opens_part(text, i)) return false;
-    ++parts;
+    if (stands_apart(text, i)) ++(opens_part(text, i) ? parts : others);
   }
-  return parts > 0;
+  return parts > 0 && others <= parts;
 }
 
 // A headline below the title is a subhead where more of them follow, or where it asks.
 bool is_only_headline(const TextPieces& text, const std::vector<Place>& model, std::size_t i) {
   if (text.pieces[i].kind != PieceKind::headline || text.pieces[i].shape.ends_loudly) return false;
   for (std::size_t j = i + 1; j < model.size() && model[j] != Place::title; ++j) {
+    if (stands_apart(text, j)) return true;
     if (text.pieces[j].kind == PieceKind::headline) return false;
   }
   return true;
@@ -98,16 +106,25 @@ void set_head(const TextPieces& text, const std::vector<Place>& model, std::size
   }
 }
 
-// Does a kicker, of a word or two, stand above the headline that opens the text?
-bool opens_with_kicker(const TextPieces& text, const std::vector<Place>& model) {
+// Does a kicker, of a word or two, stand at i above a headline?
+bool is_kicker(const TextPieces& text, const std::vector<Place>& model, std::size_t i) {
   constexpr std::uint32_t longest = 2;  // words
   constexpr std::uint32_t fewest = 4;
-  if (text.pieces.size() < 3) return false;
-  const Piece& kicker = text.pieces[0];
-  const Piece& headline = text.pieces[1];
-  const bool called = (kicker.classes.whole & word_kicker) != 0 || model[1] == Place::title;
+  const Piece& kicker = text.pieces[i];
+  const Piece& headline = text.pieces[i + 1];
+  const bool called = (kicker.classes.whole & word_kicker) != 0 || model[i + 1] == Place::title;
   return called && kicker.shape.words <= longest && !kicker.has_sentences() && may_head(headline) &&
          headline.shape.words >= fewest;
+}
+
+// The headline of what begins at i, which may stand below a kicker or a date; the number of pieces: it has
+// none.
+std::size_t headline_of(const TextPieces& text, const std::vector<Place>& model, std::size_t i) {
+  const std::size_t none = text.pieces.size();
+  if (i + 1 >= none) return none;
+  const bool leads = i + 2 < none && (text.pieces[i].kind == PieceKind::date || is_kicker(text, model, i));
+  const std::size_t headline = leads ? i + 1 : i;
+  return may_head(text.pieces[headline]) ? headline : none;
 }
 
 }  // namespace
@@ -127,17 +144,19 @@ void take_everything(const TextPieces& text, std::vector<Place>& places) {
   const std::vector<Place> model = std::exchange(places, std::vector<Place>(places.size(), Place::body));
   const auto first =
       static_cast<std::size_t>(std::find(model.begin(), model.end(), Place::title) - model.begin());
-  const std::size_t head = opens_with_kicker(text, model) ? 1 : 0;
-  const bool headed = head < text.pieces.size() && may_head(text.pieces[head]);
-  std::fill_n(places.begin(), head, Place::outside);
   const bool parted = is_parted(text);
-  for (std::size_t i = head; i + 1 < model.size(); ++i) {
-    if (i > head && parted && stands_apart(text, i) && may_head(text.pieces[i])) {
+  const bool headed = headline_of(text, model, 0) < model.size();
+  for (std::size_t i = 0; i + 1 < model.size(); ++i) {
+    const bool begins = i == 0 || (parted && stands_apart(text, i) && opens_part(text, i));
+    const std::size_t headline = begins ? headline_of(text, model, i) : model.size();
+    if (headline < model.size()) {
+      std::fill(places.begin() + static_cast<std::ptrdiff_t>(i),
+                places.begin() + static_cast<std::ptrdiff_t>(headline), Place::outside);
+      set_head(text, model, headline, places);
+      i = headline;
+    } else if (model[i] == Place::title && (i != first || !headed || stands_apart(text, i))) {
       set_head(text, model, i, places);
-      continue;
     }
-    const bool kept = model[i] == Place::title && (i != first || !headed || stands_apart(text, i));
-    if (kept || (i == head && headed)) set_head(text, model, i, places);
   }
 }
 

@@ -151,6 +151,7 @@ class TitleSettler {
     if (title == story.title) title = headline_above(title, begin);
     if (title == story.title) title = headline_below(story);
     if (title == story.title) title = headline_by_caption(story, begin);
+    if (title == story.title) title = headline_over_byline(story, begin);
     if (title != story.title) move(story, title);
   }
 
@@ -166,11 +167,30 @@ class TitleSettler {
       }
     }
     if (story.title == Story::no_title) story.title = brief_title(pieces_, story.body_begin);
-    if (story.title == Story::no_title && is_plain_line(pieces_[story.body_begin]) &&
-        story.body_begin + 1 < story.body_end && says_something(pieces_[story.body_begin + 1])) {
-      story.title = story.body_begin++;
-    }
+    if (story.title == Story::no_title && may_open(pieces_[story.body_begin])) begin_with_title(story);
     if (story.title != Story::no_title) story.head_begin = story.title + 1;
+  }
+
+  // A line, or a question or a cry no longer than one.
+  static bool may_open(const Piece& piece) {
+    constexpr std::uint32_t longest = 24;  // words
+    const bool loud = piece.kind == PieceKind::sentence && piece.shape.ends_loudly;
+    return is_plain_line(piece) || (loud && piece.shape.words <= longest && !piece.shape.bullet);
+  }
+
+  // The first line of a body is its title if sentences follow it, at once or below a byline and the like.
+  void begin_with_title(Story& story) {
+    constexpr std::size_t reach = 12;
+    const std::size_t end = std::min(story.body_end, story.body_begin + reach);
+    for (std::size_t i = story.body_begin + 1; i < end; ++i) {
+      if (places_[i] != Place::body || !says_something(pieces_[i])) continue;
+      story.title = story.body_begin;
+      story.body_begin = i;
+      places_[story.title] = Place::title;
+      std::fill(places_.begin() + static_cast<std::ptrdiff_t>(story.title) + 1,
+                places_.begin() + static_cast<std::ptrdiff_t>(i), Place::head);
+      return;
+    }
   }
 
   std::span<const std::uint32_t> matter_of(std::size_t i) const {
@@ -242,6 +262,27 @@ class TitleSettler {
                        headline.kind == PieceKind::headline && could_head(headline) &&
                        headline.shape.words >= fewest && !headline.doubled && matter_[below].after > 0;
     return heads ? below : story.title;
+  }
+
+  // A byline stands below the headline. A title that has one above it, and none below, is a standfirst or a
+  // caption.
+  std::size_t headline_over_byline(const Story& story, std::size_t begin) const {
+    constexpr std::size_t reach = 10;
+    constexpr std::size_t near = 2;
+    const auto has_byline = [&](std::size_t i) {
+      for (std::size_t j = i + 1; j <= i + near && j < story.body_begin; ++j) {
+        if (pieces_[j].kind == PieceKind::byline) return true;
+      }
+      return false;
+    };
+    if (has_byline(story.title)) return story.title;
+    const std::size_t first = std::max(begin, story.title - std::min(story.title, reach));
+    for (std::size_t i = first; i + 1 < story.title; ++i) {
+      const Piece& piece = pieces_[i];
+      const bool headline = piece.kind == PieceKind::headline && could_head(piece) && !piece.copy;
+      if (headline && places_[i] != Place::body && has_byline(i) && !(i + near >= story.title)) return i;
+    }
+    return story.title;
   }
 
   // A line with a credit is a picture's: a headline near it is the title.
