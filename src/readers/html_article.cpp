@@ -8,6 +8,7 @@
 #include "document/walk.h"
 #include "readers/html_blocks.h"
 #include "readers/html_byline.h"
+#include "readers/html_embeds.h"
 #include "readers/html_hints.h"
 #include "readers/html_links.h"
 #include "readers/html_notes.h"
@@ -55,7 +56,10 @@ class ArticleMaker {
     set_title();
     use_pieces();
     keep_code();
+    keep_posts();
+    keep_headings();
     keep_tables_and_lists();
+    drop_page_parts();
     read_head();
     set_standfirst();
     set_kicker();
@@ -96,8 +100,39 @@ class ArticleMaker {
   }
 
   bool is_figure_text(std::size_t i) const {
-    return is_caption(dom_, runs_[i].block) ||
+    if (is_teaser(i)) return false;
+    return is_caption(dom_, runs_[i].block) || stands_with_picture(i) ||
            (page_.places[i] == Place::gap && pieces_[i].kind == PieceKind::credit);
+  }
+
+  // A picture and a headline that lead to another story.
+  bool is_teaser(std::size_t i) const {
+    const HtmlRun& run = runs_[i];
+    std::uint32_t link = run.begin;
+    while (link != 0 && dom_[link].tag != Tag::a && dom_[link].tag != Tag::figcaption &&
+           dom_[link].tag != Tag::figure)
+      link = dom_[link].parent;
+    return dom_[link].tag == Tag::a && run.linked * 10ULL >= run.letters * 9ULL &&
+           dom_.find(Tag::img, link, dom_[link].end) != HtmlDom::none;
+  }
+
+  // What is called a caption beside a picture, or stands below one in a table for nothing else.
+  bool stands_with_picture(std::size_t i) const {
+    constexpr int farthest = 5;
+    constexpr std::size_t most_pieces = 2;
+    std::uint32_t at = runs_[i].block;
+    const auto is_called = [&](std::uint32_t node) {
+      return fold_case(dom_[node].attribute("class")).find("caption") != std::string::npos;
+    };
+    const bool called = is_called(at) || is_called(dom_[at].parent);
+    for (int level = 0; level < farthest && at != 0; ++level, at = dom_[at].parent) {
+      const bool alone = first_piece(dom_[at].end) - first_piece(at) <= (called ? most_pieces : 1);
+      if (!alone) return false;
+      const std::uint32_t image = dom_.find(Tag::img, at, dom_[at].end);
+      if (image == HtmlDom::none || (!called && dom_[at].tag != Tag::table)) continue;
+      return called || dom_.find(Tag::tr, image, runs_[i].begin) != HtmlDom::none;
+    }
+    return false;
   }
 
   // The head reaches back to the title, if that is near.
@@ -156,6 +191,100 @@ class ArticleMaker {
         mark(i, LineFate::body, "code");
       }
     }
+  }
+
+  // So are posts of networks that it shows.
+  void keep_posts() {
+    for (std::uint32_t i = runs_[first_].begin; i < runs_[last_].end; ++i) {
+      if (dom_[i].tag != Tag::blockquote || !is_post(dom_[i])) continue;
+      for (std::size_t piece = first_piece(i); piece < first_piece(dom_[i].end); ++piece) {
+        if (uses_[piece] != PieceUse::none || runs_[piece].hidden) continue;
+        uses_[piece] = PieceUse::text;
+        mark(piece, LineFate::body, "a post");
+      }
+    }
+  }
+
+  // And headings that link to themselves, so that others can link to the part below.
+  void keep_headings() {
+    for (std::size_t i = first_ + 1; i < last_; ++i) {
+      const std::uint32_t block = runs_[i].block;
+      const bool heading = dom_[block].tag > Tag::h1 && dom_[block].tag <= Tag::h6;
+      if (uses_[i] != PieceUse::none || !heading || runs_[i].hidden || !links_to_itself(block)) continue;
+      uses_[i] = PieceUse::text;
+      mark(i, LineFate::body, "heading of a part");
+    }
+  }
+  bool links_to_itself(std::uint32_t heading) const {
+    for (std::uint32_t i = heading + 1; i < dom_[heading].end; ++i) {
+      const std::string_view target = dom_[i].attribute("href");
+      if (dom_[i].tag != Tag::a || target.size() < 2 || target.find('#') == std::string_view::npos) continue;
+      const std::string_view id = target.substr(target.find('#') + 1);
+      for (std::uint32_t at = heading; at < dom_[heading].end; ++at) {
+        if (!id.empty() && dom_[at].attribute("id") == id) return true;
+      }
+    }
+    return false;
+  }
+
+  void unuse(std::size_t i, std::string_view reason) {
+    uses_[i] = PieceUse::none;
+    mark(i, LineFate::residue, reason);
+    verdicts_[i].article = 0;
+  }
+
+  // What stands in the story, but is the page's.
+  void drop_page_parts() {
+    for (std::uint32_t i = runs_[head_begin()].begin; i < runs_[last_].end; ++i) {
+      if (dom_[i].tag == Tag::input) drop_prompt(i);
+    }
+    for (std::size_t i = first_ + 1; i <= last_; ++i) {
+      if (uses_[i] == PieceUse::text && is_tool_of_heading(i)) unuse(i, "the page's words");
+    }
+    drop_last_heading();
+  }
+
+  // The words around a field to fill in.
+  void drop_prompt(std::uint32_t input) {
+    constexpr std::uint32_t longest = 500;  // bytes
+    constexpr int farthest = 4;
+    const std::string_view type = dom_[input].attribute("type");
+    if (!type.empty() && type != "email" && type != "text") return;
+    std::uint32_t prompt = input;
+    for (int level = 0; level < farthest && prompt != 0; ++level) {
+      const std::uint32_t around = dom_[prompt].parent;
+      std::uint32_t letters = 0;
+      for (std::size_t i = first_piece(around); i < first_piece(dom_[around].end); ++i)
+        letters += runs_[i].letters;
+      if (letters > longest ||
+          (first_piece(around) <= title_.piece && title_.piece < first_piece(dom_[around].end)))
+        break;
+      prompt = around;
+    }
+    for (std::size_t i = first_piece(prompt); i < first_piece(dom_[prompt].end); ++i) {
+      if (uses_[i] == PieceUse::text) unuse(i, "a form");
+    }
+  }
+
+  // "[edit]" behind a heading.
+  bool is_tool_of_heading(std::size_t i) const {
+    constexpr std::uint32_t most_words = 3;
+    const std::string_view text = trim_line(pieces_[i].text);
+    const Tag above = dom_[runs_[i - 1].block].tag;
+    return runs_[i].linked > 0 && pieces_[i].shape.words <= most_words && text.starts_with('[') &&
+           text.ends_with(']') && above >= Tag::h1 && above <= Tag::h6;
+  }
+
+  // One with nothing below it heads what was left.
+  void drop_last_heading() {
+    std::size_t last = last_;
+    while (last > first_ && uses_[last] == PieceUse::none) --last;
+    const std::uint32_t block = runs_[last].block;
+    const bool heading = dom_[block].tag > Tag::h1 && dom_[block].tag <= Tag::h6;
+    const std::uint32_t around = dom_[dom_[block].parent].parent;
+    if (heading && last > first_ && uses_[last] == PieceUse::text &&
+        dom_.find(Tag::img, dom_[block].end, dom_[around].end) == HtmlDom::none)
+      unuse(last, "heading of nothing");
   }
 
   // A table of which the model took a part is a table whole; so is one between the story's paragraphs, and
@@ -264,7 +393,10 @@ class ArticleMaker {
     const HtmlByline below =
         read_byline(dom_, page_.pieces, last_ > 2 ? last_ - 2 : 0, size, std::min(last_ + reach, size));
     for (const HtmlByline* byline : {&above, &below}) {
-      if (article_.byline.empty() || names_site_alone()) {
+      const bool one_line =
+          !byline->byline_pieces.empty() && byline->byline_pieces.front() == byline->byline_pieces.back();
+      const bool more = byline == &above && one_line && names_more(byline->authors);
+      if (article_.byline.empty() || names_site_alone() || more) {
         if (!byline->authors.empty()) article_.byline = byline->authors;
       }
       if (!article_.published || corrects(*byline, *article_.published, byline == &above))
@@ -298,21 +430,47 @@ class ArticleMaker {
   void set_standfirst() {
     constexpr std::uint32_t longest = 80;  // words
     if (!alone_ && title_.text.empty()) return;
+    if (set_described_standfirst()) return;
     std::size_t i = first_;
     while (i < last_ && uses_[i] != PieceUse::text) ++i;
     if (uses_[i] != PieceUse::text || i >= last_ || pieces_[i].shape.words > longest) return;
     const HtmlNode& block = dom_[runs_[i].block];
     if (block.tag == Tag::li || block.tag == Tag::pre || block.tag == Tag::td) return;
     HintReader reader;
-    const Hints hints = reader.read(block) | reader.read(dom_[block.parent]);
-    const bool called = (hints & bit(Hint::standfirst)) != 0 || (block.tag == Tag::h2 && !heads_entry(i));
+    // What holds the story's next paragraph as well is not its standfirst's.
+    const std::uint32_t next = runs_[next_used(i)].begin;
+    Hints hints = 0;
+    if (block.end <= next) hints |= reader.read(block);
+    if (dom_[block.parent].end <= next) hints |= reader.read(dom_[block.parent]);
+    constexpr std::uint32_t fewest = 3;  // words: of a subhead
+    const bool second = block.tag == Tag::h2 && pieces_[i].shape.words >= fewest && !heads_entry(i);
+    const bool called = (hints & bit(Hint::standfirst)) != 0 || second;
     const bool described = measure(page_.metadata.description).key == pieces_[i].shape.key;
     const bool parted = dom_[runs_[i].block].parent != dom_[runs_[next_used(i)].block].parent;
-    if (!called && !(described && parted)) return;
+    const bool heading = block.tag >= Tag::h2 && block.tag <= Tag::h6;
+    if (!called && !(described && (parted || heading))) return;
     const HtmlInlineContext context{dom_, page_.pieces.wraps, base()};
     article_.standfirst = read_inlines(context, runs_[i].block, runs_[i].begin, runs_[i].end);
     uses_[i] = PieceUse::none;
     mark(i, LineFate::standfirst, "above the first paragraph");
+  }
+
+  // Right below the title, what the model left out and the page's data describes the story by.
+  bool set_described_standfirst() {
+    constexpr std::uint32_t fewest = 4;  // words
+    constexpr std::size_t reach = 3;
+    if (title_.piece >= first_ || page_.metadata.description.empty()) return false;
+    const std::uint64_t described = measure(page_.metadata.description).key;
+    for (std::size_t i = title_.piece + 1; i < std::min(first_, title_.piece + 1 + reach); ++i) {
+      if (pieces_[i].shape.key != described || pieces_[i].shape.words < fewest || runs_[i].hidden ||
+          uses_[i] != PieceUse::none)
+        continue;
+      const HtmlInlineContext context{dom_, page_.pieces.wraps, base()};
+      article_.standfirst = read_inlines(context, runs_[i].block, runs_[i].begin, runs_[i].end);
+      mark(i, LineFate::standfirst, "the page's description, below the title");
+      return true;
+    }
+    return false;
   }
 
   // In a live blog, where the time of an entry stands above what may be its heading.
@@ -336,9 +494,24 @@ class ArticleMaker {
     const bool label =
         (piece.classes.whole & word_kicker) != 0 ||
         fold_case(dom_[runs_[above].block].attribute("class")).find("kicker") != std::string::npos;
-    if (!label || piece.shape.words > 6 || runs_[above].hidden) return;
+    if (!label || piece.shape.words > 6 || runs_[above].hidden || is_in_menu(runs_[above].block)) return;
     article_.kicker = collapse_white_space(piece.text);
     mark(above, LineFate::kicker, "above the title");
+  }
+
+  // Crumbs lead to the story's section; other menus lead away from it.
+  bool is_in_menu(std::uint32_t at) const {
+    constexpr int farthest = 6;
+    constexpr std::uint32_t fewest = 3;  // of a menu, pieces
+    for (int level = 0; level < farthest && at != 0; ++level, at = dom_[at].parent) {
+      const HtmlNode& node = dom_[at];
+      const bool crumbs = fold_case(node.attribute("class")).find("crumb") != std::string::npos ||
+                          fold_case(node.attribute("aria-label")).find("crumb") != std::string::npos;
+      if (crumbs) return false;
+      if (node.tag == Tag::nav || node.attribute("role") == "navigation")
+        return first_piece(node.end) - first_piece(at) >= fewest;
+    }
+    return false;
   }
 
   std::string base() const {
@@ -358,15 +531,34 @@ class ArticleMaker {
            measure(article_.byline.front()).key == measure(article_.source_name).key;
   }
 
-  // A sentence that holds a date is a sentence.
+  // All whom the data names, and others, each by name and surname.
+  bool names_more(const std::vector<std::string>& authors) const {
+    const auto is_full = [](const std::string& author) { return measure(author).words >= 2; };
+    return authors.size() > article_.byline.size() && !article_.byline.empty() &&
+           std::all_of(authors.begin(), authors.end(), is_full) &&
+           std::all_of(article_.byline.begin(), article_.byline.end(), [&](const std::string& known) {
+             return std::any_of(authors.begin(), authors.end(), [&](const std::string& author) {
+               return measure(author).key == measure(known).key;
+             });
+           });
+  }
+
+  // A sentence that holds a date is a sentence, and an item of a story's list is an item.
   void leave_out(std::size_t i, std::string_view reason) {
-    if (pieces_[i].has_sentences()) return;
+    const std::uint32_t block = runs_[i].block;
+    const bool listed = dom_[block].tag == Tag::li && uses_[i] == PieceUse::text &&
+                        uses_[next_used(i)] == PieceUse::text &&
+                        dom_[runs_[next_used(i)].block].parent == dom_[block].parent;
+    if (pieces_[i].has_sentences() || listed) return;
     uses_[i] = PieceUse::none;
     mark(i, LineFate::metadata, reason);
   }
 
   void read_body() {
-    const std::uint32_t begin = runs_[head_begin()].begin;
+    // A picture may stand between the title and what follows.
+    const std::size_t head = head_begin();
+    const bool titled = head < first_ || (head == first_ && head > 0 && head - 1 == title_.piece);
+    const std::uint32_t begin = titled ? runs_[title_.piece].end : runs_[head].begin;
     const std::uint32_t end = runs_[last_].end;
     HtmlNotes notes(dom_, begin, end);
     const HtmlInlineContext context{dom_, page_.pieces.wraps, base(), picture_folder(),

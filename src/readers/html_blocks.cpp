@@ -24,13 +24,6 @@ bool contains_word(std::string_view names, std::string_view word) {
   return fold_case(names).find(word) != std::string::npos;
 }
 
-// A post from a network: its script would have replaced the quotation with the network's own frame.
-bool is_post(const HtmlNode& node) {
-  const std::string_view names = node.attribute("class");
-  return contains_word(names, "tweet") || contains_word(names, "-media") || contains_word(names, "-embed") ||
-         contains_word(names, "-post") || node.has("cite-tweet");
-}
-
 bool is_pull_quote(const HtmlNode& node) {
   const std::string_view names = node.attribute("class");
   return contains_word(names, "pullquote") || contains_word(names, "pull-quote") ||
@@ -86,7 +79,7 @@ class BlockReader {
 
   void read_node(std::uint32_t i, Blocks& out, int depth) {
     const HtmlNode& node = dom_[i];
-    if (!is_used(i)) return read_unused(i, out);
+    if (!is_used(i)) return read_unused(i, out, depth);
     if (node.tag == Tag::text) return read_piece(i, out);
     if (is_inline(node)) {
       // A run that begins in inline markup is read whole.
@@ -342,6 +335,9 @@ class BlockReader {
   static constexpr Tag holders[] = {Tag::table, Tag::pre, Tag::blockquote, Tag::ul, Tag::ol};
 
   void read_figure(std::uint32_t i, Blocks& out, int depth) {
+    if (is_pull_quote(dom_[i])) return add_pull_quote(i, out);
+    // Figures in it have captions of their own.
+    if (dom_.find(Tag::figure, i + 1, dom_[i].end) != HtmlDom::none) return read_children(i, out, depth);
     for (const Tag tag : holders) {
       if (dom_.find(tag, i + 1, dom_[i].end) != HtmlDom::none) return read_children(i, out, depth);
     }
@@ -373,9 +369,10 @@ class BlockReader {
 
   // ---------------------------------------------------------------- what has no text of the story
 
-  void read_unused(std::uint32_t i, Blocks& out) {
+  void read_unused(std::uint32_t i, Blocks& out, int depth) {
     const HtmlNode& node = dom_[i];
-    if (i < begin_) return;
+    // The header that holds the title, and perhaps a picture below it.
+    if (i < begin_) return read_children(i, out, depth);
     if (const std::uint32_t inner = without_wrappers(i); is_embed(inner))
       return add_frame(inner, all_inlines(inner, true), {}, out);
     if (has_text(i)) return;

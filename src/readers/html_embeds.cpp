@@ -150,6 +150,14 @@ std::string frame_address(const HtmlInlineContext& context, std::uint32_t frame)
   return known ? target : std::string();
 }
 
+bool is_post(const HtmlNode& quotation) {
+  constexpr std::array<std::string_view, 4> signs_of_posts = {"tweet", "-media", "-embed", "-post"};
+  const std::string names = fold_case(quotation.attribute("class"));
+  return quotation.has("cite-tweet") ||
+         std::any_of(signs_of_posts.begin(), signs_of_posts.end(),
+                     [&](std::string_view sign) { return names.find(sign) != std::string::npos; });
+}
+
 std::string embed_label(const HtmlNode& node) {
   for (const std::string_view name : labels) {
     if (std::string label = collapse_white_space(node.attribute(name)); !label.empty()) return label;

@@ -18,6 +18,9 @@ std::string embed_address(const HtmlInlineContext& context, std::uint32_t elemen
 // The same, of frames, <video> and <audio> as well: a page or file of the web that is worth a link.
 std::string frame_address(const HtmlInlineContext& context, std::uint32_t frame);
 
+// A quotation of a post: a network's script would have replaced it with the network's own frame.
+bool is_post(const HtmlNode& quotation);
+
 // What an element says of the film or post in its place; empty: nothing.
 std::string embed_label(const HtmlNode& node);
 

@@ -595,4 +595,142 @@ TEST_CASE("Formulas and emoji stay in their sentences, icons do not") {
   CHECK(images == 1);
 }
 
+TEST_CASE("A picture in the header that holds the title leads the story") {
+  const Article article = read_one(
+      "<!doctype html><title>Ferry Landing Opens Early</title><article><header><h1>Ferry Landing Opens "
+      "Early</h1><figure><img src='a.jpg' alt='A boat'></figure><p class=date>October 3, "
+      "2024</p></header><div>" +
+      paragraphs(1, 7) + "</div></article>");
+  REQUIRE(article.lead_figure);
+  CHECK(article.lead_figure->pictures.front() == "a.jpg");
+}
+
+TEST_CASE("Pictures of a gallery keep their own captions") {
+  const Article article = read_one(
+      page("<figure class='gallery'><figure><img src='a.jpg'><figcaption>The old mill.</figcaption></figure>"
+           "<figure><img src='b.jpg'><figcaption>The new press.</figcaption></figure></figure>"));
+  std::vector<std::string> captions;
+  for (const Block& block : article.body) {
+    if (const auto* figure = std::get_if<Figure>(&block.node))
+      captions.push_back(plain_text(figure->caption));
+  }
+  CHECK(captions == std::vector<std::string>{"The old mill.", "The new press."});
+}
+
+TEST_CASE("A figure that is called a pull quote is one") {
+  const Article article = read_one(page(
+      "<figure class='block-pullquote'><blockquote><p>The boats do not wait.</p></blockquote></figure>"));
+  REQUIRE(first<PullQuote>(article) != nullptr);
+}
+
+TEST_CASE("What is called a caption beside a picture is its caption") {
+  const Article article = read_one(page(
+      "<div class='wp-caption'><img src='a.jpg'><p class='wp-caption-text'>The railcar at Elm Halt, which "
+      "has a passenger, on the day that the line was opened again.</p></div>"));
+  const auto* figure = first<Figure>(article);
+  REQUIRE(figure != nullptr);
+  CHECK(plain_text(figure->caption).starts_with("The railcar at Elm Halt"));
+}
+
+TEST_CASE("A table of a picture and the line below it is a figure") {
+  const Article article =
+      read_one(page("<table align=right><tr><td><img src='a.jpg'></td></tr><tr><td>The clock on Market "
+                    "Street, seven minutes slow since the war, as everybody knows.</td></tr></table>"));
+  const auto* figure = first<Figure>(article);
+  REQUIRE(figure != nullptr);
+  CHECK(plain_text(figure->caption).starts_with("The clock on Market"));
+}
+
+TEST_CASE("A picture and a headline in one link are another story's") {
+  const Article article =
+      read_one(page("<figure><a href='/old'><img src='a.jpg'><span>Related: </span>The night on which the "
+                    "river came into the town</a></figure>"));
+  CHECK(first<Figure>(article) == nullptr);
+}
+
+TEST_CASE("A post that a story shows stays") {
+  const Article article = read_one(
+      page("<figure><blockquote class='twitter-tweet'><p>The gate failed at 02:14 #Holmby</p>&mdash; "
+           "Joan Birtles (@joanb) <a href='https://twitter.com/joanb/status/1'>December 3, 2023</a>"
+           "</blockquote></figure>"));
+  const auto* post = first<Embed>(article);
+  REQUIRE(post != nullptr);
+  CHECK(plain_text(post->text).starts_with("The gate failed at 02:14"));
+}
+
+TEST_CASE("A heading that links to itself stays, and what is for editors beside one does not") {
+  const Article article =
+      read_one(page("<h2 id='credits'>Credits<a href='#credits'>\u200B</a></h2>" + paragraphs(20, 22) +
+                    "<h2>Firing</h2><span>[<a href='/e'>edit</a>]</span>"));
+  const auto* heading = first<Heading>(article);
+  REQUIRE(heading != nullptr);
+  CHECK(plain_text(heading->text).starts_with("Credits"));
+  for (const Block& block : article.body) CHECK(plain_text(block) != "[edit]");
+}
+
+TEST_CASE("The words around a field for an address are the page's") {
+  const std::string prompt =
+      "<div><p>Small Ledger is a publication that its readers support. To receive what we write and to help "
+      "us, consider becoming a reader of it.</p><form><input type='email'></form></div>";
+  CHECK(read_one(page(prompt)).body.size() == 8);
+}
+
+TEST_CASE("A heading with nothing below it is not the story's") {
+  const Article article = read_one(
+      "<!doctype html><title>Ferry Landing Opens Early</title><article><h1>Ferry Landing Opens Early</h1>" +
+      paragraphs(1, 7) + "<h2>Is this page useful to you, reader?</h2></article>");
+  CHECK(std::holds_alternative<Paragraph>(article.body.back().node));
+}
+
+TEST_CASE("The last item of a menu is no kicker, the last of the crumbs is") {
+  const auto kicker_below = [](const std::string& menu) {
+    return read_one("<!doctype html><title>Ferry Landing Opens Early</title>" + menu +
+                    "<article><h1>Ferry Landing Opens Early</h1>" + paragraphs(1, 7) + "</article>")
+        .kicker;
+  };
+  const std::string items =
+      "<ul><li><a href='/n'>News</a></li><li><a href='/s'>Sport</a></li><li><a "
+      "href='/o'>Opinion</a></li></ul>";
+  CHECK(kicker_below("<nav>" + items + "</nav>").empty());
+  CHECK(kicker_below("<nav class='breadcrumbs'>" + items + "</nav>") == "Opinion");
+}
+
+TEST_CASE("The first paragraph of an element that is called a description is no standfirst") {
+  const Article article = read_one(
+      "<!doctype html><title>Ferry Landing Opens Early</title><h1>Ferry Landing Opens Early</h1><div "
+      "itemprop='description articleBody'>" +
+      paragraphs(1, 7) + "</div>");
+  CHECK(article.standfirst.empty());
+  CHECK(article.body.size() == 6);
+}
+
+TEST_CASE("A short description that stands below the title is the standfirst") {
+  const Article article = read_one(
+      "<!doctype html><title>Ferry Landing Opens Early</title><meta name='description' content='Or: how to "
+      "run out of patience'><article><h1>Ferry Landing Opens Early</h1><h3>Or: how to run out of "
+      "patience</h3><p>By <a rel='author' href='/x'>Noor Haddad</a></p>" +
+      paragraphs(1, 7) + "</article>");
+  CHECK(plain_text(article.standfirst) == "Or: how to run out of patience");
+}
+
+TEST_CASE("An item of the story's first list that begins with a date's word stays") {
+  const Article article = read_one(
+      "<!doctype html><title>Ferry Landing Opens Early</title><article><h1>Ferry Landing Opens Early</h1>"
+      "<div class='content'><ul><li>Register published today closes on 31 March 2024</li><li>Fee waived for "
+      "boats "
+      "below ten metres in the harbour</li></ul>" +
+      paragraphs(1, 7) + "</div></article>");
+  REQUIRE(std::holds_alternative<List>(article.body.front().node));
+  CHECK(std::get<List>(article.body.front().node).items.size() == 2);
+}
+
+TEST_CASE("A byline that names more people than the page's data is believed") {
+  const Article article = read_one(
+      "<!doctype html><title>Ferry Landing Opens Early</title><meta name='author' content='Imre Solti'>"
+      "<article><h1>Ferry Landing Opens Early</h1><p class='byline'>By <a rel='author' href='/a'>Imre "
+      "Solti</a> and <a rel='author' href='/b'>Ada Kerr</a></p>" +
+      paragraphs(1, 7) + "</article>");
+  CHECK(article.byline == std::vector<std::string>{"Imre Solti", "Ada Kerr"});
+}
+
 }  // namespace newsbook
