@@ -130,6 +130,7 @@ class ArticleMaker {
       if (!alone) return false;
       const std::uint32_t image = dom_.find(Tag::img, at, dom_[at].end);
       if (image == HtmlDom::none || (!called && dom_[at].tag != Tag::table)) continue;
+      if (!called && runs_[i].linked * 2 > runs_[i].letters) return false;
       return called || dom_.find(Tag::tr, image, runs_[i].begin) != HtmlDom::none;
     }
     return false;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <map>
 
 namespace newsbook {
 namespace {
@@ -46,6 +47,39 @@ void take_sentences(const HtmlDom& dom, const HtmlPieces& pieces, const HtmlMass
   if (!take(masses.best, false) && !take(0, false)) take(0, true);
 }
 
+// Where a promotion breaks a story off, much of it stands behind, among the paragraphs' own siblings.
+void resume_story(const HtmlDom& dom, const HtmlPieces& pieces, std::vector<Place>& places) {
+  const auto is_paragraph = [&](std::size_t i) {
+    const HtmlRun& run = pieces.runs[i];
+    return dom[run.block].tag == Tag::p && !run.hidden && is_prose(pieces.text.pieces[i], run);
+  };
+  std::map<std::uint32_t, std::uint64_t> taken;  // letters of the body by their paragraphs' parent
+  std::size_t last = 0;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    if (places[i] != Place::body) continue;
+    last = i;
+    if (is_paragraph(i)) taken[dom[pieces.runs[i].block].parent] += pieces.runs[i].letters;
+  }
+  const auto most = std::max_element(taken.begin(), taken.end(),
+                                     [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (most == taken.end()) return;
+  const std::uint32_t parent = most->first;
+  std::uint64_t left = 0;
+  std::size_t end = last + 1;
+  for (std::size_t i = last + 1; i < places.size() && pieces.runs[i].begin < dom[parent].end; ++i) {
+    if (!is_paragraph(i) || dom[pieces.runs[i].block].parent != parent) continue;
+    left += pieces.runs[i].letters;
+    end = i + 1;
+  }
+  constexpr std::uint64_t least = 20;  // in a hundred
+  if (left * 100 < most->second * least) return;
+  for (std::size_t i = last + 1; i < end; ++i) {
+    const HtmlNode& block = dom[pieces.runs[i].block];
+    const bool heading = block.tag >= Tag::h2 && block.tag <= Tag::h6;
+    if (block.parent == parent && (is_paragraph(i) || heading)) places[i] = Place::body;
+  }
+}
+
 }  // namespace
 
 std::vector<Place> find_places(const HtmlDom& dom, const HtmlPieces& pieces, const HtmlMasses& masses,
@@ -77,6 +111,7 @@ std::vector<Place> find_places(const HtmlDom& dom, const HtmlPieces& pieces, con
   }
   if (std::find(places.begin(), places.end(), Place::body) == places.end())
     take_sentences(dom, pieces, masses, places);
+  resume_story(dom, pieces, places);
   return places;
 }
 

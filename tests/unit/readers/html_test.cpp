@@ -733,4 +733,25 @@ TEST_CASE("A byline that names more people than the page's data is believed") {
   CHECK(article.byline == std::vector<std::string>{"Imre Solti", "Ada Kerr"});
 }
 
+TEST_CASE("A promotion does not end a story whose paragraphs go on behind it") {
+  const Article article = read_one(
+      "<!doctype html><body><div><main><article><header><h1>What the tide tables "
+      "forgot</h1></header><section "
+      "class='gh-content gh-canvas'><p>Every harbour keeps two clocks. One is on the wall; the other is a "
+      "float "
+      "in a pipe, tied by a wire to a pen, and for a hundred years the pen at Orrin Pier drew the sea on "
+      "paper "
+      "that nobody looked at.</p><p>What she found first was a habit. From 1923 to 1938 all heights end in a "
+      "zero or a five. “He rounded,” she says, “and he always rounded up.” The clerk was called Josiah "
+      "Teale; "
+      "his pay book calls him .</p><div><h2>Like what you read?</h2><h3 class='kg-header-card-subheader'>"
+      "Saltmarsh Letters comes every other Tuesday.</h3><a>Sign up</a></div><p>Take his years out, and the "
+      "sea "
+      "at Orrin rose by nineteen centimetres in a century instead of twenty-two. That is still a good deal "
+      "of "
+      "water.</p></section></article></main><footer><div>Saltmarsh Letters © 2024</div></footer></div>");
+  REQUIRE(article.body.size() == 3);
+  CHECK(plain_text(article.body.back()).starts_with("Take his years out"));
+}
+
 }  // namespace newsbook
