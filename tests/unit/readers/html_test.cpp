@@ -749,9 +749,11 @@ TEST_CASE("A promotion does not end a story whose paragraphs go on behind it") {
       "sea "
       "at Orrin rose by nineteen centimetres in a century instead of twenty-two. That is still a good deal "
       "of "
-      "water.</p></section></article></main><footer><div>Saltmarsh Letters © 2024</div></footer></div>");
-  REQUIRE(article.body.size() == 3);
-  CHECK(plain_text(article.body.back()).starts_with("Take his years out"));
+      "water.</p><pre><code>for year in range(1923, 1939):\n    if height[year] % 5 == 0:\n        drop(year)"
+      "</code></pre></section></article></main><footer><div>Saltmarsh Letters © 2024</div></footer></div>");
+  REQUIRE(article.body.size() == 4);
+  CHECK(plain_text(article.body[2]).starts_with("Take his years out"));
+  CHECK(std::holds_alternative<Preformatted>(article.body[3].node));
 }
 
 }  // namespace newsbook
