@@ -91,6 +91,7 @@ class InlineReader {
   std::uint32_t enter(std::uint32_t i) {
     const HtmlNode& node = context_.dom[i];
     if (node.tag == Tag::a && node.has("href")) return enter_link(i);
+    if (is_ruby_reading(node)) return add_reading(i);
     if (open_.size() >= deepest) return i;
     if (const auto style = style_of(node)) {
       const bool within =
@@ -98,6 +99,11 @@ class InlineReader {
       if (!within) open_.push_back({.end = node.end, .style = style});
     }
     return i;
+  }
+
+  std::uint32_t add_reading(std::uint32_t i) {
+    add(ruby_reading(context_.dom, i));
+    return context_.dom[i].end - 1;
   }
 
   std::uint32_t enter_link(std::uint32_t i) {

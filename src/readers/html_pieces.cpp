@@ -108,6 +108,10 @@ class PieceCutter {
         i = node.end - 1;
       } else if (node.tag == Tag::br) {
         add_break(i);
+      } else if (is_ruby_reading(node) && !text_.empty()) {
+        text_ += ruby_reading(dom_, i);
+        run_.end = node.end;
+        i = node.end - 1;
       } else {
         open(i);
       }
@@ -226,10 +230,13 @@ bool is_inline(const HtmlNode& node) {
       return true;
     case Tag::other: {
       // Elements of a site's own ("x-card") and those of forms part text; the rest of HTML's do not.
-      constexpr std::string_view names[] = {"font", "ins",     "kbd",   "var",      "dfn",  "bdi",  "bdo",
-                                            "big",  "acronym", "wbr",   "nobr",     "data", "ruby", "rt",
-                                            "rb",   "rp",      "math",  "mi",       "mo",   "mn",   "mrow",
-                                            "msup", "msub",    "mfrac", "semantics"};
+      constexpr std::string_view names[] = {
+          "font",    "ins",      "kbd",       "var",        "dfn",           "bdi",    "bdo",    "big",
+          "acronym", "wbr",      "nobr",      "data",       "ruby",          "rt",     "rb",     "rp",
+          "math",    "mi",       "mo",        "mn",         "mrow",          "ms",     "mtext",  "mspace",
+          "mstyle",  "mpadded",  "mphantom",  "mfrac",      "msqrt",         "mroot",  "msub",   "msup",
+          "msubsup", "munder",   "mover",     "munderover", "mfenced",       "merror", "mtable", "mtr",
+          "mtd",     "menclose", "semantics", "annotation", "annotation-xml"};
       return std::find(std::begin(names), std::end(names), node.name) != std::end(names);
     }
     default:
@@ -254,7 +261,8 @@ bool is_unseen(const HtmlNode& node) {
     case Tag::title:
       return true;
     default:
-      return node.name == "annotation" || node.name == "canvas" || node.name == "rp";
+      return node.name == "annotation" || node.name == "annotation-xml" || node.name == "canvas" ||
+             node.name == "rp";
   }
 }
 
@@ -275,6 +283,16 @@ bool is_caption(const HtmlDom& dom, std::uint32_t element) {
            std::any_of(std::begin(pictures), std::end(pictures), holds);
   }
   return false;
+}
+
+bool is_ruby_reading(const HtmlNode& node) { return node.tag == Tag::other && node.name == "rt"; }
+
+std::string ruby_reading(const HtmlDom& dom, std::uint32_t rt) {
+  const std::string reading = dom.text_of(rt);
+  if (reading.empty()) return {};
+  constexpr unsigned char first_of_three_bytes = 0xE0;
+  const bool wide = static_cast<unsigned char>(reading.front()) >= first_of_three_bytes;
+  return (wide ? "（" : "(") + reading + (wide ? "）" : ")");
 }
 
 HtmlPieces cut_pieces(const HtmlDom& dom) { return PieceCutter(dom).run(); }

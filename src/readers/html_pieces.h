@@ -45,4 +45,9 @@ bool is_hidden(const HtmlNode& node);
 
 HtmlPieces cut_pieces(const HtmlDom& dom);
 
+// <rt>: how the characters before it are read. It stands above them; in a line it is put behind them.
+bool is_ruby_reading(const HtmlNode& node);
+// "（さかきばら）"; empty: it says nothing.
+std::string ruby_reading(const HtmlDom& dom, std::uint32_t rt);
+
 }  // namespace newsbook

@@ -157,6 +157,7 @@ class TitleFinder {
       best.text = without_site(in_lower_case(spelled_out(best.text)), metadata_.site);
       return best;
     }
+    if (std::string part = part_above_body(); !part.empty()) return {std::move(part), HtmlTitle::no_piece};
     for (const std::string* title : titles_) {
       if (!title->empty())
         return {without_last_part(without_site(*title, metadata_.site)), HtmlTitle::no_piece};
@@ -282,6 +283,26 @@ class TitleFinder {
       }
     }
     return best;
+  }
+
+  // Where there is no <h1>, what stands behind the site's name in <title>, if a piece above the body
+  // begins with it.
+  std::string part_above_body() const {
+    constexpr std::uint32_t fewest = 3;  // words
+    const std::string& title = metadata_.page_title;
+    if (dom_.find(Tag::h1, 0, dom_.size()) != HtmlDom::none) return {};
+    for (const std::string_view mark : marks) {
+      const std::size_t at = title.find(mark);
+      if (at == std::string::npos || at == 0) continue;
+      std::string part = title.substr(at + mark.size());
+      const std::string folded = fold_case(part);
+      if (words_of(part) < fewest) continue;
+      for (std::size_t i = 0; i < places_.size() && places_[i] != Place::body; ++i) {
+        if (!pieces_.runs[i].hidden && fold_case(pieces_.text.pieces[i].text).starts_with(folded))
+          return part;
+      }
+    }
+    return {};
   }
 
   bool is_site(const std::string& heading) const {

@@ -756,4 +756,30 @@ TEST_CASE("A promotion does not end a story whose paragraphs go on behind it") {
   CHECK(std::holds_alternative<Preformatted>(article.body[3].node));
 }
 
+TEST_CASE("How characters are read stands behind them") {
+  const Article article =
+      read_one(page("<p><ruby>榊原<rp>（</rp><rt>さかきばら</rt><rp>）</rp></"
+                    "ruby>豆腐店が27日、百年あまり続いた店を閉じた。三代目の清"
+                    "さんは朝三時、最後の釜に火を入れた。</p>"));
+  CHECK(plain_text(article.body[4]).starts_with("榊原（さかきばら）豆腐店"));
+}
+
+TEST_CASE("A formula stays in its sentence") {
+  const Article article = read_one(page(
+      "<p>The temperature <math><semantics><mrow><msub><mi>T</mi><mi>m</mi></msub><mo>=</mo><msqrt><mn>9</mn>"
+      "</msqrt></mrow><annotation encoding='application/x-tex'>T_m=3</annotation></semantics></math> was "
+      "judged by the eye, by men who were paid for nothing else in those days.</p>"));
+  CHECK(article.body.size() == 9);
+  CHECK(plain_text(article.body[4]).find("=9 was judged") != std::string::npos);
+}
+
+TEST_CASE("Where no heading says the headline, the site's name before it is cut from the title") {
+  const Article article = read_one(
+      "<html><title>The Fenwick Observer - Council votes to keep its clock wrong</title><table><tr><td>"
+      "The Fenwick Observer</td></tr><tr><td><p><font size=5><b>Council votes to keep its clock wrong</b>"
+      "</font><br><i>By ARTHUR PELL</i></p>" +
+      paragraphs(1, 7) + "</td></tr></table>");
+  CHECK(plain_text(article.headline) == "Council votes to keep its clock wrong");
+}
+
 }  // namespace newsbook
