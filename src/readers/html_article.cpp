@@ -255,8 +255,9 @@ class ArticleMaker {
     for (int level = 0; level < farthest && prompt != 0; ++level) {
       const std::uint32_t around = dom_[prompt].parent;
       std::uint32_t letters = 0;
-      for (std::size_t i = first_piece(around); i < first_piece(dom_[around].end); ++i)
-        letters += runs_[i].letters;
+      const std::size_t end = first_piece(dom_[around].end);
+      for (std::size_t i = first_piece(around); i < end && letters <= longest; ++i)
+        letters += std::max(runs_[i].letters, 1U);
       if (letters > longest ||
           (first_piece(around) <= title_.piece && title_.piece < first_piece(dom_[around].end)))
         break;
