@@ -285,7 +285,7 @@ class TitleFinder {
     return best;
   }
 
-  // Where there is no <h1>, what stands behind the site's name in <title>, if a piece above the body
+  // Where there is no <h1>, what stands behind the site's name in <title>, if a piece above the prose
   // begins with it.
   std::string part_above_body() const {
     constexpr std::uint32_t fewest = 3;  // words
@@ -297,9 +297,10 @@ class TitleFinder {
       std::string part = title.substr(at + mark.size());
       const std::string folded = fold_case(part);
       if (words_of(part) < fewest) continue;
-      for (std::size_t i = 0; i < places_.size() && places_[i] != Place::body; ++i) {
-        if (!pieces_.runs[i].hidden && fold_case(pieces_.text.pieces[i].text).starts_with(folded))
-          return part;
+      for (std::size_t i = 0; i < places_.size(); ++i) {
+        const Piece& piece = pieces_.text.pieces[i];
+        if (places_[i] == Place::body && piece.kind == PieceKind::prose) break;
+        if (!pieces_.runs[i].hidden && fold_case(piece.text).starts_with(folded)) return part;
       }
     }
     return {};
