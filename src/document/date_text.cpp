@@ -5,9 +5,15 @@
 #include <cstring>
 #include <map>
 #include <memory>
+#include <string_view>
 
 namespace newsbook {
 namespace {
+
+// Of what is kept for Bokmål, the most of Norwegian, the language is called Norwegian.
+bool is_same_language(std::string_view wanted, std::string_view actual) {
+  return wanted == actual || (wanted == "nb" && actual == "no");
+}
 
 // Null where only the form that goes for no language would be used.
 std::unique_ptr<icu::DateFormat> make_format(const std::string& locale) {
@@ -18,7 +24,7 @@ std::unique_ptr<icu::DateFormat> make_format(const std::string& locale) {
   std::unique_ptr<icu::DateFormat> format(icu::DateFormat::createDateInstance(icu::DateFormat::kLong, own));
   if (format == nullptr) return nullptr;
   const icu::Locale actual = format->getLocale(ULOC_ACTUAL_LOCALE, status);
-  if (U_FAILURE(status) != 0 || std::strcmp(actual.getLanguage(), own.getLanguage()) != 0) return nullptr;
+  if (U_FAILURE(status) != 0 || !is_same_language(own.getLanguage(), actual.getLanguage())) return nullptr;
   format->adoptTimeZone(icu::TimeZone::getGMT()->clone());
   return format;
 }

@@ -398,9 +398,9 @@ class ArticleMaker {
       const bool one_line =
           !byline->byline_pieces.empty() && byline->byline_pieces.front() == byline->byline_pieces.back();
       const bool more = byline == &above && one_line && names_more(byline->authors);
-      if (article_.byline.empty() || names_site_alone() || more) {
-        if (!byline->authors.empty()) article_.byline = byline->authors;
-      }
+      const bool better = article_.byline.empty() || names_site_alone() || more;
+      if (better && !byline->authors.empty() && !runs_on(byline->authors.front()))
+        article_.byline = byline->authors;
       if (!article_.published || corrects(*byline, *article_.published, byline == &above))
         article_.published = byline->published;
       if (!article_.updated) article_.updated = byline->updated;
@@ -531,6 +531,13 @@ class ArticleMaker {
   bool names_site_alone() const {
     return article_.byline.size() == 1 && !article_.source_name.empty() &&
            measure(article_.byline.front()).key == measure(article_.source_name).key;
+  }
+
+  // The name that the data gives, and at once what stands beside it on the page: "The AgencyApril 28".
+  bool runs_on(const std::string& author) const {
+    if (article_.byline.empty()) return false;
+    const std::string& known = article_.byline.front();
+    return author.size() > known.size() && author.starts_with(known) && author[known.size()] != ' ';
   }
 
   // All whom the data names, and others, each by name and surname.

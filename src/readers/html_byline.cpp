@@ -98,8 +98,9 @@ class BylineReader {
     if (!names.empty()) return;
     const bool announced = i > 0 && (pieces_.text.pieces[i - 1].classes.whole & word_author) != 0;
     const bool named = (hints & (bit(Hint::byline) | bit(Hint::author))) != 0;
-    if ((announced || named) && (piece.classes.whole & (word_label | word_author | word_notice)) == 0 &&
-        piece.kind != PieceKind::date && looks_like_name(piece.text))
+    constexpr unsigned of_page = word_label | word_author | word_notice | word_ending;
+    if ((announced || named) && (piece.classes.whole & of_page) == 0 && piece.kind != PieceKind::date &&
+        looks_like_name(piece.text))
       take(i, collapse_white_space(piece.text));
   }
 

@@ -10,6 +10,8 @@ TEST_CASE("dates are written as the language does, in the Gregorian calendar", "
   CHECK(date_text(day, "en") == "March 14, 2025");
   CHECK(date_text(day, "en-GB") == "14 March 2025");
   CHECK(date_text(day, "de") == "14. März 2025");
+  CHECK(date_text(day, "nb-NO") == "14. mars 2025");
+  CHECK(date_text(day, "nn") == "14. mars 2025");
   CHECK(date_text(day, "zh-Hans") == "2025年3月14日");
   CHECK(date_text(day, "th") == "14 มีนาคม ค.ศ. 2025");
 }

@@ -483,6 +483,22 @@ TEST_CASE("What a post in a story says of itself is not the story's date or auth
   CHECK(two.byline == std::vector<std::string>{"Ann Smith", "Bob Jones"});
 }
 
+TEST_CASE("A byline is who the data names, not what runs on behind the name, or asks who wrote") {
+  const std::string data =
+      "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[\"Island Press\"],"
+      "\"publisher\":{\"name\":\"Island Press\"},\"headline\":\"Ferry Landing Opens Early\"}</script>";
+  const auto byline = [&](const std::string& below) {
+    return read_one("<!doctype html>" + data + "<article><h1>Ferry Landing Opens Early</h1>" + below +
+                    paragraphs(1, 9) + "</article>")
+        .byline;
+  };
+  CHECK(byline("<div class='byline'><b>Island Press</b><i>April 28, 2023 GMT</i></div>") ==
+        std::vector<std::string>{"Island Press"});
+  CHECK(byline("<div class='author'><div>この記事を書いた人</div></div>") ==
+        std::vector<std::string>{"Island Press"});
+  CHECK(byline("<div class='byline'>By Ann Smith</div>") == std::vector<std::string>{"Ann Smith"});
+}
+
 TEST_CASE("Frames that say what they show are links, those of the page's own are not") {
   const Article article = read_one(
       page("<iframe src='https://charts.example/abc/1/' title='Boats a year' height='400'></iframe>"));
