@@ -156,8 +156,11 @@ std::uint32_t usual_blank_lines(const std::vector<Piece>& pieces) {
   return static_cast<std::uint32_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
 }
 
-// Most lines that another follows end full, and most of those inside a sentence.
+// Most lines that another follows end full, and most of those inside a sentence; lines that are wider are
+// few.
 bool is_wrapped_at(const std::vector<TextLine>& lines, std::uint32_t width) {
+  const auto wide = static_cast<std::size_t>(
+      std::count_if(lines.begin(), lines.end(), [&](const TextLine& line) { return line.columns > width; }));
   std::size_t followed = 0;
   std::size_t full = 0;
   std::size_t inside = 0;
@@ -169,7 +172,7 @@ bool is_wrapped_at(const std::vector<TextLine>& lines, std::uint32_t width) {
     ++full;
     inside += ends_sentence(lines[i].text) ? 0 : 1;
   }
-  return full * 5 >= followed * 2 && inside * 5 >= full * 3;
+  return full * 5 >= followed * 2 && inside * 5 >= full * 3 && wide <= full;
 }
 
 }  // namespace

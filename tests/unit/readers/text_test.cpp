@@ -127,6 +127,20 @@ TEST_CASE("a text wrapped at any width is read as if it were not") {
   }
 }
 
+TEST_CASE("a text of long lines is not wrapped, though its headlines end as if it were") {
+  std::string text;
+  for (const std::string title : {"Nobody knows why the weather stations in the hills fell",
+                                  "The council of the islands votes to rebuild the landing",
+                                  "Bakers of the old town have asked for later beginnings"})
+    text += title + "\nBy Anna Boris\n\n" + all[0].paragraphs[0] + "\n\n" + all[1].paragraphs[0] + "\n\n\n";
+  const std::vector<Article> articles = read(text);
+  REQUIRE(articles.size() == 3);
+  for (const Article& article : articles) {
+    CHECK(plain_text(article.headline).find("Anna") == std::string::npos);
+    CHECK(article.byline == std::vector<std::string>{"Anna Boris"});
+  }
+}
+
 TEST_CASE("a wrapped line may end at a hyphen, and the next begin with a dash") {
   test::Story story = all[0];
   story.paragraphs[1] =
