@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "readers/bylines.h"
 #include "readers/credits.h"
 #include "readers/text_characters.h"
 #include "readers/text_kinds.h"
@@ -92,8 +93,15 @@ bool ends_caption(const TextLine& line) {
   return line.text.ends_with(')') && !split_credit(line.text).credit.empty();
 }
 
+// "By N. N.", alone on a line below a title.
+bool is_byline(const TextLine& line, std::uint32_t width) {
+  return line.columns * 3 < width * 2 && !starts_lower(line.text) && !ends_sentence(line.text) &&
+         !byline_names(line.text).empty();
+}
+
 bool is_continued(const TextLine& line, const TextLine& next, std::uint32_t width) {
-  return adjacent(next) && goes_on(line, next, width) && !begins_item(next, line) && !ends_caption(line);
+  return adjacent(next) && goes_on(line, next, width) && !begins_item(next, line) && !ends_caption(line) &&
+         !is_byline(next, width);
 }
 
 bool same(const Piece& a, const Piece& b) {

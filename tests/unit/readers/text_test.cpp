@@ -168,6 +168,15 @@ TEST_CASE("a wrapped line may end at a hyphen, and the next begin with a dash") 
             "and the days are long enough again."});
 }
 
+TEST_CASE("a byline below a full line of a wrapped text is a byline") {
+  std::string text = "The council of the islands votes to rebuild its landing\nBy Anna Boris\n\n";
+  for (const std::string& paragraph : all[0].paragraphs) text += test::wrapped(paragraph, 56) + "\n\n";
+  const std::vector<Article> articles = read(text);
+  REQUIRE(articles.size() == 1);
+  CHECK(plain_text(articles[0].headline) == "The council of the islands votes to rebuild its landing");
+  CHECK(articles[0].byline == std::vector<std::string>{"Anna Boris"});
+}
+
 TEST_CASE("a rule or a form feed parts stories") {
   test::Shape shape;
   shape.title_twice = false;
