@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "readers/html_links.h"
 #include "readers/inlines.h"
 #include "readers/words.h"
 #include "text/unicode.h"
@@ -70,7 +71,7 @@ class Placer {
 
   Verdict set(std::size_t story, const AddressLine& line) {
     std::string& url = articles_[story].source_url;
-    if (url.empty()) url = line.address;
+    if (url.empty()) url = without_tracking(line.address);
     return {LineFate::metadata, "where it was found", static_cast<std::uint32_t>(story + 1)};
   }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "readers/bylines.h"
+#include "readers/dates.h"
 
 namespace newsbook {
 namespace {
@@ -24,11 +25,13 @@ bool is_metadata(const Piece& piece) {
   return piece.kind == PieceKind::byline || piece.kind == PieceKind::date;
 }
 
-// The same, or names above the date.
+// The same, or names above the date, or beside it: "N. N. | The Paper | 26 November 2024".
 bool is_metadata(const TextPieces& text, std::size_t i) {
-  if (is_metadata(text.pieces[i])) return true;
-  return i + 1 < text.pieces.size() && text.pieces[i + 1].kind == PieceKind::date &&
-         !text.pieces[i].has_sentences() && !lone_names(text.pieces[i].text).empty();
+  const Piece& piece = text.pieces[i];
+  const bool beside = piece.shape.separators > 0 && piece.shape.digits > 0 && !piece.has_sentences();
+  if (is_metadata(piece) || (beside && find_date(piece.text))) return true;
+  return i + 1 < text.pieces.size() && text.pieces[i + 1].kind == PieceKind::date && !piece.has_sentences() &&
+         !lone_names(piece.text).empty();
 }
 
 // Sentences that ask, cry or quote may be a headline, too.

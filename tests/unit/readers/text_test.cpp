@@ -206,6 +206,12 @@ TEST_CASE("lines around the title are what they are: kickers, captions, names") 
     REQUIRE(named.size() == 1);
     CHECK(named[0].byline == std::vector<std::string>{"Anna Boris", "Carl Eriksson"});
     CHECK(named[0].body.size() == 2);
+    const std::vector<Article> beside =
+        read(above + all[0].title + "\nAnna Boris | The Islander | 26 Nov 2024" + body);
+    REQUIRE(beside.size() == 1);
+    CHECK(beside[0].byline == std::vector<std::string>{"Anna Boris"});
+    CHECK(beside[0].published.has_value());
+    CHECK(beside[0].body.size() == 2);
     const std::vector<Article> kicker = read(above + "Politics\n\n" + head + body);
     REQUIRE(kicker.size() == 1);
     CHECK(plain_text(kicker[0].headline) == all[0].title);
@@ -260,7 +266,7 @@ TEST_CASE("addresses above and below headlines say where stories were found") {
   const auto below = [](const test::Story& story) { return story.title + "\n" + address(story); };
   const auto above = [](const test::Story& story) { return address(story) + "\n\n" + story.title; };
   const auto title = [](const test::Story& story) { return story.title; };
-  const auto source = [](const test::Story& story) { return "Source: " + address(story); };
+  const auto source = [](const test::Story& story) { return "Source: " + address(story) + "?utm_source=x"; };
   for (const std::string& text :
        {kept("\n\n\n", below), kept("\n\n\n", above), kept("\n\n\n", title, source), kept("\n\n", above)}) {
     INFO(text);
