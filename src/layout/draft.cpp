@@ -53,9 +53,11 @@ bool ends_in_colon(const ParagraphSlot& slot) {
   return text.ends_with(':') || text.ends_with("\uFF1A");
 }
 
-// The first row of what follows a paragraph. A heading wants more below it than a single line.
+// The first row of what follows a paragraph. A heading wants more below it than a single line; a picture no
+// more than its caption.
 void follow_paragraph(const Draft& draft, const ParagraphSlot& slot, PlanRow& row) {
-  const bool under_heading = draft.galley.rows[slot.first_row].break_before == RowBreak::forbidden;
+  const bool under_heading = draft.galley.rows[slot.first_row].break_before == RowBreak::forbidden &&
+                             slot.style->role != Role::caption;
   row.introduced = ends_in_colon(slot);
   if (under_heading && slot.row_count == 1)
     row.break_before = std::max(row.break_before, RowBreak::forbidden);

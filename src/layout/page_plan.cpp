@@ -159,7 +159,8 @@ class Planner {
       }
     }
     if (fits && row.break_before == RowBreak::forbidden) return;
-    const bool group_fits = bottom + row.space_above + row.together <= room_;
+    // Wherever the grid may move it.
+    const bool group_fits = bottom + row.space_above + row.together + grid_ <= room_;
     if (group_fits && row.break_before == RowBreak::allowed && bottom + grid_ * most_missing_lines < room_)
       return;
     state.new_page = true;
@@ -197,7 +198,8 @@ class Planner {
     return half_lines_ ? cost / 8 : cost;  // pages of paragraphs that stand apart may well end unevenly
   }
 
-  // Of states that end at the same height the cheapest; of the others those that may still win.
+  // Of states that end at the same height the cheapest; of the others those that may still win. The highest
+  // may always: below the others there may be no room for what must not be parted from the row.
   static void prune(std::vector<State>& states) {
     if (states.size() < 2) return;
     std::sort(states.begin(), states.end(), [](const State& a, const State& b) {
@@ -209,11 +211,11 @@ class Planner {
                  states.end());
     std::int64_t cheapest = std::numeric_limits<std::int64_t>::max();
     for (const State& state : states) cheapest = std::min(cheapest, state.cost);
-    states.erase(std::remove_if(states.begin(), states.end(),
+    states.erase(std::remove_if(states.begin() + 1, states.end(),
                                 [&](const State& state) { return state.cost > cheapest + useless; }),
                  states.end());
     if (states.size() <= most_states) return;
-    std::stable_sort(states.begin(), states.end(),
+    std::stable_sort(states.begin() + 1, states.end(),
                      [](const State& a, const State& b) { return a.cost < b.cost; });
     states.resize(most_states);
   }

@@ -106,6 +106,28 @@ TEST_CASE("No other way to fill the pages costs less", "[plan]") {
   CHECK(plan_pages(dear, {line * 6, line}, {}).choices == std::vector<std::uint32_t>{1, 0});
 }
 
+TEST_CASE("A picture is not parted from its caption, however much of the page above stays empty", "[plan]") {
+  PlanRow picture;
+  picture.height = line * 17;
+  const PlanRow caption = text_row(RowBreak::forbidden);
+  const std::vector<PlanPart> parts = {{{lines_of(13)}}, {{{{picture, caption}, 0}}}};
+  // pages_of looks for rows that begin a page and may not.
+  CHECK(pages_of(parts, plan_pages(parts, {line * 30, line}, {})).rows == std::vector<int>{13, 2});
+}
+
+TEST_CASE("Nor where only the grid leaves no room for the caption", "[plan]") {
+  PlanRow uneven = text_row();
+  uneven.on_grid = false;
+  uneven.height = line.scaled(22, 10);
+  PlanRow picture;
+  picture.height = line * 7;
+  picture.on_grid = true;
+  const PlanRow caption = text_row(RowBreak::forbidden);
+  const std::vector<PlanPart> parts = {{{{{uneven}, 0}}}, {{{{picture, caption}, 0}}}};
+  const Length page = line * 10 + line / 2;
+  CHECK(pages_of(parts, plan_pages(parts, {page, line}, {})).rows == std::vector<int>{1, 2});
+}
+
 TEST_CASE("A page that must not end in a hyphen ends elsewhere", "[plan]") {
   std::vector<PlanPart> parts = {{{lines_of(14)}}};
   parts[0].choices[0].rows[6].after_hyphen = true;
