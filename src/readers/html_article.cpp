@@ -237,12 +237,42 @@ class ArticleMaker {
   // What stands in the story, but is the page's.
   void drop_page_parts() {
     for (std::uint32_t i = runs_[head_begin()].begin; i < runs_[last_].end; ++i) {
+      if ((dom_[i].tag == Tag::ul || dom_[i].tag == Tag::ol) && is_contents(i)) drop_contents(i);
       if (dom_[i].tag == Tag::input) drop_prompt(i);
     }
     for (std::size_t i = first_ + 1; i <= last_; ++i) {
-      if (uses_[i] == PieceUse::text && is_tool_of_heading(i)) unuse(i, "the page's words");
+      if (uses_[i] != PieceUse::text) continue;
+      if (is_tool_of_heading(i)) unuse(i, "the page's words");
+      if (is_pointer(i)) unuse(i, "a pointer to another story");
     }
     drop_last_heading();
+  }
+
+  // A list of links to the parts of the page.
+  bool is_contents(std::uint32_t list) const {
+    constexpr std::size_t fewest = 2;
+    constexpr std::uint32_t fewest_letters = 3;
+    const std::size_t begin = first_piece(list);
+    const std::size_t end = first_piece(dom_[list].end);
+    if (end - begin < fewest) return false;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (runs_[i].linked < runs_[i].letters || pieces_[i].shape.letters < fewest_letters) return false;
+    }
+    for (std::uint32_t i = list; i < dom_[list].end; ++i) {
+      if (dom_[i].tag == Tag::a && !dom_[i].attribute("href").starts_with('#')) return false;
+    }
+    return true;
+  }
+  void drop_contents(std::uint32_t list) {
+    const std::size_t begin = first_piece(list);
+    constexpr std::uint32_t longest_heading = 5;  // words
+    for (std::size_t i = begin; i < first_piece(dom_[list].end); ++i) {
+      if (uses_[i] == PieceUse::text) unuse(i, "a table of contents");
+    }
+    const std::size_t above = begin - 1;
+    if (begin > head_begin() && uses_[above] == PieceUse::text && !pieces_[above].has_sentences() &&
+        pieces_[above].shape.words <= longest_heading)
+      unuse(above, "a table of contents");
   }
 
   // The words around a field to fill in.
@@ -266,6 +296,12 @@ class ArticleMaker {
     for (std::size_t i = first_piece(prompt); i < first_piece(dom_[prompt].end); ++i) {
       if (uses_[i] == PieceUse::text) unuse(i, "a form");
     }
+  }
+
+  // "Read more: Trees felled for a solar park", of which all is a link.
+  bool is_pointer(std::size_t i) const {
+    return dom_[runs_[i].block].tag == Tag::p && runs_[i].linked == runs_[i].letters &&
+           (pieces_[i].classes.leading & word_related) != 0;
   }
 
   // "[edit]" behind a heading.

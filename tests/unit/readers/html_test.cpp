@@ -798,4 +798,19 @@ TEST_CASE("Where no heading says the headline, the site's name before it is cut 
   CHECK(plain_text(article.headline) == "Council votes to keep its clock wrong");
 }
 
+TEST_CASE("A table of contents, whose links lead into the page, is the page's") {
+  const auto list_to = [](const std::string& to) {
+    return page("<ol><li><a href='" + to + "#a'>What is a network?</a></li><li><a href='" + to +
+                "#b'>How does a network work?</a></li><li><a href='" + to +
+                "#c'>What does it cost?</a></li></ol>");
+  };
+  CHECK(read_one(list_to("")).body.size() == 8);
+  CHECK(first<List>(read_one(list_to("https://other.example/"))) != nullptr);
+}
+
+TEST_CASE("A paragraph that is a link to another story is none of this one's") {
+  CHECK(read_one(page("<p><a href='/x'>Read more: Holt farm trees felled for solar park.</a></p>"))
+            .body.size() == 8);
+}
+
 }  // namespace newsbook
