@@ -271,7 +271,7 @@ class ArticleMaker {
     }
     const std::size_t above = begin - 1;
     if (begin > head_begin() && uses_[above] == PieceUse::text && !pieces_[above].has_sentences() &&
-        pieces_[above].shape.words <= longest_heading)
+        !pieces_[above].shape.ends_sentence && pieces_[above].shape.words <= longest_heading)
       unuse(above, "a table of contents");
   }
 
@@ -313,14 +313,15 @@ class ArticleMaker {
            text.ends_with(']') && above >= Tag::h1 && above <= Tag::h6;
   }
 
-  // One with nothing below it heads what was left.
+  // One with nothing below it heads what was left, unless it is the story's last word ("Happy practising!").
   void drop_last_heading() {
     std::size_t last = last_;
     while (last > first_ && uses_[last] == PieceUse::none) --last;
     const std::uint32_t block = runs_[last].block;
     const bool heading = dom_[block].tag > Tag::h1 && dom_[block].tag <= Tag::h6;
     const std::uint32_t around = dom_[dom_[block].parent].parent;
-    if (heading && last > first_ && uses_[last] == PieceUse::text &&
+    const bool closes = pieces_[last].shape.ends_sentence && !pieces_[last].text.ends_with('?');
+    if (heading && !closes && last > first_ && uses_[last] == PieceUse::text &&
         dom_.find(Tag::img, dom_[block].end, dom_[around].end) == HtmlDom::none)
       unuse(last, "heading of nothing");
   }

@@ -692,10 +692,15 @@ TEST_CASE("The words around a field for an address are the page's") {
 }
 
 TEST_CASE("A heading with nothing below it is not the story's") {
-  const Article article = read_one(
-      "<!doctype html><title>Ferry Landing Opens Early</title><article><h1>Ferry Landing Opens Early</h1>" +
-      paragraphs(1, 7) + "<h2>Is this page useful to you, reader?</h2></article>");
-  CHECK(std::holds_alternative<Paragraph>(article.body.back().node));
+  const auto blocks_with = [](const std::string& heading) {
+    return read_one(
+               "<!doctype html><title>Ferry Landing Opens Early</title><article><h1>Ferry Landing Opens "
+               "Early</h1>" +
+               paragraphs(1, 7) + "<h2>" + heading + "</h2></article>")
+        .body.size();
+  };
+  CHECK(blocks_with("Is this page useful to you, reader?") == 6);
+  CHECK(blocks_with("May you all have a good crossing this year!") == 7);
 }
 
 TEST_CASE("The last item of a menu is no kicker, the last of the crumbs is") {
@@ -805,6 +810,9 @@ TEST_CASE("A table of contents, whose links lead into the page, is the page's") 
                 "#c'>What does it cost?</a></li></ol>");
   };
   CHECK(read_one(list_to("")).body.size() == 8);
+  CHECK(read_one(page("<p>Happy practising!</p><ol><li><a href='#a'>What is a network?</a></li><li><a "
+                      "href='#b'>How does a network work?</a></li></ol>"))
+            .body.size() == 9);
   CHECK(first<List>(read_one(list_to("https://other.example/"))) != nullptr);
 }
 
