@@ -1,6 +1,7 @@
 #include "readers/text_addresses.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "readers/html_links.h"
 #include "readers/inlines.h"
@@ -58,6 +59,23 @@ class Placer {
     return in_or_below ? keep(story_, line) : Verdict();
   }
 
+  // Puts what was kept among the blocks of its story, by their lines.
+  void put_in() {
+    if (kept_.empty()) return;
+    Blocks& body = articles_[kept_story_].body;
+    Blocks merged;
+    merged.reserve(body.size() + kept_.size());
+    std::size_t next = 0;
+    for (Block& block : body) {
+      for (; next < kept_.size() && kept_[next].origin.line < block.origin.line; ++next)
+        merged.push_back(std::move(kept_[next]));
+      merged.push_back(std::move(block));
+    }
+    std::move(kept_.begin() + static_cast<std::ptrdiff_t>(next), kept_.end(), std::back_inserter(merged));
+    body = std::move(merged);
+    kept_.clear();
+  }
+
  private:
   std::size_t next_piece(std::uint32_t number) {
     while (piece_ < pieces_.size() && pieces_[piece_].line < number) ++piece_;
@@ -77,11 +95,10 @@ class Placer {
 
   // As a paragraph, where it stood.
   Verdict keep(std::size_t story, const AddressLine& line) {
-    Article& article = articles_[story];
-    const auto after = std::find_if(article.body.begin(), article.body.end(),
-                                    [&](const Block& block) { return block.origin.line > line.number; });
-    article.body.insert(
-        after, Block{Paragraph{plain_inlines(line.text)}, {}, {}, {article.origin.source, line.number}});
+    if (!kept_.empty() && kept_story_ != story) put_in();
+    kept_story_ = story;
+    kept_.push_back(
+        {Paragraph{plain_inlines(line.text)}, {}, {}, {articles_[story].origin.source, line.number}});
     return {LineFate::body, "an address", static_cast<std::uint32_t>(story + 1)};
   }
 
@@ -90,6 +107,8 @@ class Placer {
   std::vector<Article>& articles_;
   std::size_t piece_ = 0;
   std::size_t story_ = 0;
+  Blocks kept_;  // of one story, and not yet among its blocks
+  std::size_t kept_story_ = 0;
 };
 
 }  // namespace
@@ -125,6 +144,7 @@ std::vector<Verdict> place_addresses(const std::vector<AddressLine>& addresses, 
   std::vector<Verdict> verdicts;
   verdicts.reserve(addresses.size());
   for (const AddressLine& line : addresses) verdicts.push_back(placer.place(line));
+  placer.put_in();
   return verdicts;
 }
 
