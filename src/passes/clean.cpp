@@ -91,9 +91,44 @@ bool is_empty(const Block& block) {
   return plain_text(block).find_first_not_of(" \n\t") == std::string::npos;
 }
 
+bool lacks_terms(const Block& block) {
+  const auto* list = std::get_if<List>(&block.node);
+  return list != nullptr && list->definitions &&
+         std::any_of(list->items.begin(), list->items.end(),
+                     [](const Blocks& item) { return leading_terms(item) == 0; });
+}
+
+// In a list of definitions, what no term stands before goes on with the item above; returned is what none is
+// above.
+Blocks take_undefined(List& list) {
+  Blocks undefined;
+  std::vector<Blocks> items;
+  for (Blocks& item : list.items) {
+    if (leading_terms(item) > 0) items.emplace_back();
+    std::move(item.begin(), item.end(), std::back_inserter(items.empty() ? undefined : items.back()));
+  }
+  list.items = std::move(items);
+  return undefined;
+}
+
+void settle_definitions(Blocks& blocks) {
+  if (std::none_of(blocks.begin(), blocks.end(), lacks_terms)) return;
+  Blocks settled;
+  for (Block& block : blocks) {
+    auto* list = lacks_terms(block) ? std::get_if<List>(&block.node) : nullptr;
+    if (list != nullptr) {
+      Blocks undefined = take_undefined(*list);
+      std::move(undefined.begin(), undefined.end(), std::back_inserter(settled));
+    }
+    if (list == nullptr || !list->items.empty()) settled.push_back(std::move(block));
+  }
+  blocks = std::move(settled);
+}
+
 void clean(Blocks& blocks) {
   for (Block& block : blocks) clean(block);
   std::erase_if(blocks, [](const Block& block) { return is_empty(block); });
+  settle_definitions(blocks);
 }
 
 }  // namespace

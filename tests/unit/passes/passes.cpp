@@ -119,6 +119,25 @@ TEST_CASE("Characters are composed and mapped, and what is empty then goes", "[p
   CHECK(plain_text(cleaned.body[0]) == "coop");
 }
 
+TEST_CASE("Definitions begin with terms; what has none goes on with the item above or stands before the list",
+          "[passes]") {
+  const auto line = [](const std::string& text) { return Block{.node = Paragraph{{Inline{Text{text}}}}}; };
+  const auto term = [](const std::string& text) { return Block{.node = Term{{Inline{Text{text}}}}}; };
+  Article value = article("One", english);
+  List list{.items = {{line("Posts: 12")}, {term("Berth"), line("A place.")}, {term(" "), line("Or a bed.")}},
+            .definitions = true};
+  value.body.push_back(Block{.node = list});
+  value.body.push_back(Block{.node = List{.items = {{line("Alone.")}}, .definitions = true}});
+  clean(value);
+  REQUIRE(value.body.size() == 4);
+  CHECK(plain_text(value.body[1]) == "Posts: 12");
+  const auto* kept = std::get_if<List>(&value.body[2].node);
+  REQUIRE(kept != nullptr);
+  REQUIRE(kept->items.size() == 1);
+  CHECK(kept->items[0].size() == 3);
+  CHECK(plain_text(value.body[3]) == "Alone.");
+}
+
 TEST_CASE("Links that lead nowhere from a book leave their text", "[passes]") {
   Article linked = article("One", english);
   linked.body.push_back(
