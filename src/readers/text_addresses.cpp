@@ -14,7 +14,8 @@ namespace {
 // The address of a line that holds nothing else but a label for it; empty: it holds more.
 AddressLine read_line(const TextLine& line) {
   constexpr std::size_t longest_label = 40;  // bytes
-  const std::size_t begin = line.text.substr(0, longest_label).find("http");
+  const std::string_view head = line.text.substr(0, longest_label);
+  const std::size_t begin = head.find(':') == std::string_view::npos ? head.npos : head.find("http");
   if (begin == std::string_view::npos) return {};
   const std::string_view address = line.text.substr(begin);
   const bool known = address.starts_with("https://") || address.starts_with("http://");

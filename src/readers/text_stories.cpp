@@ -178,12 +178,19 @@ class TitleSettler {
     return is_plain_line(piece) || (loud && piece.shape.words <= longest && !piece.shape.bullet);
   }
 
-  // The first line of a body is its title if sentences follow it, at once or below a byline and the like.
+  // The first line of a body is its title if sentences follow it, at once or below a byline and the like;
+  // other lines between are the body's.
   void begin_with_title(Story& story) {
     constexpr std::size_t reach = 12;
     const std::size_t end = std::min(story.body_end, story.body_begin + reach);
+    bool phrase = false;
     for (std::size_t i = story.body_begin + 1; i < end; ++i) {
-      if (places_[i] != Place::body || !says_something(pieces_[i])) continue;
+      if (places_[i] != Place::body) continue;
+      const PieceKind kind = pieces_[i].kind;
+      const bool second = kind == PieceKind::headline && phrase;
+      if (kind == PieceKind::label || pieces_[i].shape.bullet || second) return;
+      phrase = phrase || kind == PieceKind::headline;
+      if (!says_something(pieces_[i])) continue;
       story.title = story.body_begin;
       story.body_begin = i;
       places_[story.title] = Place::title;
