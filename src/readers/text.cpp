@@ -67,6 +67,7 @@ std::vector<Article> make_articles(const ReaderInput& input, TextReading& readin
   TextPieces& text = reading.pieces;
   const TextStories found = find_stories(text);
   text.matter = {};  // stories are all that it is for
+  articles.reserve(found.stories.size());
   for (const Story& story : found.stories) {
     const auto number = static_cast<std::uint32_t>(articles.size() + 1);
     articles.push_back(make_article(text, found.places, story, {input.source, number}, reading.verdicts));

@@ -78,9 +78,10 @@ class Placer {
   }
 
  private:
-  std::size_t next_piece(std::uint32_t number) {
-    while (piece_ < pieces_.size() && pieces_[piece_].line < number) ++piece_;
-    return piece_;
+  std::size_t next_piece(std::uint32_t number) const {
+    const auto next = std::partition_point(pieces_.begin(), pieces_.end(),
+                                           [&](const Piece& piece) { return piece.line < number; });
+    return static_cast<std::size_t>(next - pieces_.begin());
   }
 
   // Does the line before that piece stand right above the story's title, or in its head?
@@ -106,7 +107,6 @@ class Placer {
   const std::vector<Piece>& pieces_;
   const std::vector<Story>& stories_;
   std::vector<Article>& articles_;
-  std::size_t piece_ = 0;
   std::size_t story_ = 0;
   Blocks kept_;  // of one story, and not yet among its blocks
   std::size_t kept_story_ = 0;

@@ -112,37 +112,42 @@ PieceKind kind_of_short(std::string_view text, const TextShape& shape, const Phr
   return shape.words <= 2 ? PieceKind::label : PieceKind::headline;
 }
 
-// Do the stories themselves come again and again? Then what returns says nothing.
-bool stories_return(const std::vector<Piece>& pieces, const std::vector<std::uint32_t>& counts) {
-  std::vector<bool> seen(pieces.size());
+// How often what is not too long comes, by Piece::first_same; and how many different pieces are prose, and of
+// them those that return.
+struct Returns {
+  static constexpr std::uint32_t often = 3;
+  static constexpr std::uint32_t many_words = 60;
+  std::vector<std::uint32_t> counts;
   std::size_t prose = 0;
   std::size_t returning = 0;
-  for (const Piece& piece : pieces) {
-    if (!piece.is_prose() || seen[piece.first_same]) continue;
-    seen[piece.first_same] = true;
-    ++prose;
-    returning += counts[piece.first_same] >= 3 ? 1 : 0;
+};
+
+Returns count_returns(const std::vector<Piece>& pieces) {
+  Returns returns = {std::vector<std::uint32_t>(pieces.size())};
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const Piece& piece = pieces[i];
+    returns.prose += piece.is_prose() && piece.first_same == i ? 1 : 0;
+    if (piece.shape.words > Returns::many_words || piece.copy) continue;
+    const std::uint32_t count = ++returns.counts[piece.first_same];
+    returns.returning += piece.is_prose() && count == Returns::often ? 1 : 0;
   }
-  return returning * 2 > prose;
+  return returns;
 }
 
 // What comes three times and more is the page's: a short line, or the sentences of an offer. A longer
 // headline may be a title that the page shows in several places.
 void mark_returning(std::vector<Piece>& pieces) {
   constexpr std::uint32_t few_words = 8;
-  constexpr std::uint32_t many_words = 60;
-  std::vector<std::uint32_t> counts(pieces.size());  // by Piece::first_same
-  for (const Piece& piece : pieces) {
-    if (piece.shape.words <= many_words && !piece.copy) ++counts[piece.first_same];
-  }
-  if (stories_return(pieces, counts)) return;
+  const Returns returns = count_returns(pieces);
+  // Where the stories themselves come again and again, what returns says nothing.
+  if (returns.returning * 2 > returns.prose) return;
   for (Piece& piece : pieces) {
-    if (piece.shape.words > many_words || piece.head_matter || piece.kind == PieceKind::ending) continue;
+    if (returns.counts[piece.first_same] < Returns::often) continue;
+    if (piece.shape.words > Returns::many_words || piece.head_matter || piece.kind == PieceKind::ending)
+      continue;
     const bool sentences = piece.has_sentences();
     const bool few = piece.shape.words <= few_words && piece.kind != PieceKind::sentence;
-    if ((few || (sentences && piece.shape.words >= 5)) && counts[piece.first_same] >= 3) {
-      piece.kind = PieceKind::notice;
-    }
+    if (few || (sentences && piece.shape.words >= 5)) piece.kind = PieceKind::notice;
   }
 }
 

@@ -167,13 +167,13 @@ std::uint32_t usual_blank_lines(const std::vector<Piece>& pieces) {
 // Most lines that another follows end full, and most of those inside a sentence; lines that are wider are
 // few.
 bool is_wrapped_at(const std::vector<TextLine>& lines, std::uint32_t width) {
-  const auto wide = static_cast<std::size_t>(
-      std::count_if(lines.begin(), lines.end(), [&](const TextLine& line) { return line.columns > width; }));
   std::size_t followed = 0;
   std::size_t full = 0;
   std::size_t inside = 0;
+  std::size_t wide = lines.back().columns > width ? 1 : 0;
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
     const std::uint32_t length = lines[i].columns;
+    wide += length > width ? 1 : 0;
     if (!adjacent(lines[i + 1]) || length * 2 < width) continue;
     ++followed;
     if (length > width || !is_full(lines[i], lines[i + 1], width)) continue;

@@ -14,9 +14,17 @@ namespace {
 
 struct Words {
   Phrases phrases;
-  KeyTable<std::uint32_t> open;  // classes of what may go on within the word
-  std::size_t longest_open = 0;  // characters
+  Phrases open;  // what may go on within the word, and the letters it begins with
 };
+
+void add_open(Phrases& open, std::string_view word, std::uint32_t classes) {
+  std::uint64_t key = empty_key;
+  for (std::size_t position = 0; position < word.size();) {
+    if (position > 0) open[key].goes_on = true;
+    key = add_letter(key, next_code_point(word, position));
+  }
+  open[key].classes |= classes;
+}
 
 Words load_words() {
   Words words;
@@ -34,10 +42,7 @@ Words load_words() {
     Phrase& phrase = words.phrases[key];
     (entry.anchored ? phrase.anchored : phrase.classes) |= entry.classes;
     if (entry.month > 0) phrase.month = static_cast<std::uint8_t>(entry.month);
-    if (entry.open && folded.size() == 1) {
-      words.open[key] |= entry.classes;
-      words.longest_open = std::max(words.longest_open, count_code_points(folded.word(0)));
-    }
+    if (entry.open && folded.size() == 1) add_open(words.open, folded.word(0), entry.classes);
   };
   for (const WordFile& file : word_files()) for_each_entry(file.text, add);
   return words;
@@ -76,17 +81,17 @@ FoldedCharacter fold(char32_t c) {
 // The phrases that a run of letters without spaces holds, at the beginning or further on.
 PhraseClasses classify_unspaced(std::string_view run) {
   PhraseClasses classes;
-  const std::size_t longest = words().longest_open;
+  const Phrases& open = words().open;
   for (std::size_t begin = 0, next = 0; begin < run.size(); begin = next) {
-    next_code_point(run, next);
-    std::uint64_t key = empty_key;
-    std::size_t position = begin;
-    for (std::size_t count = 0; count < longest && position < run.size(); ++count) {
+    std::uint64_t key = add_letter(empty_key, next_code_point(run, next));
+    std::size_t position = next;
+    const Phrase* found = open.find(key);
+    while (found != nullptr) {
+      classes.anywhere |= found->classes;
+      if (begin == 0) classes.leading |= found->classes;
+      if (!found->goes_on || position == run.size()) break;
       key = add_letter(key, next_code_point(run, position));
-      const std::uint32_t* found = words().open.find(key);
-      if (found == nullptr) continue;
-      classes.anywhere |= *found;
-      if (begin == 0) classes.leading |= *found;
+      found = open.find(key);
     }
   }
   return classes;
