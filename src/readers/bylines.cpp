@@ -19,22 +19,48 @@ std::string_view cut_at_separator(std::string_view text) {
   return trim_line(text.substr(0, text.find_first_of("0123456789")));
 }
 
+constexpr std::string_view conjunctions[] = {" and ", " und ", " et ",  " y ", " e ", " en ",
+                                             " i ",   " og ",  " och ", " и ", " & ", " ve "};
+
 // "N. N., O. O. and P. P." → three names.
 std::vector<std::string> part_names(std::string_view names) {
   std::vector<std::string> people;
   while (!names.empty()) {
     std::size_t end = std::string_view::npos;
     std::size_t width = 0;
-    for (const std::string_view joint :
-         {", ", " and ", " und ", " et ", " y ", " e ", " en ", " i ", " и ", " & ", "、"}) {
+    const auto look_for = [&](std::string_view joint) {
       const std::size_t found = names.find(joint);
       if (found < end) end = found, width = joint.size();
-    }
+    };
+    for (const std::string_view joint : {", ", "、"}) look_for(joint);
+    for (const std::string_view joint : conjunctions) look_for(joint);
     const std::string_view name = trim_line(names.substr(0, end));
     if (!name.empty()) people.push_back(collapse_white_space(name));
     names = end == std::string_view::npos ? std::string_view() : trim_line(names.substr(end + width));
   }
   return people;
+}
+
+// What stands behind a name: "professor of something", "in News", "Updated by N. N.".
+bool is_remark(std::string_view text) {
+  const FoldedWords words(text, 1);
+  if (words.size() == 0) return true;
+  if (month_of(words.key(0)) > 0 || (classes_of(words.key(0)) & word_updated) != 0) return true;
+  const TextShape shape = measure(text);
+  if (shape.starts_lower && (shape.capitals == 0 || is_function_word(words.key(0)))) return true;
+  constexpr std::uint32_t longest_name = 5;
+  return (shape.words > 2 && shape.capitals * 2 < shape.words) ||
+         (shape.words > longest_name && shape.function_words > 0);
+}
+
+// "N. N., O. O., professor of something" → "N. N., O. O."
+std::string_view without_remark(std::string_view names) {
+  for (std::size_t comma = names.find(", "); comma != std::string_view::npos;
+       comma = names.find(", ", comma + 1)) {
+    const std::string_view rest = names.substr(comma + 2);
+    if (is_remark(rest.substr(0, rest.find(", ")))) return names.substr(0, comma);
+  }
+  return names;
 }
 
 bool is_in_capitals(std::string_view text) {
@@ -129,10 +155,36 @@ class BesideReader {
   NamedBeside found_;
 };
 
-// A capital in each of two to four words that are in no list.
-bool is_name(std::string_view text) {
+// "N. N. (nn)" → "N. N."; "N. N.*" → "N. N."; "— N. N." → "N. N."
+std::string_view without_sign(std::string_view name) {
+  constexpr std::size_t longest = 7;  // bytes, with the brackets
+  for (const std::string_view dash : {"—", "–", "-", "~"}) {
+    if (name.starts_with(dash)) name = trim_line(name.substr(dash.size()));
+  }
+  while (name.ends_with('*')) name = trim_line(name.substr(0, name.size() - 1));
+  const std::size_t bracket = name.rfind(" (");
+  if (name.ends_with(')') && bracket != std::string_view::npos && name.size() - bracket <= longest &&
+      starts_lower(name.substr(bracket + 2)))
+    name = name.substr(0, bracket);
+  return trim_line(name);
+}
+
+// "N. N. - The Editors" → "N. N."
+std::string_view before_dash(std::string_view text) {
+  for (const std::string_view mark : {" | ", " - ", " – ", " — ", " · "}) {
+    const std::string_view head = trim_line(text.substr(0, text.find(mark)));
+    if (head.size() < text.size() && is_full_name(head)) text = head;
+  }
+  return text;
+}
+
+}  // namespace
+
+bool is_full_name(std::string_view text) {
   const TextShape shape = measure(text);
-  if (shape.words < 2 || shape.words > 4 || shape.capitals < shape.words || shape.digits > 0) return false;
+  if (shape.words < 2 || shape.words > 4 || shape.capitals < shape.words || shape.digits > 0 ||
+      text.find_first_of(",&;:|/") != std::string_view::npos)
+    return false;
   const FoldedWords words(text, 4);
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::uint64_t key = words.key(i);
@@ -141,12 +193,39 @@ bool is_name(std::string_view text) {
   return true;
 }
 
-}  // namespace
+std::vector<std::string> names_of_field(std::string_view text) {
+  text = without_remark(without_sign(before_dash(trim_line(text))));
+  std::vector<std::string> names;
+  bool joined = false;
+  while (!text.empty()) {
+    std::size_t end = text.size();
+    std::size_t width = 0;
+    for (const std::string_view joint : conjunctions) {
+      const std::size_t at = text.find(joint);
+      const std::string_view next = trim_line(text.substr(std::min(text.size(), at + joint.size())));
+      const bool parts = at < end && is_full_name(text.substr(0, at).substr(0, text.find(", "))) &&
+                         is_full_name(next.substr(0, next.find(", ")));
+      if (parts) end = at, width = joint.size();
+    }
+    joined = joined || width > 0;
+    names.push_back(collapse_white_space(text.substr(0, end)));
+    text = trim_line(text.substr(end + width));
+  }
+  if (!joined) return names;
+  // "N. N., O. O. and P. P."
+  std::vector<std::string> parts;
+  for (const std::string& name : names) {
+    std::vector<std::string> people = lone_names(name);
+    if (people.empty()) people = {name};
+    parts.insert(parts.end(), people.begin(), people.end());
+  }
+  return parts;
+}
 
 NamedBeside named_beside(std::string_view text) { return BesideReader(text).run(); }
 
 std::vector<std::string> byline_names(std::string_view text) {
-  const std::string_view line = cut_at_separator(text);
+  const std::string_view line = without_remark(cut_at_separator(text));
   const FoldedWords words(line, 11);
   if (!words.complete() || words.size() < 2 || words.size() > 10) return {};
   std::size_t lead = 0;
@@ -158,7 +237,7 @@ std::vector<std::string> byline_names(std::string_view text) {
   while (names.starts_with(':') || names.starts_with("："))
     names = trim_line(names.substr(names[0] == ':' ? 1 : 3));
   const TextShape shape = measure(names);
-  if (shape.ends_sentence || shape.words == 0) return {};
+  if (shape.ends_sentence || shape.words == 0 || names.starts_with('&')) return {};
   // A script with capitals writes names with them; a particle or "and" may stand between.
   const bool cased = shape.capitals > 0;
   if (cased ? shape.capitals * 3 < shape.words * 2 : shape.words > 4 || shape.starts_lower) return {};
@@ -168,7 +247,7 @@ std::vector<std::string> byline_names(std::string_view text) {
 }
 
 std::vector<std::string> names_after_date(std::string_view text) {
-  constexpr std::size_t most_words = 14;
+  constexpr std::size_t most_words = 20;
   const FoldedWords words(text, most_words);
   if (!words.complete()) return {};
   for (std::size_t i = 1; i + 1 < words.size(); ++i) {
@@ -184,14 +263,14 @@ std::vector<std::string> lone_names(std::string_view text) {
   constexpr std::size_t most_names = 4;
   if (text.size() > longest) return {};
   std::vector<std::string> names = part_names(trim_line(text));
-  const bool all = names.size() <= most_names && std::all_of(names.begin(), names.end(), is_name);
+  const bool all = names.size() <= most_names && std::all_of(names.begin(), names.end(), is_full_name);
   return all ? names : std::vector<std::string>();
 }
 
 std::vector<std::string> names_before_date(std::string_view text) {
   text = text.substr(0, text.find('/'));
   const std::string_view names = cut_at_separator(text);
-  return names.size() < text.size() && is_name(names) ? part_names(names) : std::vector<std::string>();
+  return names.size() < text.size() ? lone_names(names) : std::vector<std::string>();
 }
 
 std::string_view dateline_place(std::string_view text) {

@@ -26,6 +26,13 @@ std::vector<std::string> lone_names(std::string_view text);
 // The people of "N. N. | 26 November 2024", a line that is known to hold a date; empty when it names none.
 std::vector<std::string> names_before_date(std::string_view text);
 
+// The people of a field of data that names them: "N. N. und O. O., Place", "N. N. (nn)", "N. N. - The
+// Editors", "N. N., professor of something".
+std::vector<std::string> names_of_field(std::string_view text);
+
+// Two to four words, each with a capital, that are in no list.
+bool is_full_name(std::string_view text);
+
 // The place of a dateline that stands alone, which is written in capitals: of "GENEVA, 26 November 2024",
 // "NEW YORK (Reuters) —" or "PARIS –"; empty when the text is no such line.
 std::string_view dateline_place(std::string_view text);

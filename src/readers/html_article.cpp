@@ -435,19 +435,25 @@ class ArticleMaker {
       const bool one_line =
           !byline->byline_pieces.empty() && byline->byline_pieces.front() == byline->byline_pieces.back();
       const bool more = byline == &above && one_line && names_more(byline->authors);
-      const bool better = article_.byline.empty() || names_site_alone() || more;
+      const bool better =
+          article_.byline.empty() || more || (names_site_alone() && are_people(byline->authors));
       if (better && !byline->authors.empty() && !runs_on(byline->authors.front()))
         article_.byline = byline->authors;
       if (!article_.published || corrects(*byline, *article_.published, byline == &above))
         article_.published = byline->published;
       if (!article_.updated) article_.updated = byline->updated;
     }
+    if (article_.byline.empty() || names_site_alone()) {
+      if (auto names = signature_of(dom_, page_.pieces, last_); !names.empty()) article_.byline = names;
+    }
     for (const HtmlByline* byline : {&above, &below}) {
       if (article_.byline.empty()) article_.byline = byline->editors;
     }
     // Where only a change is dated, that is the story's date.
     if (!article_.published) article_.published = article_.updated;
-    for (const std::size_t i : above.byline_pieces) leave_out(i, "byline");
+    if (!above.guessed || article_.byline == above.authors) {
+      for (const std::size_t i : above.byline_pieces) leave_out(i, "byline");
+    }
     for (const std::size_t i : above.date_pieces) leave_out(i, "date");
   }
 
@@ -566,8 +572,15 @@ class ArticleMaker {
   }
 
   bool names_site_alone() const {
-    return article_.byline.size() == 1 && !article_.source_name.empty() &&
-           measure(article_.byline.front()).key == measure(article_.source_name).key;
+    return article_.byline.size() == 1 && is_site(article_.byline.front(), page_.metadata);
+  }
+
+  // Each by name and surname, or in a script without capitals.
+  static bool are_people(const std::vector<std::string>& authors) {
+    return std::all_of(authors.begin(), authors.end(), [](const std::string& author) {
+      const TextShape shape = measure(author);
+      return shape.words >= 2 || (shape.capitals == 0 && !shape.starts_lower);
+    });
   }
 
   // The name that the data gives, and at once what stands beside it on the page: "The AgencyApril 28".

@@ -125,6 +125,8 @@ class GraphReader {
         value = value->empty() ? nullptr : &value->front();
       } else if (const Json* name = member(*value, "name"); name != nullptr) {
         value = name;
+      } else if (std::string full = full_name(*value); !full.empty()) {
+        return full;
       } else {
         const Json* id = member(*value, "@id");
         const auto found =
@@ -133,6 +135,17 @@ class GraphReader {
       }
     }
     return {};
+  }
+
+  static std::string full_name(const Json& person) {
+    std::string name;
+    for (const char* part : {"givenName", "familyName"}) {
+      const Json* value = member(person, part);
+      if (value == nullptr || !value->is_string()) continue;
+      if (!name.empty()) name += ' ';
+      name += clean(value->get_ref<const std::string&>());
+    }
+    return name;
   }
 
   void add_names(const Json* value, std::vector<std::string>& names) const {

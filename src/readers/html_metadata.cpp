@@ -4,6 +4,7 @@
 #include <array>
 
 #include "readers/text_lines.h"
+#include "readers/text_shape.h"
 #include "readers/words.h"
 #include "text/unicode.h"
 
@@ -92,6 +93,22 @@ constexpr std::size_t meta_name_count = std::size(meta_names);
 
 bool is_address(std::string_view text) { return text.starts_with("http://") || text.starts_with("https://"); }
 
+// Dublin Core and citations have the surname first.
+bool is_of_library(std::string_view name) { return name.starts_with("dc") || name.starts_with("citation_"); }
+
+// "Smith, Ann" → "Ann Smith"
+std::string given_name_first(std::string_view name) {
+  constexpr std::uint32_t most_words = 3;  // on each side
+  const std::size_t comma = name.find(", ");
+  if (comma == std::string_view::npos || name.find(',', comma + 1) != std::string_view::npos)
+    return collapse_white_space(name);
+  const std::string_view surname = name.substr(0, comma);
+  const std::string_view given = name.substr(comma + 2);
+  if (measure(surname).words > most_words || measure(given).words > most_words)
+    return collapse_white_space(name);
+  return collapse_white_space(std::string(given) + ' ' + std::string(surname));
+}
+
 class MetadataReader {
  public:
   explicit MetadataReader(const HtmlDom& dom) : dom_(dom) {}
@@ -157,7 +174,10 @@ class MetadataReader {
       label_.clear();
     }
     for (std::size_t i = 0; i < meta_name_count; ++i) {
-      if (meta_names[i].name == name) found_[i].push_back(collapse_white_space(content));
+      if (meta_names[i].name != name) continue;
+      found_[i].push_back(meta_names[i].field == Field::author && is_of_library(name)
+                              ? given_name_first(content)
+                              : collapse_white_space(content));
     }
     // Names of a site's own, such as "x-published-date".
     const bool time =
@@ -188,7 +208,10 @@ class MetadataReader {
           break;
         }
       }
-      if (!author.empty() && author.size() <= longest) property_authors_.push_back(std::move(author));
+      // Authors that are named elsewhere than the first are those of other stories.
+      if (property_authors_.empty()) property_scope_ = dom_[node.parent].parent;
+      if (!author.empty() && author.size() <= longest && dom_.is_within(i, property_scope_))
+        property_authors_.push_back(std::move(author));
     }
   }
 
@@ -267,6 +290,7 @@ class MetadataReader {
   std::vector<std::string> named_authors_;
   std::string property_headline_;
   std::vector<std::string> property_authors_;
+  std::uint32_t property_scope_ = 0;  // element that holds them
   std::optional<Date> property_published_;
   std::optional<Date> property_updated_;
   std::optional<Date> other_published_;

@@ -18,6 +18,28 @@ TEST_CASE("bylines name people in several languages") {
   CHECK(byline_names("By Anna Boris | November 18, 2019 | Topic: Hardware") == Names{"Anna Boris"});
 }
 
+TEST_CASE("a field of data may name several people, their places, marks and posts") {
+  CHECK(names_of_field("Anna Boris und Carl Eriksson, Nairobi") ==
+        Names{"Anna Boris", "Carl Eriksson, Nairobi"});
+  CHECK(names_of_field("Anna Boris, Carl Eriksson and Dora Finn") ==
+        Names{"Anna Boris", "Carl Eriksson", "Dora Finn"});
+  CHECK(names_of_field("Anna Boris (abo)") == Names{"Anna Boris"});
+  CHECK(names_of_field("— Anna Boris*") == Names{"Anna Boris"});
+  CHECK(names_of_field("Anna Boris - The Island Editors") == Names{"Anna Boris"});
+  CHECK(names_of_field("Anna Boris, professor of botany at the island") == Names{"Anna Boris"});
+  CHECK(names_of_field("Anna Boris, Updated by Carl Eriksson") == Names{"Anna Boris"});
+  CHECK(names_of_field("Anna Boris, MD") == Names{"Anna Boris, MD"});
+  CHECK(names_of_field("Salt and Pepper") == Names{"Salt and Pepper"});
+  CHECK(names_of_field("anna42") == Names{"anna42"});
+}
+
+TEST_CASE("what stands behind names is none") {
+  CHECK(byline_names("By Anna Boris, in News, Harbour") == Names{"Anna Boris"});
+  CHECK(byline_names("Author: Anna Boris and Carl Eriksson, harbour educators of the island") ==
+        Names{"Anna Boris", "Carl Eriksson"});
+  CHECK(byline_names("by Anna Boris, Dec 17, 2025") == Names{"Anna Boris"});
+}
+
 TEST_CASE("a byline may follow a date") {
   CHECK(names_after_date("September 1st, 2023 By Anna Boris") == Names{"Anna Boris"});
   CHECK(names_after_date("Delivered 26 November by truck").empty());

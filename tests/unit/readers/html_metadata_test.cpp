@@ -46,6 +46,25 @@ TEST_CASE("JSON-LD may stand in a CDATA section, behind a comment's mark or not"
   }
 }
 
+TEST_CASE("People may be given by parts of their names, or surname first") {
+  CHECK(
+      read(
+          "<script type='application/ld+json'>{\"@type\": \"Article\", \"headline\": \"Spoons\", \"author\": "
+          "[{\"familyName\": \"Boris\", \"givenName\": \"Anna Lea\"}]}</script>")
+          .authors == std::vector<std::string>{"Anna Lea Boris"});
+  CHECK(read("<meta name='citation_author' content='Boris, Anna'><meta name='citation_author' content='Frey, "
+             "Emil'>")
+            .authors == std::vector<std::string>{"Anna Boris", "Emil Frey"});
+  CHECK(read("<meta name='author' content='Boris, Anna'>").authors ==
+        std::vector<std::string>{"Boris, Anna"});
+}
+
+TEST_CASE("Of microdata the authors count who stand with the first") {
+  CHECK(read("<div><p><a itemprop='author'>Anna Boris</a>, <a itemprop='author'>Emil Frey</a></p></div>"
+             "<aside><div><p><a itemprop='author'>Carla Dorn</a></p></div></aside>")
+            .authors == std::vector<std::string>{"Anna Boris", "Emil Frey"});
+}
+
 TEST_CASE("Moments are ISO 8601, or seconds, or thousandths of them") {
   CHECK(to_iso(*read_moment("2024-11-26T10:30:00+01:00")) == "2024-11-26T10:30:00+01:00");
   CHECK(to_iso(*read_moment("1732612200")) == "2024-11-26T09:10:00Z");

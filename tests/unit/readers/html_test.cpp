@@ -745,6 +745,53 @@ TEST_CASE("An item of the story's first list that begins with a date's word stay
   CHECK(std::get<List>(article.body.front().node).items.size() == 2);
 }
 
+TEST_CASE("Where the data names the site, the page may name a person") {
+  const auto byline = [&](const std::string& site, const std::string& below, const std::string& end = "") {
+    return read_one(
+               "<!doctype html><title>Ferry Landing Opens Early</title><link rel='canonical' "
+               "href='https://www.islandpost.example/a'><meta name='author' content='" +
+               site + "'><article><h1>Ferry Landing Opens Early</h1>" + below + paragraphs(1, 9) + end +
+               "</article>")
+        .byline;
+  };
+  using Names = std::vector<std::string>;
+  CHECK(byline("IslandPost", "<p>von <a href='/autoren/1'>Dr. Ann Smith</a></p>") == Names{"Dr. Ann Smith"});
+  CHECK(byline("Island Post", "<div>Mon 26.11.24 | 14:07 | By <span>Ann Smith</span></div>") ==
+        Names{"Ann Smith"});
+  CHECK(byline("Island Post", "<p class='byline'>amw</p>") == Names{"Island Post"});
+  CHECK(byline("Island Post",
+               "<div class='authors'><span>weekly</span><ul><li><span>by</span> "
+               "<span>Ann Smith</span></li></ul></div>") == Names{"Ann Smith"});
+  CHECK(byline("Island Post", "", "<p style='text-align:right'><b>Ann Smith</b></p>") == Names{"Ann Smith"});
+  CHECK(byline("Carl Eriksson", "<p>By <a href='/autoren/1'>Ann Smith</a></p>") == Names{"Carl Eriksson"});
+}
+
+TEST_CASE("Marks tell a name from what stands beside it") {
+  const auto byline = [&](const std::string& below) {
+    return read_one(
+               "<!doctype html><title>Ferry Landing Opens Early</title><nav class='about'><a "
+               "href='/about'>Our Mission</a></nav><article><h1>Ferry Landing Opens Early</h1>" +
+               below + paragraphs(1, 9) + "</article>")
+        .byline;
+  };
+  using Names = std::vector<std::string>;
+  CHECK(byline("<div class='info'><span class='author__name'>Ann Smith</span><span "
+               "class='author__position'>Founder at Oaks</span></div>") == Names{"Ann Smith"});
+  CHECK(byline(
+            "<div class='info'><span class='author-name'>Ann Smith</span> <span>July 3, 2025</span></div>") ==
+        Names{"Ann Smith"});
+  CHECK(
+      byline("<div><span>By <a href='/staff/1'>Ann Smith</a>, <a href='/staff/2'>Bob Jones</a><br><i>Senior "
+             "Reporters</i></span></div>") == Names{"Ann Smith", "Bob Jones"});
+  CHECK(
+      byline("<p><a rel='author' href='/a'><span itemprop='name'>Ann Smith</span><b>Ann Smith</b></a></p>") ==
+      Names{"Ann Smith"});
+  CHECK(byline("<div><img src='a.jpg' alt='Portrait of Ann Smith'><p>Ann Smith</p></div>") ==
+        Names{"Ann Smith"});
+  CHECK(byline("<p class='author-topics'><a href='/t'>Workouts</a></p>").empty());
+  CHECK(byline("<p>Island Weather</p>").empty());
+}
+
 TEST_CASE("A byline that names more people than the page's data is believed") {
   const Article article = read_one(
       "<!doctype html><title>Ferry Landing Opens Early</title><meta name='author' content='Imre Solti'>"
