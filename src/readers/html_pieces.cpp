@@ -295,6 +295,13 @@ std::string ruby_reading(const HtmlDom& dom, std::uint32_t rt) {
   return (wide ? "（" : "(") + reading + (wide ? "）" : ")");
 }
 
+std::size_t HtmlPieces::first_piece(std::uint32_t node) const {
+  const auto at =
+      std::lower_bound(runs.begin(), runs.end(), node,
+                       [](const HtmlRun& run, std::uint32_t wanted) { return run.begin < wanted; });
+  return static_cast<std::size_t>(at - runs.begin());
+}
+
 HtmlPieces cut_pieces(const HtmlDom& dom) { return PieceCutter(dom).run(); }
 
 }  // namespace newsbook

@@ -28,6 +28,9 @@ struct HtmlWrap {
 };
 
 struct HtmlPieces {
+  // The first that begins at the node, or behind it.
+  std::size_t first_piece(std::uint32_t node) const;
+
   TextPieces text;              // pieces
   std::vector<HtmlRun> runs;    // one a piece
   std::vector<HtmlWrap> wraps;  // in the order of the page
