@@ -9,6 +9,7 @@
 #include "readers/html_blocks.h"
 #include "readers/html_byline.h"
 #include "readers/html_hints.h"
+#include "readers/html_lead.h"
 #include "readers/html_links.h"
 #include "readers/html_notes.h"
 #include "readers/html_page_parts.h"
@@ -129,64 +130,16 @@ class ArticleMaker {
     return (said.announced && later > 0) || (above && in_utc && std::abs(later) == day);
   }
 
-  // Above the first paragraphs, and called a standfirst, or what the page's data gives as its description.
   void set_standfirst() {
-    constexpr std::uint32_t longest = 80;  // words
     if (!alone_ && story_.title.text.empty()) return;
-    if (set_described_standfirst()) return;
-    std::size_t i = story_.first;
-    while (i < story_.last && story_.uses[i] != PieceUse::text) ++i;
-    if (story_.uses[i] != PieceUse::text || i >= story_.last || pieces_[i].shape.words > longest) return;
-    const HtmlNode& block = dom_[runs_[i].block];
-    if (block.tag == Tag::li || block.tag == Tag::pre || block.tag == Tag::td) return;
-    HintReader reader;
-    // What holds the story's next paragraph as well is not its standfirst's.
-    const std::uint32_t next = runs_[next_used(i)].begin;
-    Hints hints = 0;
-    if (block.end <= next) hints |= reader.read(block);
-    if (dom_[block.parent].end <= next) hints |= reader.read(dom_[block.parent]);
-    constexpr std::uint32_t fewest = 3;  // words: of a subhead
-    const bool second = block.tag == Tag::h2 && pieces_[i].shape.words >= fewest && !heads_entry(i);
-    const bool called = (hints & bit(Hint::standfirst)) != 0 || second;
-    const bool described = measure(page_.metadata.description).key == pieces_[i].shape.key;
-    const bool parted = dom_[runs_[i].block].parent != dom_[runs_[next_used(i)].block].parent;
-    const bool heading = block.tag >= Tag::h2 && block.tag <= Tag::h6;
-    if (!called && !(described && (parted || heading))) return;
+    const std::optional<HtmlLead> lead = find_lead(story_);
+    if (!lead) return;
+    if (!lead->standfirst) return story_.use(lead->piece, lead->reason);
     const HtmlInlineContext context{dom_, page_.pieces.wraps, base()};
-    article_.standfirst = read_inlines(context, runs_[i].block, runs_[i].begin, runs_[i].end);
-    story_.uses[i] = PieceUse::none;
-    story_.mark(i, LineFate::standfirst, "above the first paragraph");
-  }
-
-  // Right below the title, what the model left out and the page's data describes the story by.
-  bool set_described_standfirst() {
-    constexpr std::uint32_t fewest = 4;  // words
-    constexpr std::size_t reach = 3;
-    if (story_.title.piece >= story_.first || page_.metadata.description.empty()) return false;
-    const std::uint64_t described = measure(page_.metadata.description).key;
-    for (std::size_t i = story_.title.piece + 1; i < std::min(story_.first, story_.title.piece + 1 + reach);
-         ++i) {
-      if (pieces_[i].shape.key != described || pieces_[i].shape.words < fewest || runs_[i].hidden ||
-          story_.uses[i] != PieceUse::none)
-        continue;
-      const HtmlInlineContext context{dom_, page_.pieces.wraps, base()};
-      article_.standfirst = read_inlines(context, runs_[i].block, runs_[i].begin, runs_[i].end);
-      story_.mark(i, LineFate::standfirst, "the page's description, below the title");
-      return true;
-    }
-    return false;
-  }
-
-  // In a live blog, where the time of an entry stands above what may be its heading.
-  bool heads_entry(std::size_t i) const {
-    if (!page_.metadata.live || story_.title.piece >= i) return false;
-    return dom_.find(Tag::time, runs_[story_.title.piece].end, runs_[i].begin) != HtmlDom::none;
-  }
-
-  std::size_t next_used(std::size_t i) const {
-    std::size_t next = i + 1;
-    while (next < story_.last && story_.uses[next] != PieceUse::text) ++next;
-    return next;
+    const HtmlRun& run = runs_[lead->piece];
+    article_.standfirst = read_inlines(context, run.block, run.begin, run.end);
+    story_.uses[lead->piece] = PieceUse::none;
+    story_.mark(lead->piece, LineFate::standfirst, lead->reason);
   }
 
   void set_kicker() {
@@ -265,8 +218,8 @@ class ArticleMaker {
   void leave_out(std::size_t i, std::string_view reason) {
     const std::uint32_t block = runs_[i].block;
     const bool listed = dom_[block].tag == Tag::li && story_.uses[i] == PieceUse::text &&
-                        story_.uses[next_used(i)] == PieceUse::text &&
-                        dom_[runs_[next_used(i)].block].parent == dom_[block].parent;
+                        story_.uses[story_.next_used(i)] == PieceUse::text &&
+                        dom_[runs_[story_.next_used(i)].block].parent == dom_[block].parent;
     if (pieces_[i].has_sentences() || listed) return;
     story_.uses[i] = PieceUse::none;
     story_.mark(i, LineFate::metadata, reason);

@@ -272,6 +272,12 @@ std::size_t StoryPieces::first_prose() const {
   return i;
 }
 
+std::size_t StoryPieces::next_used(std::size_t i) const {
+  std::size_t next = i + 1;
+  while (next < last && uses[next] != PieceUse::text) ++next;
+  return next;
+}
+
 void StoryPieces::mark(std::size_t i, LineFate fate, std::string_view reason) {
   verdicts[i] = {fate, reason, number};
 }

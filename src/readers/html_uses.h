@@ -21,6 +21,7 @@ struct StoryPieces {
   // Its head reaches back to the title, if that is near.
   std::size_t head_begin() const;
   std::size_t first_prose() const;
+  std::size_t next_used(std::size_t i) const;  // behind i, as text; else the last piece
 
   void mark(std::size_t i, LineFate fate, std::string_view reason);
   void use(std::size_t i, std::string_view reason);    // as text

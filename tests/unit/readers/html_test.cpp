@@ -734,6 +734,28 @@ TEST_CASE("A short description that stands below the title is the standfirst") {
   CHECK(plain_text(article.standfirst) == "Or: how to run out of patience");
 }
 
+TEST_CASE("Sentences below the title that speak of the story are its standfirst, or its beginning") {
+  const auto story_below = [](const std::string& lead) {
+    return read_one(
+        "<!doctype html><title>Ferry Landing Opens Early</title><div class='hero-banner'><h1>Ferry "
+        "Landing Opens Early</h1></div><div class='meta-bar item-teaser'><p>" +
+        lead +
+        "</p></div><div class='share-bar'><a href='/f'>Share</a> <a href='/t'>Tweet</a></div>"
+        "<article class='story-body'>" +
+        paragraphs(1, 7) + "</article>");
+  };
+  const std::string lead = "The harbour master told the council why the boats leave every half hour.";
+  CHECK(plain_text(story_below(lead).standfirst) == lead);
+  CHECK(story_below(lead).body.size() == 6);
+  const std::string other = "We may earn a commission from shops when you buy through links on our pages.";
+  CHECK(story_below(other).standfirst.empty());
+  CHECK(story_below(other).body.size() == 6);
+  std::string many;
+  for (int i = 0; i < 8; ++i) many += lead + ' ';
+  CHECK(story_below(many).standfirst.empty());
+  CHECK(story_below(many).body.size() == 7);
+}
+
 TEST_CASE("An item of the story's first list that begins with a date's word stays") {
   const Article article = read_one(
       "<!doctype html><title>Ferry Landing Opens Early</title><article><h1>Ferry Landing Opens Early</h1>"
