@@ -26,10 +26,75 @@ class PagePartDropper {
       if (is_tool_of_heading(i)) story_.leave(i, "the page's words");
       if (is_pointer(i)) story_.leave(i, "a pointer to another story");
     }
+    drop_scraps();
     drop_last_heading();
   }
 
  private:
+  // Pieces of the story that nothing long stands between.
+  struct Stretch {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::uint32_t letters = 0;
+    std::size_t above = 0;  // pieces of the page before it
+  };
+  std::vector<Stretch> stretches() const {
+    constexpr std::size_t longest_gap = 12;  // pieces, but for those of tables
+    std::vector<Stretch> found;
+    std::size_t left = longest_gap;
+    for (std::size_t i = story_.first; i <= story_.last; ++i) {
+      if (story_.uses[i] == PieceUse::none) {
+        left += pieces_[i].shape.letters > 0 && !is_within_table(i) ? 1 : 0;
+        continue;
+      }
+      if (left >= longest_gap) found.push_back({i, i, 0, left});
+      found.back().end = i + 1;
+      found.back().letters += runs_[i].letters;
+      left = 0;
+    }
+    return found;
+  }
+  bool is_within_table(std::size_t i) const {
+    std::uint32_t at = runs_[i].block;
+    while (at != 0 && dom_[at].tag != Tag::table) at = dom_[at].parent;
+    return at != 0;
+  }
+
+  // What stands far below the story and is little beside it: a comment, a teaser. But a table or notes may
+  // stand there.
+  void drop_scraps() {
+    constexpr std::uint32_t most_letters = 1500;
+    constexpr std::size_t very_far = 40;  // pieces
+    const std::vector<Stretch> all = stretches();
+    const auto main = std::max_element(
+        all.begin(), all.end(), [](const Stretch& a, const Stretch& b) { return a.letters < b.letters; });
+    for (auto stretch = main; stretch != all.end(); ++stretch) {
+      const std::uint32_t letters = stretch->letters;
+      const std::uint32_t part = stretch->above >= very_far ? 3 : 10;
+      if (letters * part >= main->letters || letters > most_letters || holds_notes_or_table(*stretch))
+        continue;
+      for (std::size_t i = stretch->begin; i < stretch->end; ++i) {
+        if (story_.uses[i] != PieceUse::none) story_.leave(i, "far below the story");
+      }
+    }
+    while (story_.last > story_.first && story_.uses[story_.last] == PieceUse::none) --story_.last;
+  }
+  bool holds_notes_or_table(const Stretch& stretch) const {
+    for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
+      const Tag tag = dom_[runs_[i].block].tag;
+      if ((pieces_[i].classes.whole & word_notes) != 0 || begins_note(i) || is_within_table(i)) return true;
+      if (tag == Tag::li && dom_[dom_[runs_[i].block].parent].tag == Tag::ol) return true;
+    }
+    return false;
+  }
+  // "[1] …", "1. …"
+  bool begins_note(std::size_t i) const {
+    const std::string_view text = pieces_[i].text;
+    const std::size_t begin = text.starts_with('[') ? 1 : 0;
+    const std::size_t end = text.find_first_not_of("0123456789", begin);
+    return end != std::string_view::npos && end > begin && (begin == 1 ? text[end] == ']' : text[end] == '.');
+  }
+
   // A list of links to the parts of the page.
   bool is_contents(std::uint32_t list) const {
     constexpr std::size_t fewest = 2;

@@ -756,6 +756,27 @@ TEST_CASE("Sentences below the title that speak of the story are its standfirst,
   CHECK(story_below(many).body.size() == 7);
 }
 
+TEST_CASE("A few words far below the story are the page's, but for notes") {
+  const auto blocks_with = [](int comments, const std::string& last) {
+    std::string thread;
+    for (int i = 0; i < comments; ++i) {
+      const std::string number = std::to_string(i + 1);
+      thread += "<div><a href='/c" + number + "'>Reader " + number + "</a></div><div>" + number +
+                " May 2024, 10:15</div>";
+    }
+    return read_one(
+               "<!doctype html><title>Ferry Landing Opens Early</title><nav><a href='/'>Home</a></nav>"
+               "<article><h1>Ferry Landing Opens Early</h1>" +
+               paragraphs(1, 9) + "<div class='thread'>" + thread + "</div><p>" + last +
+               "I crossed twice with my bicycle last week, and both times the boat was late, so I do not "
+               "see what the council is proud of here.</p></article>")
+        .body.size();
+  };
+  CHECK(blocks_with(9, "") == 8);
+  CHECK(blocks_with(9, "[1] ") == 9);
+  CHECK(blocks_with(2, "") > 8);
+}
+
 TEST_CASE("An item of the story's first list that begins with a date's word stays") {
   const Article article = read_one(
       "<!doctype html><title>Ferry Landing Opens Early</title><article><h1>Ferry Landing Opens Early</h1>"
