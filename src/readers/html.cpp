@@ -30,6 +30,17 @@ Result<PageReading> read(const ReaderInput& input, Diagnostics& diagnostics) {
   return reading;
 }
 
+// Is the only article a story below a headline that leads nowhere else, and dated? However short it is, and
+// however many others are offered beside it.
+bool is_dated_story(const PageReading& reading) {
+  if (reading.articles.size() != 1 || !reading.articles.front().published) return false;
+  const auto headline =
+      std::find_if(reading.verdicts.begin(), reading.verdicts.end(),
+                   [](const Verdict& verdict) { return verdict.fate == LineFate::headline; });
+  return headline != reading.verdicts.end() &&
+         reading.pieces.runs[static_cast<std::size_t>(headline - reading.verdicts.begin())].linked == 0;
+}
+
 // A page of teasers: headlines that are links, and hardly a paragraph.
 bool is_front_page(const PageReading& reading) {
   constexpr std::uint32_t short_story = 800;  // bytes
@@ -40,6 +51,7 @@ bool is_front_page(const PageReading& reading) {
   std::uint32_t longest = 0;
   std::uint32_t linked = 0;
   std::size_t headlines = 0;
+  if (is_dated_story(reading)) return false;
   for (std::size_t i = 0; i < reading.verdicts.size(); ++i) {
     const HtmlRun& run = reading.pieces.runs[i];
     const bool headline = reading.pieces.text.pieces[i].shape.words >= 4 && run.linked * 2 > run.letters;

@@ -777,6 +777,26 @@ TEST_CASE("A few words far below the story are the page's, but for notes") {
   CHECK(blocks_with(2, "") > 8);
 }
 
+TEST_CASE("A page of teasers is said to be a front page, a short dated story among them is not") {
+  const auto codes_of = [](const std::string& story) {
+    std::string source = "<!doctype html><title>Harbour News</title>" + story + "<main>";
+    for (int i = 0; i < 24; ++i) {
+      const std::string number = std::to_string(i);
+      source += "<div><h3><a href='/story-" + number + "'>Council votes on landing number " + number +
+                " after a long evening</a></h3></div>";
+    }
+    Diagnostics diagnostics;
+    REQUIRE(read_html({.text = source + "</main>", .name = "a.html"}, diagnostics));
+    std::vector<std::string> codes;
+    for (const Diagnostic& said : diagnostics.entries()) codes.push_back(said.code);
+    return codes;
+  };
+  CHECK(codes_of("<h1>Harbour News</h1>") == std::vector<std::string>{"NB-R022"});
+  CHECK(codes_of("<article><h1>Ferry landing opens early after all</h1><time datetime='2024-05-03'>3 May "
+                 "2024</time><p>The ferry landing opened at six, as the harbour master said.</p></article>")
+            .empty());
+}
+
 TEST_CASE("An item of the story's first list that begins with a date's word stays") {
   const Article article = read_one(
       "<!doctype html><title>Ferry Landing Opens Early</title><article><h1>Ferry Landing Opens Early</h1>"
