@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <span>
 #include <unordered_set>
 
 #include "readers/html_hints.h"
+#include "text/unicode.h"
 
 namespace newsbook {
 namespace {
@@ -26,25 +28,34 @@ class LeadFinder {
   }
 
   std::optional<HtmlLead> run() const {
-    if (auto lead = described_piece()) return lead;
+    if (auto lead = below_title()) return lead;
     if (story_.uses[first_] != PieceUse::text) return std::nullopt;
     if (is_standfirst()) return HtmlLead{first_, true, "above the first paragraph"};
     return left_out();
   }
 
  private:
-  // Right below the title, what the model left out and the page's data describes the story by.
-  std::optional<HtmlLead> described_piece() const {
+  // Right below the title, what the model left out and is called a subtitle, or describes the page in its
+  // data.
+  std::optional<HtmlLead> below_title() const {
     constexpr std::uint32_t fewest = 4;  // words
     constexpr std::size_t reach = 3;
     const std::size_t title = story_.title.piece;
-    if (title >= story_.first || page_.metadata.description.empty()) return std::nullopt;
+    if (title >= story_.first) return std::nullopt;
     for (std::size_t i = title + 1; i < std::min(story_.first, title + 1 + reach); ++i) {
-      const bool said = pieces_[i].shape.key == described_ && pieces_[i].shape.words >= fewest;
-      if (said && !runs_[i].hidden && story_.uses[i] == PieceUse::none)
-        return HtmlLead{i, true, "the page's description, below the title"};
+      if (pieces_[i].shape.words < fewest || runs_[i].hidden || story_.uses[i] != PieceUse::none) continue;
+      if (pieces_[i].shape.key == described_) return HtmlLead{i, true, "the page's description"};
+      if (is_subtitle(i)) return HtmlLead{i, true, "below the title"};
     }
     return std::nullopt;
+  }
+
+  bool is_subtitle(std::size_t i) const {
+    const std::string names = fold_case(dom_[runs_[i].block].attribute("class"));
+    constexpr std::string_view called[] = {"subtitle", "sub-title", "standfirst", "strapline", "excerpt"};
+    return story_.verdicts[i].fate == LineFate::residue && runs_[i].linked == 0 &&
+           std::any_of(std::begin(called), std::end(called),
+                       [&](std::string_view name) { return names.find(name) != std::string::npos; });
   }
 
   // Is the first of the story's pieces called a standfirst, or what the page's data gives as its description?

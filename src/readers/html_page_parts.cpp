@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "readers/text_lines.h"
+#include "text/unicode.h"
 
 namespace newsbook {
 namespace {
@@ -20,12 +21,14 @@ class PagePartDropper {
     for (std::uint32_t i = runs_[story_.head_begin()].begin; i < runs_[story_.last].end; ++i) {
       if ((dom_[i].tag == Tag::ul || dom_[i].tag == Tag::ol) && is_contents(i)) drop_contents(i);
       if (dom_[i].tag == Tag::input) drop_prompt(i);
+      if (is_for_editors(dom_[i])) drop_all(i, "a note to editors");
     }
     for (std::size_t i = story_.first + 1; i <= story_.last; ++i) {
       if (story_.uses[i] != PieceUse::text) continue;
       if (is_tool_of_heading(i)) story_.leave(i, "the page's words");
       if (is_pointer(i)) story_.leave(i, "a pointer to another story");
     }
+    drop_disclosures();
     drop_scraps();
     drop_last_heading();
   }
@@ -95,6 +98,18 @@ class PagePartDropper {
     return end != std::string_view::npos && end > begin && (begin == 1 ? text[end] == ']' : text[end] == '.');
   }
 
+  // In encyclopedias, that an article lacks something, or which other has its name.
+  static bool is_for_editors(const HtmlNode& node) {
+    const std::string_view names = node.attribute("class");
+    return names.find("ambox") != std::string_view::npos || names.find("hatnote") != std::string_view::npos;
+  }
+  void drop_all(std::uint32_t element, std::string_view reason) {
+    for (std::size_t i = page_.pieces.first_piece(element); i < page_.pieces.first_piece(dom_[element].end);
+         ++i) {
+      if (story_.uses[i] == PieceUse::text) story_.leave(i, reason);
+    }
+  }
+
   // A list of links to the parts of the page.
   bool is_contents(std::uint32_t list) const {
     constexpr std::size_t fewest = 2;
@@ -113,9 +128,7 @@ class PagePartDropper {
   void drop_contents(std::uint32_t list) {
     const std::size_t begin = page_.pieces.first_piece(list);
     constexpr std::uint32_t longest_heading = 5;  // words
-    for (std::size_t i = begin; i < page_.pieces.first_piece(dom_[list].end); ++i) {
-      if (story_.uses[i] == PieceUse::text) story_.leave(i, "a table of contents");
-    }
+    drop_all(list, "a table of contents");
     const std::size_t above = begin - 1;
     if (begin > story_.head_begin() && story_.uses[above] == PieceUse::text &&
         !pieces_[above].has_sentences() && !pieces_[above].shape.ends_sentence &&
@@ -141,10 +154,7 @@ class PagePartDropper {
         break;
       prompt = around;
     }
-    for (std::size_t i = page_.pieces.first_piece(prompt); i < page_.pieces.first_piece(dom_[prompt].end);
-         ++i) {
-      if (story_.uses[i] == PieceUse::text) story_.leave(i, "a form");
-    }
+    drop_all(prompt, "a form");
   }
 
   // "Read more: Trees felled for a solar park", of which all is a link.
@@ -160,6 +170,26 @@ class PagePartDropper {
     const Tag above = dom_[runs_[i - 1].block].tag;
     return runs_[i].linked > 0 && pieces_[i].shape.words <= most_words && text.starts_with('[') &&
            text.ends_with(']') && above >= Tag::h1 && above <= Tag::h6;
+  }
+
+  // "We may earn a commission …" before the story has begun, or where it is called so.
+  void drop_disclosures() {
+    constexpr std::uint32_t longest = 80;  // words
+    constexpr int before_prose = 3;        // paragraphs
+    int paragraphs = 0;
+    for (std::size_t i = story_.head_begin(); i <= story_.last; ++i) {
+      if (story_.uses[i] != PieceUse::text) continue;
+      ++paragraphs;
+      if ((pieces_[i].classes.anywhere & word_disclosure) == 0 || pieces_[i].shape.words > longest) continue;
+      if (paragraphs <= before_prose || is_called_disclosure(runs_[i].block))
+        story_.leave(i, "how the site earns");
+    }
+  }
+  bool is_called_disclosure(std::uint32_t block) const {
+    const std::string names =
+        fold_case(dom_[block].attribute("class")) + fold_case(dom_[dom_[block].parent].attribute("class"));
+    return names.find("disclosure") != std::string::npos || names.find("disclaimer") != std::string::npos ||
+           names.find("affiliate") != std::string::npos;
   }
 
   // One with nothing below it heads what was left, unless it is the story's last word ("Happy practising!").

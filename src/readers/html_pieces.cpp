@@ -20,6 +20,14 @@ bool declares(std::string_view style, std::string_view name, std::string_view va
   return rest.starts_with(value);
 }
 
+// What a page keeps from print is none of a book: "[citation needed]", "[edit]".
+bool is_for_screens(const HtmlNode& node) {
+  const std::string_view names = node.attribute("class");
+  return names.find("noprint") != std::string_view::npos ||
+         names.find("no-print") != std::string_view::npos ||
+         names.find("mw-editsection") != std::string_view::npos;
+}
+
 bool hides(std::string_view style) {
   return declares(style, "display", "none") || declares(style, "visibility", "hidden");
 }
@@ -218,7 +226,6 @@ bool is_inline(const HtmlNode& node) {
     case Tag::script:
     case Tag::small:
     case Tag::source:
-    case Tag::span:
     case Tag::strike:
     case Tag::strong:
     case Tag::style:
@@ -228,6 +235,8 @@ bool is_inline(const HtmlNode& node) {
     case Tag::tt:
     case Tag::u:
       return true;
+    case Tag::span:
+      return !declares(node.attribute("style"), "display", "block");
     case Tag::other: {
       // Elements of a site's own ("x-card") and those of forms part text; the rest of HTML's do not.
       constexpr std::string_view names[] = {
@@ -260,6 +269,9 @@ bool is_unseen(const HtmlNode& node) {
     case Tag::noscript:
     case Tag::title:
       return true;
+    case Tag::span:
+    case Tag::sup:
+      return is_for_screens(node);
     default:
       return node.name == "annotation" || node.name == "annotation-xml" || node.name == "canvas" ||
              node.name == "rp";

@@ -172,13 +172,34 @@ class PieceChooser {
     const std::size_t end = page_.pieces.first_piece(dom_[element].end);
     std::size_t used = 0;
     for (std::size_t i = begin; i < end; ++i) used += story_.uses[i] == PieceUse::text ? 1 : 0;
+    const bool recipe = begin > story_.first && is_of_recipe(element);
+    if (recipe) keep_heading_above(begin);
     if (used == end - begin) return;
-    if (!is_kept(element, begin, end) || (used == 0 && !stands_among_paragraphs(element))) return;
+    if (!recipe && (!is_kept(element, begin, end) || (used == 0 && !stands_among_paragraphs(element))))
+      return;
     for (std::size_t i = begin; i < end; ++i) {
       if (story_.uses[i] == PieceUse::none)
         story_.use(i, dom_[element].tag == Tag::table ? "a table" : "a list");
     }
   }
+  // What is called the ingredients or the steps of a recipe.
+  bool is_of_recipe(std::uint32_t list) const {
+    constexpr std::string_view parts[] = {"ingredient", "instruction", "recipestep"};
+    if (dom_[list].tag != Tag::ul && dom_[list].tag != Tag::ol) return false;
+    std::uint32_t item = list + 1;
+    while (item < dom_[list].end && dom_[item].tag != Tag::li) item = dom_[item].end;
+    if (item >= dom_[list].end) return false;
+    const std::string names =
+        fold_case(dom_[item].attribute("class")) + fold_case(dom_[item].attribute("itemprop"));
+    return std::any_of(std::begin(parts), std::end(parts),
+                       [&](std::string_view part) { return names.find(part) != std::string::npos; });
+  }
+  void keep_heading_above(std::size_t piece) {
+    const Tag tag = dom_[runs_[piece - 1].block].tag;
+    if (tag > Tag::h1 && tag <= Tag::h6 && story_.uses[piece - 1] == PieceUse::none)
+      story_.use(piece - 1, "heading of a list");
+  }
+
   bool is_list(std::uint32_t i) const {
     return dom_[i].tag == Tag::dl || dom_[i].tag == Tag::ul || dom_[i].tag == Tag::ol;
   }
@@ -210,10 +231,20 @@ class PieceChooser {
     return (reader.read(dom_[list]) & others) == 0 && linked * 3 < letters;
   }
 
+  // A <div> for the table, and a line about it.
+  bool is_wrapper(std::uint32_t around, std::uint32_t table) const {
+    const auto pieces = [&](std::uint32_t node) {
+      return page_.pieces.first_piece(dom_[node].end) - page_.pieces.first_piece(node);
+    };
+    return dom_[table].tag == Tag::table && dom_[around].tag == Tag::div &&
+           pieces(around) <= pieces(table) + 1;
+  }
+
   bool stands_among_paragraphs(std::uint32_t table) const {
     constexpr std::size_t most_pieces = 10'000;
     std::uint32_t parent = dom_[table].parent;
-    if (dom_[parent].tag == Tag::figure || dom_[parent].end == dom_[table].end) parent = dom_[parent].parent;
+    if (dom_[parent].tag == Tag::figure || dom_[parent].end == dom_[table].end || is_wrapper(parent, table))
+      parent = dom_[parent].parent;
     int paragraphs = 0;
     if (pieces_.size() > most_pieces) return false;
     for (std::size_t i = story_.first; i <= story_.last; ++i) {

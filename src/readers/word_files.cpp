@@ -44,6 +44,7 @@ constexpr Section sections[] = {
     {"writer", word_writer},
     {"notes", word_notes},
     {"source", word_source},
+    {"disclosure", word_disclosure},
 };
 
 const Section* find_section(std::string_view name) {

@@ -808,6 +808,79 @@ TEST_CASE("An item of the story's first list that begins with a date's word stay
   CHECK(std::get<List>(article.body.front().node).items.size() == 2);
 }
 
+TEST_CASE("What a page keeps from print, and notes to an encyclopedia's editors, are none of the story") {
+  const Article article = read_one(page(
+      "<div role='note' class='hatnote'>For the landing of the other island, see <a "
+      "href='/b'>Landing</a>.</div>"
+      "<table class='metadata ambox'><tr><td>This article needs additional citations for verification. "
+      "Please "
+      "help improve it by adding some.</td></tr></table>" +
+      paragraphs(1, 3) +
+      "<h2>History<span class='mw-editsection'>[<a href='/e'>edit</a>]</span></h2><p>The landing was built "
+      "by "
+      "the crew of the ferry in a single winter<sup class='noprint Inline-Template'>[<a href='/c'>citation "
+      "needed</a>]</sup> and has stood there since.</p>" +
+      paragraphs(3, 6)));
+  std::string text;
+  for (const Block& block : article.body) text += plain_text(block) + "\n";
+  CHECK(text.find("edit") == std::string::npos);
+  CHECK(text.find("a single winter and has stood") != std::string::npos);
+  CHECK(text.find("For the landing") == std::string::npos);
+  CHECK(text.find("additional citations") == std::string::npos);
+}
+
+TEST_CASE("How a site earns by its links is not said before a story begins") {
+  const std::string disclosure =
+      "<p><em>We may earn a commission when you buy through links on our site. <a "
+      "href='/d'>Learn more</a>.</em></p>";
+  const auto first = [](const Article& article) { return plain_text(article.body.front()); };
+  CHECK(first(read_one(page(disclosure + paragraphs(1, 7)))) == first(read_one(page(paragraphs(1, 7)))));
+  const Article late = read_one(page(paragraphs(1, 7) + disclosure + paragraphs(7, 9)));
+  CHECK(std::any_of(late.body.begin(), late.body.end(), [](const Block& block) {
+    return plain_text(block).find("earn a commission") != std::string::npos;
+  }));
+}
+
+TEST_CASE("A line below the title that is called a subtitle is the standfirst") {
+  const auto standfirst = [](const std::string& below) {
+    return plain_text(
+        read_one("<!doctype html><title>Ferry Landing Opens Early</title><article><header><h1>Ferry "
+                 "Landing Opens Early</h1>" +
+                 below + "<p class='byline'>By Ann Smith</p></header><div>" + paragraphs(1, 9) +
+                 "</div></article>")
+            .standfirst);
+  };
+  CHECK(standfirst("<h2 class='amp-subtitle'>Six weeks became four</h2>") == "Six weeks became four");
+  CHECK(standfirst("<p class='post-excerpt'>Six weeks became four.</p>") == "Six weeks became four.");
+  CHECK(standfirst("<p class='post-tools'>Six weeks became four.</p>").empty());
+}
+
+TEST_CASE("A recipe's ingredients and steps stay with their headings") {
+  const Article article = read_one(page(
+      paragraphs(1, 5) +
+      "<div class='recipe'><div><h3>Ingredients</h3><div><ul><li class='recipe-ingredient'><span>2</span> "
+      "onions</li><li class='recipe-ingredient'>500 g cod</li></ul></div></div><div><h3>Notes</h3><div><span "
+      "style='display: block;'>It keeps for two days in the cold of the larder.</span><span "
+      "style='display:block'>Do not freeze it again once it has thawed.</span></div></div></div>" +
+      paragraphs(5, 7)));
+  const auto* list = first<List>(article);
+  REQUIRE(list != nullptr);
+  REQUIRE(list->items.size() == 2);
+  CHECK(plain_text(list->items.front().front()) == "2 onions");
+  std::string text;
+  for (const Block& block : article.body) text += plain_text(block) + "\n";
+  CHECK(text.find("Ingredients\n") != std::string::npos);
+  CHECK(text.find("larder.\nDo not") != std::string::npos);
+}
+
+TEST_CASE("A table in an element of its own stands among paragraphs") {
+  CHECK(first<Table>(
+            read_one(page(paragraphs(1, 5) +
+                          "<div class='scroll'><table><tr><th>Month</th><th>Days</th></tr><tr><td>May</td>"
+                          "<td>12</td></tr></table><p>Harbour office</p></div>" +
+                          paragraphs(5, 7)))) != nullptr);
+}
+
 TEST_CASE("Where the data names the site, the page may name a person") {
   const auto byline = [&](const std::string& site, const std::string& below, const std::string& end = "") {
     return read_one(
