@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "readers/html_hints.h"
 #include "readers/text_lines.h"
 #include "text/unicode.h"
 
@@ -15,7 +16,8 @@ class PagePartDropper {
         story_(story),
         dom_(story.page.dom),
         pieces_(story.page.pieces.text.pieces),
-        runs_(story.page.pieces.runs) {}
+        runs_(story.page.pieces.runs),
+        below_story_(below_story()) {}
 
   void run() {
     for (std::uint32_t i = runs_[story_.head_begin()].begin; i < runs_[story_.last].end; ++i) {
@@ -23,6 +25,7 @@ class PagePartDropper {
       if (dom_[i].tag == Tag::input) drop_prompt(i);
       if (is_for_editors(dom_[i])) drop_all(i, "a note to editors");
     }
+    drop_threads();
     for (std::size_t i = story_.first + 1; i <= story_.last; ++i) {
       if (story_.uses[i] != PieceUse::text) continue;
       if (is_tool_of_heading(i)) story_.leave(i, "the page's words");
@@ -30,7 +33,7 @@ class PagePartDropper {
     }
     drop_disclosures();
     drop_scraps();
-    drop_last_heading();
+    drop_last_words();
   }
 
  private:
@@ -42,12 +45,12 @@ class PagePartDropper {
     std::size_t above = 0;  // pieces of the page before it
   };
   std::vector<Stretch> stretches() const {
-    constexpr std::size_t longest_gap = 12;  // pieces, but for those of tables
+    constexpr std::size_t longest_gap = 12;  // pieces, but for those of tables and lists of notes
     std::vector<Stretch> found;
     std::size_t left = longest_gap;
     for (std::size_t i = story_.first; i <= story_.last; ++i) {
       if (story_.uses[i] == PieceUse::none) {
-        left += pieces_[i].shape.letters > 0 && !is_within_table(i) ? 1 : 0;
+        left += pieces_[i].shape.letters > 0 && !is_within(i, Tag::table) && !is_within(i, Tag::ol) ? 1 : 0;
         continue;
       }
       if (left >= longest_gap) found.push_back({i, i, 0, left});
@@ -57,9 +60,9 @@ class PagePartDropper {
     }
     return found;
   }
-  bool is_within_table(std::size_t i) const {
+  bool is_within(std::size_t i, Tag tag) const {
     std::uint32_t at = runs_[i].block;
-    while (at != 0 && dom_[at].tag != Tag::table) at = dom_[at].parent;
+    while (at != 0 && dom_[at].tag != tag) at = dom_[at].parent;
     return at != 0;
   }
 
@@ -85,7 +88,8 @@ class PagePartDropper {
   bool holds_notes_or_table(const Stretch& stretch) const {
     for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
       const Tag tag = dom_[runs_[i].block].tag;
-      if ((pieces_[i].classes.whole & word_notes) != 0 || begins_note(i) || is_within_table(i)) return true;
+      if ((pieces_[i].classes.whole & word_notes) != 0 || begins_note(i) || is_within(i, Tag::table))
+        return true;
       if (tag == Tag::li && dom_[dom_[runs_[i].block].parent].tag == Tag::ol) return true;
     }
     return false;
@@ -108,6 +112,52 @@ class PagePartDropper {
          ++i) {
       if (story_.uses[i] == PieceUse::text) story_.leave(i, reason);
     }
+  }
+
+  // Comments stand below a story, in a thread or two. Where there are more, they are what it is made of.
+  void drop_threads() {
+    constexpr std::size_t most = 2;
+    std::vector<std::uint32_t> threads;
+    for (std::uint32_t i = below_story_; i < runs_[story_.last].end;) {
+      const bool thread = is_thread(i);
+      if (thread) threads.push_back(i);
+      i = thread ? dom_[i].end : i + 1;
+    }
+    if (threads.size() > most) return;
+    for (const std::uint32_t thread : threads) drop_all(thread, "readers' comments");
+  }
+
+  // What is called comments and is made of such that are called so.
+  bool is_thread(std::uint32_t element) {
+    constexpr int fewest = 2;
+    if (!is_comment(element)) return false;
+    int comments = 0;
+    for (std::uint32_t i = element + 1; i < dom_[element].end && comments < fewest;) {
+      const bool comment = is_comment(i) && holds_text(i);
+      comments += comment ? 1 : 0;
+      i = comment ? dom_[i].end : i + 1;
+    }
+    return comments >= fewest;
+  }
+  bool is_comment(std::uint32_t i) {
+    const Tag tag = dom_[i].tag;
+    const bool block = tag == Tag::div || tag == Tag::section || tag == Tag::article || tag == Tag::aside ||
+                       tag == Tag::ol || tag == Tag::ul || tag == Tag::li || tag == Tag::dl;
+    return block && (reader_.read(dom_[i]) & bit(Hint::comment)) != 0;
+  }
+  bool holds_text(std::uint32_t element) const {
+    const std::size_t begin = page_.pieces.first_piece(element);
+    return begin < page_.pieces.first_piece(dom_[element].end);
+  }
+
+  // Where the third paragraph ends: readers answer to what has been said.
+  std::uint32_t below_story() const {
+    int paragraphs = 0;
+    for (std::size_t i = story_.first; i <= story_.last; ++i) {
+      const bool paragraph = story_.uses[i] == PieceUse::text && pieces_[i].has_sentences();
+      if (paragraph && ++paragraphs == 3) return runs_[i].end;
+    }
+    return dom_.size();
   }
 
   // A list of links to the parts of the page.
@@ -192,17 +242,35 @@ class PagePartDropper {
            names.find("affiliate") != std::string::npos;
   }
 
-  // One with nothing below it heads what was left, unless it is the story's last word ("Happy practising!").
-  void drop_last_heading() {
-    std::size_t last = story_.last;
-    while (last > story_.first && story_.uses[last] == PieceUse::none) --last;
-    const std::uint32_t block = runs_[last].block;
-    const bool heading = dom_[block].tag > Tag::h1 && dom_[block].tag <= Tag::h6;
-    const std::uint32_t around = dom_[dom_[block].parent].parent;
-    const bool closes = pieces_[last].shape.ends_sentence && !pieces_[last].text.ends_with('?');
-    if (heading && !closes && last > story_.first && story_.uses[last] == PieceUse::text &&
-        dom_.find(Tag::img, dom_[block].end, dom_[around].end) == HtmlDom::none)
-      story_.leave(last, "heading of nothing");
+  // What ends a story and is of what was left below it.
+  void drop_last_words() {
+    constexpr int most = 6;  // pieces
+    for (int i = 0; i < most; ++i) {
+      std::size_t last = story_.last;
+      while (last > story_.first && story_.uses[last] == PieceUse::none) --last;
+      if (last == story_.first || story_.uses[last] != PieceUse::text || !announces_nothing(last)) return;
+      story_.leave(last, "nothing follows it");
+    }
+  }
+
+  // A heading, unless it is the story's last word ("Happy practising!"), a line that ends in a colon, "3
+  // comments", or a button's words, with no picture or player below.
+  bool announces_nothing(std::size_t i) const {
+    constexpr std::uint32_t few_words = 6;
+    const Piece& piece = pieces_[i];
+    const std::uint32_t block = runs_[i].block;
+    const bool heading = dom_[block].tag > Tag::h1 && dom_[block].tag <= Tag::h6 &&
+                         (!piece.shape.ends_sentence || piece.text.ends_with('?'));
+    const bool brief = piece.shape.words <= few_words && !piece.shape.bullet;
+    const bool of_page = (piece.classes.whole & (word_label | word_notice)) != 0 ||
+                         ((piece.classes.anywhere & word_comments) != 0 && piece.shape.words <= 4);
+    if (!heading && !(brief && (piece.shape.ends_colon || of_page))) return false;
+    std::uint32_t end = dom_[dom_[dom_[block].parent].parent].end;
+    if (i + 1 < runs_.size()) end = std::min(end, runs_[i + 1].begin);
+    for (const Tag tag : {Tag::img, Tag::iframe, Tag::video, Tag::audio}) {
+      if (dom_.find(tag, dom_[block].end, end) != HtmlDom::none) return false;
+    }
+    return true;
   }
 
   const HtmlPage& page_;
@@ -210,6 +278,8 @@ class PagePartDropper {
   const HtmlDom& dom_;
   const std::vector<Piece>& pieces_;
   const std::vector<HtmlRun>& runs_;
+  std::uint32_t below_story_;  // nodes
+  HintReader reader_;
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 // What stands in a story, but is the page's: tables of contents, forms, pointers to other stories, tools of
-// headings, a heading with nothing below it, and a few words far below everything else.
+// headings, notes to editors, how the site earns, threads of comments, a few words far below everything else,
+// and last lines that announce nothing.
 #pragma once
 
 #include "readers/html_uses.h"

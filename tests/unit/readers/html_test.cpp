@@ -797,6 +797,37 @@ TEST_CASE("A page of teasers is said to be a front page, a short dated story amo
             .empty());
 }
 
+TEST_CASE("A thread of comments below the story is the page's; a story of comments stays") {
+  std::string comments;
+  for (int i = 20; i < 32; ++i)
+    comments += "<li id='comment-" + std::to_string(i) + "'>" + paragraphs(i, i + 1) + "</li>";
+  const Article below = read_one(
+      "<!doctype html><title>Ferry Landing Opens Early</title><h1>Ferry Landing Opens "
+      "Early</h1>" +
+      paragraphs(1, 9) + "<ol id='commentlist'>" + comments + "</ol>");
+  CHECK(below.body.size() == 8);
+  std::string told;
+  for (int i = 40; i < 60; i += 4) {
+    told += "<h2>Landing number " + std::to_string(i) + "</h2>" + paragraphs(i, i + 2) +
+            "<ol class='md_Comments'><li id='comment-1'>" + paragraphs(i + 2, i + 3) +
+            "</li><li id='comment-2'>" + paragraphs(i + 3, i + 4) + "</li></ol>";
+  }
+  CHECK(read_one(page(told)).body.size() == 28);
+}
+
+TEST_CASE("Lines that announce what was left below the story go") {
+  const auto last_of = [](const std::string& end) {
+    const Article article = read_one(
+        "<!doctype html><title>Ferry Landing Opens Early</title><article><h1>Ferry "
+        "Landing Opens Early</h1>" +
+        paragraphs(1, 9) + end + "</article>");
+    return plain_text(article.body.back());
+  };
+  CHECK(last_of("<p>You may also like:</p>").starts_with("Paragraph 8"));
+  CHECK(last_of("<h3>More from the harbour</h3>").starts_with("Paragraph 8"));
+  CHECK(last_of("<p>See you on the water!</p>") == "See you on the water!");
+}
+
 TEST_CASE("An item of the story's first list that begins with a date's word stays") {
   const Article article = read_one(
       "<!doctype html><title>Ferry Landing Opens Early</title><article><h1>Ferry Landing Opens Early</h1>"
