@@ -117,9 +117,12 @@ class PagePartDropper {
   // Comments stand below a story, in a thread or two. Where there are more, they are what it is made of.
   void drop_threads() {
     constexpr std::size_t most = 2;
+    const std::uint32_t end = runs_[story_.last].end;
+    std::vector<bool> comments(dom_.size());
+    for (std::uint32_t i = below_story_; i < dom_.size(); ++i) comments[i] = is_comment(i);
     std::vector<std::uint32_t> threads;
-    for (std::uint32_t i = below_story_; i < runs_[story_.last].end;) {
-      const bool thread = is_thread(i);
+    for (std::uint32_t i = below_story_; i < end;) {
+      const bool thread = comments[i] && is_thread(i, comments);
       if (thread) threads.push_back(i);
       i = thread ? dom_[i].end : i + 1;
     }
@@ -128,16 +131,15 @@ class PagePartDropper {
   }
 
   // What is called comments and is made of such that are called so.
-  bool is_thread(std::uint32_t element) {
+  bool is_thread(std::uint32_t element, const std::vector<bool>& comments) const {
     constexpr int fewest = 2;
-    if (!is_comment(element)) return false;
-    int comments = 0;
-    for (std::uint32_t i = element + 1; i < dom_[element].end && comments < fewest;) {
-      const bool comment = is_comment(i) && holds_text(i);
-      comments += comment ? 1 : 0;
+    int found = 0;
+    for (std::uint32_t i = element + 1; i < dom_[element].end && found < fewest;) {
+      const bool comment = comments[i] && holds_text(i);
+      found += comment ? 1 : 0;
       i = comment ? dom_[i].end : i + 1;
     }
-    return comments >= fewest;
+    return found >= fewest;
   }
   bool is_comment(std::uint32_t i) {
     const Tag tag = dom_[i].tag;
