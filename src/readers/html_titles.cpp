@@ -39,6 +39,16 @@ bool nearly_same(std::string_view a, std::string_view b) {
   return both.size() * 20 >= std::max(left.size(), right.size()) * 17;
 }
 
+// "harbour-news.example"
+bool is_host(std::string_view text) {
+  const std::size_t point = text.rfind('.');
+  return point != std::string_view::npos && point > 0 && point + 2 < text.size() &&
+         std::all_of(text.begin(), text.end(), [](char c) {
+           return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
+                  c == '-';
+         });
+}
+
 // The title without its last part, if that is as short beside the rest as a site's name.
 std::string without_last_part(const std::string& title) {
   constexpr std::uint32_t longest_name = 5;  // words
@@ -49,7 +59,8 @@ std::string without_last_part(const std::string& title) {
     if (last == std::string::npos || last == 0) continue;
     const std::uint32_t head = words_of(title.substr(0, last));
     const std::uint32_t tail = words_of(title.substr(last + mark.size()));
-    if (tail <= longest_name && head > tail && head >= 3) return title.substr(0, last);
+    const bool names_site = tail <= longest_name && head > tail && head >= 3;
+    if (names_site || is_host(title.substr(last + mark.size()))) return title.substr(0, last);
   }
   return title;
 }
@@ -306,8 +317,14 @@ class TitleFinder {
     return {};
   }
 
+  // The site's name, perhaps with a word beside it: "BLOG: The Harbour".
   bool is_site(const std::string& heading) const {
-    return !metadata_.site.empty() && key_of(heading) == key_of(metadata_.site);
+    constexpr std::uint32_t most_beside = 1;  // words
+    const std::string& site = metadata_.site;
+    if (site.empty()) return false;
+    return key_of(heading) == key_of(site) ||
+           (fold_case(heading).find(fold_case(site)) != std::string::npos &&
+            words_of(heading) <= words_of(site) + most_beside);
   }
 
   Agreement best_agreement(const std::string& heading) const {
@@ -324,12 +341,11 @@ class TitleFinder {
       const Level level = level_of(i);
       if (level.element == 0 || dom_[level.element].tag != Tag::h1) continue;
       HtmlTitle heading = whole(i, level);
-      if (heading.text == found.text) continue;
+      if (heading.text == found.text || is_site(heading.text)) continue;
       if (!found.text.empty()) return {};
       found = std::move(heading);
     }
-    return is_site(found.text) || ends_title(found.text) || words_of(found.text) < fewest ? HtmlTitle()
-                                                                                          : found;
+    return ends_title(found.text) || words_of(found.text) < fewest ? HtmlTitle() : found;
   }
 
   // What ends a <title>, behind a mark, is the site's name.

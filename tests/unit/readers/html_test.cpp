@@ -797,6 +797,22 @@ TEST_CASE("A page of teasers is said to be a front page, a short dated story amo
             .empty());
 }
 
+TEST_CASE("A heading of the site's name and a word beside it leaves the headline to the other") {
+  const Article article = read_one(
+      "<!doctype html><title>How the boats came back - Harbour blogs</title><meta property='og:site_name' "
+      "content='The Harbour Watch'><h1>Blog: The Harbour Watch</h1><article><h1>Ferry Landing Opens "
+      "Early</h1>" +
+      paragraphs(1, 9) + "</article>");
+  CHECK(plain_text(article.headline) == "Ferry Landing Opens Early");
+}
+
+TEST_CASE("A host behind a title is the site's name, however short the title is") {
+  const Article article =
+      read_one("<!doctype html><title>Early Boats | harbour-watch.example</title><article>" +
+               paragraphs(1, 9) + "</article>");
+  CHECK(plain_text(article.headline) == "Early Boats");
+}
+
 TEST_CASE("A thread of comments below the story is the page's; a story of comments stays") {
   std::string comments;
   for (int i = 20; i < 32; ++i)
