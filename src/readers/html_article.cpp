@@ -96,7 +96,7 @@ class ArticleMaker {
       const bool more = byline == &above && one_line && names_more(byline->authors);
       const bool better =
           article_.byline.empty() || more || (names_site_alone() && are_people(byline->authors));
-      if (better && !byline->authors.empty() && !runs_on(byline->authors.front()))
+      if (better && !byline->authors.empty() && !runs_on(byline->authors.front()) && !is_section(*byline))
         article_.byline = byline->authors;
       if (!article_.published || corrects(*byline, *article_.published, byline == &above))
         article_.published = byline->published;
@@ -185,6 +185,13 @@ class ArticleMaker {
 
   bool names_site_alone() const {
     return article_.byline.size() == 1 && is_site(article_.byline.front(), page_.metadata);
+  }
+
+  // The story's section may stand beside its date, too.
+  bool is_section(const HtmlByline& byline) const {
+    const std::string& section = page_.metadata.section;
+    return byline.authors.size() == 1 && !section.empty() &&
+           measure(byline.authors.front()).key == measure(section).key;
   }
 
   // Each by name and surname, or in a script without capitals.

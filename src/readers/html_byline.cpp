@@ -326,8 +326,14 @@ HtmlByline read_byline(const HtmlDom& dom, const HtmlPieces& pieces, std::size_t
 
 std::vector<std::string> people_of(const std::vector<std::string>& names, const std::string& site) {
   std::vector<std::string> people;
+  // What stands in a field that nobody has filled in.
+  const auto is_placeholder = [](const std::string& name) {
+    constexpr std::string_view words[] = {"name", "author",  "undefined", "null",
+                                          "none", "unknown", "admin",     "未知"};
+    return std::find(std::begin(words), std::end(words), fold_case(name)) != std::end(words);
+  };
   const auto add = [&](std::string name) {
-    const bool letters = measure(name).letters >= 2;
+    const bool letters = measure(name).letters >= 2 && !is_placeholder(name);
     if (letters && std::find(people.begin(), people.end(), name) == people.end())
       people.push_back(std::move(name));
   };

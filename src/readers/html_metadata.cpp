@@ -198,7 +198,7 @@ class MetadataReader {
     if (name == "headline" && property_headline_.empty()) property_headline_ = value();
     if (name == "datePublished" && !property_published_) property_published_ = read_moment(value());
     if (name == "dateModified" && !property_updated_) property_updated_ = read_moment(value());
-    if (name == "author" || name == "creator") {
+    if ((name == "author" || name == "creator") && !is_in_figure(i)) {
       std::string author = value();
       constexpr std::size_t longest = 60;
       for (std::uint32_t child = i + 1; child < node.end; ++child) {
@@ -213,6 +213,14 @@ class MetadataReader {
       if (!author.empty() && author.size() <= longest && dom_.is_within(i, property_scope_))
         property_authors_.push_back(std::move(author));
     }
+  }
+
+  // Who made a picture did not write the story.
+  bool is_in_figure(std::uint32_t at) const {
+    while (at != 0 && dom_[at].tag != Tag::figure &&
+           dom_[at].attribute("itemtype").find("ImageObject") == std::string_view::npos)
+      at = dom_[at].parent;
+    return at != 0;
   }
 
   const std::vector<std::string>* first(Field field) const {

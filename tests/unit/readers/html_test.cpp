@@ -813,6 +813,22 @@ TEST_CASE("A host behind a title is the site's name, however short the title is"
   CHECK(plain_text(article.headline) == "Early Boats");
 }
 
+TEST_CASE("Who made a picture, a field nobody filled in, and the section beside the date are no byline") {
+  const auto byline_of = [](const std::string& head, const std::string& above) {
+    return read_one("<!doctype html><title>Ferry Landing Opens Early</title>" + head +
+                    "<article><h1>Ferry Landing Opens Early</h1>" + above + paragraphs(1, 9) + "</article>")
+        .byline;
+  };
+  CHECK(byline_of("",
+                  "<figure><img src='a.jpg'><figcaption itemprop='creator'>Noor Haddad</figcaption></figure>")
+            .empty());
+  CHECK(byline_of("<meta name='author' content='admin'>", "").empty());
+  const std::string date = "<p><a href='/e'>Eastern Shore</a> 10:52 May 3, 2024</p>";
+  CHECK(byline_of("<meta property='article:section' content='Eastern Shore'>", date).empty());
+  CHECK(byline_of("<meta name='author' content='Noor Haddad'>", date) ==
+        std::vector<std::string>{"Noor Haddad"});
+}
+
 TEST_CASE("A thread of comments below the story is the page's; a story of comments stays") {
   std::string comments;
   for (int i = 20; i < 32; ++i)
