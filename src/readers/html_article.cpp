@@ -78,6 +78,7 @@ class ArticleMaker {
 
   // Above the story, from a little before the title, and if that says nothing below it.
   void read_head() {
+    if (!story_.posts.empty()) return read_head_of_thread();
     constexpr std::size_t reach = 12;
     const std::size_t near = story_.title.piece != HtmlTitle::no_piece && story_.title.piece < story_.first &&
                                      story_.first - story_.title.piece < 60
@@ -114,6 +115,12 @@ class ArticleMaker {
       for (const std::size_t i : above.byline_pieces) leave_out(i, "byline");
     }
     for (const std::size_t i : above.date_pieces) leave_out(i, "date");
+  }
+
+  void read_head_of_thread() {
+    const HtmlPost& first = story_.posts.front();
+    if (article_.byline.empty() && !first.author.empty()) article_.byline = {first.author};
+    if (!article_.published) article_.published = first.time;
   }
 
   // Data may have the day of a change for that of the story, which its text says, or that of a story long
@@ -243,11 +250,27 @@ class ArticleMaker {
     const HtmlInlineContext context{dom_, page_.pieces.wraps, base(), picture_folder(),
                                     [&](std::uint32_t link) { return notes.meaning(link); }};
     read_notes(context, notes);
-    article_.body =
-        read_blocks({context, page_.pieces, story_.uses, page_.source, page_.metadata.live}, 0, begin, end);
+    const HtmlStory story{context, page_.pieces, story_.uses, page_.source, page_.metadata.live};
+    article_.body = story_.posts.empty() ? read_blocks(story, 0, begin, end) : read_posts(story);
     if (!article_.notes.empty()) drop_last_headings();
     if (!join_unlinked_notes(article_)) join_notes_below(context);
     take_lead_figure();
+  }
+
+  // An entry a post: "anna · 5 March 2024, 10:02".
+  Blocks read_posts(const HtmlStory& story) const {
+    Blocks blocks;
+    for (const HtmlPost& post : story_.posts) {
+      DatedEntry entry;
+      entry.time = post.time;
+      entry.stamp = post.author;
+      if (!entry.stamp.empty() && !post.stamp.empty()) entry.stamp += " · ";
+      entry.stamp += post.stamp;
+      entry.blocks = read_blocks(story, post.body, post.body + 1, dom_[post.body].end);
+      if (!entry.blocks.empty())
+        blocks.push_back({std::move(entry), {}, {}, {page_.source, dom_[post.body].line}});
+    }
+    return blocks;
   }
 
   // Notes that say nothing are forgotten before they are read for good: they may be referred to in others.

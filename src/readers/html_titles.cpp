@@ -169,6 +169,7 @@ class TitleFinder {
       return best;
     }
     if (std::string part = part_above_body(); !part.empty()) return {std::move(part), HtmlTitle::no_piece};
+    if (std::string part = part_before_site(); !part.empty()) return {std::move(part), HtmlTitle::no_piece};
     for (const std::string* title : titles_) {
       if (!title->empty())
         return {without_last_part(without_site(*title, metadata_.site)), HtmlTitle::no_piece};
@@ -287,7 +288,9 @@ class TitleFinder {
       for (HtmlTitle heading : {HtmlTitle{std::string(pieces_.text.pieces[i].text), i}, whole(i, level)}) {
         const Agreement agreed = is_site(heading.text) ? disagrees : best_agreement(heading.text);
         if (agreed == disagrees) continue;
-        const int points = agreed * 5 + level.points * 2 + (heading.kicker.empty() ? 0 : 1);
+        constexpr int for_site = 4;  // of the points, which what ends <title> as the site's name does loses
+        const int points = agreed * 5 + level.points * 2 + (heading.kicker.empty() ? 0 : 1) -
+                           (agreed == part && may_name_site(heading.text) ? for_site : 0);
         if (points <= most) continue;
         most = points;
         best = std::move(heading);
@@ -315,6 +318,34 @@ class TitleFinder {
       }
     }
     return {};
+  }
+
+  // Where <title> alone names one, and both its parts stand on the page above the prose, the first is the
+  // headline.
+  std::string part_before_site() const {
+    const std::string& title = metadata_.page_title;
+    if (!metadata_.headline.empty() || !metadata_.social_title.empty()) return {};
+    for (const std::string_view mark : marks) {
+      const std::size_t at = title.find(mark);
+      if (at == std::string::npos || at == 0) continue;
+      const std::string head = title.substr(0, at);
+      const std::string site = fold_case(title.substr(at + mark.size()));
+      const std::uint64_t key = key_of(head);
+      const bool names_both =
+          stands_above_body([&](const Piece& piece) { return piece.shape.key == key; }) &&
+          stands_above_body([&](const Piece& piece) { return fold_case(piece.text).starts_with(site); });
+      if (names_both) return head;
+    }
+    return {};
+  }
+  template <typename Test>
+  bool stands_above_body(Test test) const {
+    for (std::size_t i = 0; i < places_.size(); ++i) {
+      const Piece& piece = pieces_.text.pieces[i];
+      if (places_[i] == Place::body && piece.kind == PieceKind::prose) return false;
+      if (!pieces_.runs[i].hidden && test(piece)) return true;
+    }
+    return false;
   }
 
   // The site's name, perhaps with a word beside it: "BLOG: The Harbour".
@@ -346,6 +377,11 @@ class TitleFinder {
       found = std::move(heading);
     }
     return ends_title(found.text) || words_of(found.text) < fewest ? HtmlTitle() : found;
+  }
+
+  bool may_name_site(const std::string& heading) const {
+    constexpr std::uint32_t longest = 4;  // words
+    return words_of(heading) <= longest && ends_title(heading);
   }
 
   // What ends a <title>, behind a mark, is the site's name.

@@ -28,6 +28,7 @@ class PieceChooser {
         key_(measure(story.title.text).key) {}
 
   void run() {
+    if (!story_.posts.empty()) return use_posts();
     use_places();
     keep_code_and_headings();
     keep_elements();
@@ -97,6 +98,27 @@ class PieceChooser {
     return hidden > shown * most_teased;
   }
 
+  // All of what was written, but for buttons: "Click to expand".
+  void use_posts() {
+    for (const HtmlPost& post : story_.posts) {
+      for (std::size_t i = page_.pieces.first_piece(post.body);
+           i < page_.pieces.first_piece(dom_[post.body].end); ++i) {
+        const HtmlNode& first = dom_[dom_[runs_[i].begin].parent];
+        if (runs_[i].hidden || first.attribute("role") == "button" || is_button(runs_[i].block)) continue;
+        if (is_figure_text(i)) {
+          use_as_caption(i);
+        } else {
+          story_.use(i, "text of a post");
+        }
+      }
+    }
+  }
+
+  void use_as_caption(std::size_t i) {
+    story_.uses[i] = PieceUse::caption;
+    story_.mark(i, LineFate::caption, "belongs to a figure");
+  }
+
   void use_places() {
     const bool hidden_story = is_hidden_story();
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
@@ -109,8 +131,7 @@ class PieceChooser {
       if (body && is_title(i) && story_.first_prose() > i) {
         story_.mark(i, i == story_.title.piece ? LineFate::headline : LineFate::doubled, "the title again");
       } else if (is_figure_text(i) && pieces_[i].kind != PieceKind::notice) {
-        story_.uses[i] = PieceUse::caption;
-        story_.mark(i, LineFate::caption, "belongs to a figure");
+        use_as_caption(i);
       } else if (body) {
         story_.use(i, "text of the story");
       } else if (i > story_.first) {
@@ -288,6 +309,12 @@ StoryPieces::StoryPieces(const HtmlPage& of, std::uint32_t article, std::vector<
   last = static_cast<std::size_t>(std::find_if(page.places.rbegin(), page.places.rend(), body).base() -
                                   page.places.begin()) -
          1;
+  posts = read_thread(page);
+  if (!posts.empty()) {
+    first = page.pieces.first_piece(posts.front().body);
+    last = page.pieces.first_piece(page.dom[posts.back().body].end) - 1;
+    return;
+  }
   while (last + 1 < uses.size() && is_within_code(page.dom, page.pieces.runs[last + 1].block)) ++last;
 }
 

@@ -9,6 +9,7 @@
 
 #include "readers/html_article.h"
 #include "readers/html_blocks.h"
+#include "readers/html_threads.h"
 #include "readers/html_titles.h"
 
 namespace newsbook {
@@ -34,7 +35,8 @@ struct StoryPieces {
   bool any = false;       // has the page a body?
   std::size_t first = 0;  // pieces of the body
   std::size_t last = 0;
-  std::vector<PieceUse> uses;  // of all pieces
+  std::vector<PieceUse> uses;   // of all pieces
+  std::vector<HtmlPost> posts;  // of a thread; else empty
 };
 
 void choose_pieces(StoryPieces& story);

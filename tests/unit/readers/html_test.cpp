@@ -944,6 +944,41 @@ TEST_CASE("A table in an element of its own stands among paragraphs") {
                           paragraphs(5, 7)))) != nullptr);
 }
 
+TEST_CASE("Posts of a thread are entries with their authors and times") {
+  const auto post = [](const std::string& who, const std::string& time, const std::string& text) {
+    return "<div class='post'><dl class='postprofile'><dt><a class='username'>" + who +
+           "</a></dt><dd>Senior member</dd><dd>Posts: 114</dd></dl><div class='postbody'><div><h3><a>Re: "
+           "Ferry "
+           "Landing Opens Early</a></h3><p class='author'>by <a class='username'>" +
+           who + "</a> &raquo; <time datetime='2024-03-05T10:02:00Z'>" + time +
+           "</time></p><div class='content'>" + text +
+           "</div><div class='signature'>Fair winds and following seas</div></div></div></div><hr>";
+  };
+  const std::string quote = "<blockquote><cite>anna wrote:</cite>The landing is open.</blockquote>";
+  const std::string posts = post("anna", "5 March 2024, 10:02", paragraphs(1, 3)) +
+                            post("Bob the Mate", "5 March 2024, 13:45", quote + paragraphs(3, 5)) +
+                            post("anna", "6 March 2024, 8:15", "Good point.");
+  const std::string head =
+      "<!doctype html><title>Ferry Landing Opens Early - Harbour forum</title><h1>Harbour forum</h1>";
+  const Article article = read_one(head + "<h2>Ferry Landing Opens Early</h2><div>" + posts + "</div>");
+  CHECK(plain_text(article.headline) == "Ferry Landing Opens Early");
+  CHECK(article.byline == std::vector<std::string>{"anna"});
+  REQUIRE(article.published);
+  CHECK(to_iso(*article.published) == "2024-03-05T10:02:00Z");
+  REQUIRE(article.body.size() == 3);
+  const auto* second = std::get_if<DatedEntry>(&article.body[1].node);
+  REQUIRE(second != nullptr);
+  CHECK(second->stamp == "Bob the Mate · 5 March 2024, 13:45");
+  REQUIRE(second->blocks.size() == 3);
+  CHECK(std::holds_alternative<BlockQuote>(second->blocks[0].node));
+  CHECK(plain_text(article.body[2]).find("Good point.") != std::string::npos);
+  for (const Block& block : article.body) CHECK(plain_text(block).find("Fair winds") == std::string::npos);
+  // Comments on a story are no thread.
+  const Article story =
+      read_one(head + "<article>" + paragraphs(5, 9) + "</article><div>" + posts + "</div>");
+  CHECK(first<DatedEntry>(story) == nullptr);
+}
+
 TEST_CASE("Where the data names the site, the page may name a person") {
   const auto byline = [&](const std::string& site, const std::string& below, const std::string& end = "") {
     return read_one(
