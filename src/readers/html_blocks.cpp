@@ -11,6 +11,7 @@
 #include "readers/html_links.h"
 #include "readers/html_metadata.h"
 #include "readers/html_tables.h"
+#include "readers/html_tabs.h"
 #include "readers/inlines.h"
 #include "readers/text_lines.h"
 #include "text/unicode.h"
@@ -117,6 +118,8 @@ class BlockReader {
         if (is_pull_quote(node)) return add_pull_quote(i, out);
         if (is_embed(i)) return add_frame(i, all_inlines(i), {}, out);
         if (has_entries(i)) return read_entries(i, out, depth);
+        if (const std::vector<HtmlTab> tabs = read_tabs(dom_, i); !tabs.empty())
+          return add_tabs(tabs, out, depth);
         read_children(i, out, depth);
     }
   }
@@ -267,6 +270,20 @@ class BlockReader {
       if (!item.empty()) list.items.push_back(std::move(item));
     }
     if (!list.items.empty()) add(out, std::move(list), i);
+  }
+
+  // The label of each panel above it.
+  void add_tabs(const std::vector<HtmlTab>& tabs, Blocks& out, int depth) {
+    for (const HtmlTab& tab : tabs) {
+      if (!is_used(tab.panel)) continue;
+      if (Inlines label = plain_inlines(dom_.text_of(tab.label)); !label.empty()) {
+        Inlines text;
+        text.push_back({Styled{TextStyle::strong, std::move(label)}});
+        add(out, Paragraph{std::move(text)}, tab.label);
+      }
+      read_children(tab.panel, out, depth + 1);
+    }
+    next_ = 0;
   }
 
   void read_definitions(std::uint32_t i, Blocks& out, int depth) {

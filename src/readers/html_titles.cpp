@@ -328,7 +328,7 @@ class TitleFinder {
     for (const std::string_view mark : marks) {
       const std::size_t at = title.find(mark);
       if (at == std::string::npos || at == 0) continue;
-      const std::string head = title.substr(0, at);
+      std::string head = title.substr(0, at);
       const std::string site = fold_case(title.substr(at + mark.size()));
       const std::uint64_t key = key_of(head);
       const bool names_both =

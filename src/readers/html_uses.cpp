@@ -5,6 +5,7 @@
 #include "readers/html_embeds.h"
 #include "readers/html_hints.h"
 #include "readers/html_tables.h"
+#include "readers/html_tabs.h"
 #include "text/unicode.h"
 
 namespace newsbook {
@@ -176,6 +177,35 @@ class PieceChooser {
     for (std::uint32_t i = runs_[story_.head_begin()].begin; i < runs_[story_.last].end; ++i) {
       if (dom_[i].tag == Tag::blockquote && i >= runs_[story_.first].begin && is_post(dom_[i])) keep_post(i);
       if (dom_[i].tag == Tag::table || is_list(i)) keep_table_or_list(i);
+      if (dom_[i].tag == Tag::div) keep_tabs(i);
+    }
+  }
+
+  // All panels of which the story uses one, and their labels.
+  void keep_tabs(std::uint32_t element) {
+    const std::vector<HtmlTab> tabs = read_tabs(dom_, element);
+    if (tabs.empty() || !is_of_story(element)) return;
+    for (const HtmlTab& tab : tabs) {
+      use_all(tab.label, "label of a tab");
+      use_all(tab.panel, "panel of a tab");
+    }
+  }
+  bool is_of_story(std::uint32_t element) const {
+    std::uint32_t letters = 0;
+    std::uint32_t linked = 0;
+    bool used = false;
+    for (std::size_t i = page_.pieces.first_piece(element); i < page_.pieces.first_piece(dom_[element].end);
+         ++i) {
+      used = used || story_.uses[i] == PieceUse::text;
+      letters += runs_[i].letters;
+      linked += runs_[i].linked;
+    }
+    return used && linked * 3 < letters;
+  }
+  void use_all(std::uint32_t element, std::string_view reason) {
+    for (std::size_t i = page_.pieces.first_piece(element); i < page_.pieces.first_piece(dom_[element].end);
+         ++i) {
+      if (story_.uses[i] == PieceUse::none) story_.use(i, reason);
     }
   }
 

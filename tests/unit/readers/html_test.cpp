@@ -979,6 +979,39 @@ TEST_CASE("Posts of a thread are entries with their authors and times") {
   CHECK(first<DatedEntry>(story) == nullptr);
 }
 
+TEST_CASE("All panels of tabs stay, each below its label") {
+  const std::string first_panel =
+      "<pre><code>npm install ferry</code></pre><p>The program asks which pier you mean; answer with the "
+      "name of "
+      "the north pier unless your boat lies elsewhere.</p>";
+  const std::string second_panel = "<pre><code>yarn add ferry</code></pre><p>Nothing is asked.</p>";
+  const auto text_of = [](const std::string& tabs) {
+    std::string text;
+    for (const Block& block : read_one(page(paragraphs(1, 5) + tabs + paragraphs(5, 7))).body)
+      text += plain_text(block) + "\n";
+    return text.substr(text.find("npm"), text.find("asked.") - text.find("npm"));
+  };
+  const std::string expected =
+      "npm\nnpm install ferry\nThe program asks which pier you mean; answer with the name of the north pier "
+      "unless "
+      "your boat lies elsewhere.\nYarn\nyarn add ferry\nNothing is ";
+  CHECK(text_of("<div><ul role='tablist'><li role='tab'>npm</li><li role='tab'>Yarn</li></ul><div><div "
+                "role='tabpanel'>" +
+                first_panel + "</div><div role='tabpanel' hidden>" + second_panel + "</div></div></div>") ==
+        expected);
+  CHECK(text_of("<div class='tabbed-set'><input type='radio'><input type='radio'><div "
+                "class='tabbed-labels'><label>npm</label><label>Yarn</label></div><div><div "
+                "class='tabbed-block'>" +
+                first_panel + "</div><div class='tabbed-block'>" + second_panel + "</div></div></div>") ==
+        expected);
+  CHECK(text_of(
+            "<div class='sd-tab-set'><input type='radio'><label class='sd-tab-label'>npm</label><div "
+            "class='sd-tab-content'>" +
+            first_panel +
+            "</div><input type='radio'><label class='sd-tab-label'>Yarn</label><div class='sd-tab-content'>" +
+            second_panel + "</div></div>") == expected);
+}
+
 TEST_CASE("Where the data names the site, the page may name a person") {
   const auto byline = [&](const std::string& site, const std::string& below, const std::string& end = "") {
     return read_one(
