@@ -392,6 +392,8 @@ class BlockReader {
     if (i < begin_) return read_children(i, out, depth);
     if (const std::uint32_t inner = without_wrappers(i); is_embed(inner))
       return add_frame(inner, all_inlines(inner, true), {}, out);
+    if (HtmlCard card = read_card(story_.context, i); !card.target.empty() && is_small(i))
+      return add(out, Embed{.target = std::move(card.target), .text = plain_inlines(card.title)}, i);
     if (has_text(i)) return;
     if (node.tag == Tag::hr) return add(out, ThematicBreak{}, i);
     std::vector<Figure> pictures = read_pictures(story_.context, i, node.end);
@@ -404,10 +406,11 @@ class BlockReader {
   }
 
   // An attribute may stand at the whole story, too, and name the film above it.
-  bool is_embed(std::uint32_t i) const {
+  bool is_embed(std::uint32_t i) const { return !embed_address(story_.context, i).empty() && is_small(i); }
+
+  bool is_small(std::uint32_t i) const {
     constexpr std::uint32_t most_pieces = 10;
-    return !embed_address(story_.context, i).empty() &&
-           first_piece(dom_[i].end) - first_piece(i) <= most_pieces;
+    return first_piece(dom_[i].end) - first_piece(i) <= most_pieces;
   }
 
   // The element that the node holds and nothing beside, and so on inside it.

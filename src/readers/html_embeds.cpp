@@ -182,4 +182,24 @@ std::vector<std::string> poster_names(const HtmlDom& dom, std::uint32_t element)
   return names;
 }
 
+HtmlCard read_card(const HtmlInlineContext& context, std::uint32_t element) {
+  constexpr std::string_view kinds[] = {"bookmark", "file-card", "block-file", "audio"};
+  const HtmlDom& dom = context.dom;
+  const std::string_view names = dom[element].attribute("class");
+  const bool card = std::any_of(std::begin(kinds), std::end(kinds), [&](std::string_view kind) {
+    return names.find(kind) != std::string_view::npos;
+  });
+  if (!card) return {};
+  HtmlCard found;
+  for (std::uint32_t i = element; i < dom[element].end; ++i) {
+    if (dom[i].tag == Tag::text) continue;
+    if (found.title.empty() && dom[i].attribute("class").find("title") != std::string_view::npos)
+      found.title = dom.text_of(i);
+    if (!found.target.empty()) continue;
+    if (dom[i].tag == Tag::a) found.target = resolve_link(context.base, dom[i].attribute("href"));
+    if (dom[i].tag == Tag::audio) found.target = frame_address(context, i);
+  }
+  return found.title.empty() ? HtmlCard() : found;
+}
+
 }  // namespace newsbook

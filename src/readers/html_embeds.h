@@ -30,4 +30,12 @@ bool is_embed_attribute(std::string_view name);
 // Where an element's own still picture may be, as the page has it: its poster, or its background.
 std::vector<std::string> poster_names(const HtmlDom& dom, std::uint32_t element);
 
+// A card that shows what it links to, a bookmark, a file or a recording: the link and its title. No target:
+// the element is no such.
+struct HtmlCard {
+  std::string target = {};
+  std::string title = {};
+};
+HtmlCard read_card(const HtmlInlineContext& context, std::uint32_t element);
+
 }  // namespace newsbook

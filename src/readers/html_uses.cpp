@@ -177,7 +177,10 @@ class PieceChooser {
     for (std::uint32_t i = runs_[story_.head_begin()].begin; i < runs_[story_.last].end; ++i) {
       if (dom_[i].tag == Tag::blockquote && i >= runs_[story_.first].begin && is_post(dom_[i])) keep_post(i);
       if (dom_[i].tag == Tag::table || is_list(i)) keep_table_or_list(i);
-      if (dom_[i].tag == Tag::div) keep_tabs(i);
+      if (dom_[i].tag != Tag::div) continue;
+      keep_tabs(i);
+      if (dom_[i].attribute("class").find("callout-text") != std::string_view::npos)
+        use_all(i, "set off inside the story");
     }
   }
 

@@ -1012,6 +1012,25 @@ TEST_CASE("All panels of tabs stay, each below its label") {
             second_panel + "</div></div>") == expected);
 }
 
+TEST_CASE("Cards of bookmarks, files and recordings are links with their titles") {
+  const auto embed = [](const std::string& card) {
+    const Article article = read_one(page(paragraphs(1, 5) + card + paragraphs(5, 7)));
+    const auto* found = first<Embed>(article);
+    return found == nullptr ? std::string() : found->target + " " + plain_text(found->text);
+  };
+  CHECK(embed("<figure class='kg-card kg-bookmark-card'><a class='kg-bookmark-container' "
+              "href='https://news.example/pier'><div><div class='kg-bookmark-title'>The pier</div><div "
+              "class='kg-bookmark-description'>A short history of it.</div></div></a></figure>") ==
+        "https://news.example/pier The pier");
+  CHECK(embed("<div class='kg-card kg-audio-card'><audio src='https://news.example/a.mp3'></audio><div "
+              "class='kg-audio-title'>An interview</div><div>0:00</div></div>") ==
+        "https://news.example/a.mp3 An interview");
+  CHECK(embed("<div class='related-card'><a href='https://news.example/b'><div class='card-title'>Another "
+              "story</div></a></div>")
+            .empty());
+  CHECK(embed("<div class='bookmark'><a href='https://news.example/save'>Save</a></div>").empty());
+}
+
 TEST_CASE("Where the data names the site, the page may name a person") {
   const auto byline = [&](const std::string& site, const std::string& below, const std::string& end = "") {
     return read_one(
