@@ -121,10 +121,11 @@ struct Embed {  // a post or video that a book can only point to
   Inlines text;
   std::vector<std::string> pictures = {};  // as a figure's, of the poster
 };
-struct DatedEntry {   // one entry of a live blog
+struct DatedEntry {   // one entry of a live blog, or one post of a thread
   std::string stamp;  // as the source shows it: "14:05 GMT"
   std::optional<Date> time;
   Blocks blocks;
+  std::string author = {};  // empty: the article's own
 };
 struct ThematicBreak {};
 

@@ -147,8 +147,8 @@ class BookDump {
       return nested(node->blocks);
     }
     if (const auto* node = std::get_if<DatedEntry>(&block.node)) {
-      line(fmt::format("entry {}{}{}", in_quotes(node->stamp), node->time ? " " + to_iso(*node->time) : "",
-                       tail));
+      line(fmt::format("entry {}{}{}", in_quotes(stamp_text(*node)),
+                       node->time ? " " + to_iso(*node->time) : "", tail));
       return nested(node->blocks);
     }
   }
@@ -237,7 +237,7 @@ void collect(const Block& block, Json& paragraphs, Json& captions) {
   } else if (const auto* aside = std::get_if<Aside>(&block.node)) {
     each(aside->blocks);
   } else if (const auto* entry = std::get_if<DatedEntry>(&block.node)) {
-    if (!entry->stamp.empty()) paragraphs.push_back(entry->stamp);
+    if (std::string stamp = stamp_text(*entry); !stamp.empty()) paragraphs.push_back(std::move(stamp));
     each(entry->blocks);
   } else if (const auto* list = std::get_if<List>(&block.node)) {
     for (const Blocks& item : list->items) each(item);

@@ -66,7 +66,8 @@ std::string figure_text(const Figure& figure) {
 
 std::string entry_text(const DatedEntry& entry) {
   const std::string body = joined(entry.blocks);
-  return entry.stamp.empty() || body.empty() ? entry.stamp + body : entry.stamp + '\n' + body;
+  const std::string stamp = stamp_text(entry);
+  return stamp.empty() || body.empty() ? stamp + body : stamp + '\n' + body;
 }
 
 bool is_paragraph(const Block& block) { return std::holds_alternative<Paragraph>(block.node); }
@@ -87,6 +88,11 @@ Role heading_role(const Heading& heading) {
 }
 
 }  // namespace
+
+std::string stamp_text(const DatedEntry& entry) {
+  return entry.author.empty() || entry.stamp.empty() ? entry.author + entry.stamp
+                                                     : entry.author + " · " + entry.stamp;
+}
 
 namespace {
 

@@ -37,6 +37,9 @@ Role text_role(TextStyle style);
 // Index in the article's body of its opening paragraph (the first Paragraph at top level), or body.size().
 std::size_t opening_paragraph(const Article& article);
 
+// The line above an entry, "anna · 5 March 2024, 10:02": its author and its stamp.
+std::string stamp_text(const DatedEntry& entry);
+
 // The lines of an article's head below the headline that are composed from data, so that both outputs print
 // the same.
 std::string byline_text(const Article& article);  // "Anna Boris, Carla Eriksson"

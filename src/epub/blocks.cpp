@@ -177,14 +177,16 @@ void BlockPrinter::print_embed(const Block& block, const Embed& embed) {
 
 void BlockPrinter::print_entry(const Block& block, const DatedEntry& entry) {
   open(Role::dated_entry, block);
-  if (!entry.stamp.empty()) {
+  if (const std::string stamp = stamp_text(entry); !stamp.empty()) {
     page_->open(Role::entry_stamp);
-    if (entry.time) {
+    breaks_.print(*page_, stamp.substr(0, stamp.size() - entry.stamp.size()));
+    const bool dated = entry.time && !entry.stamp.empty();
+    if (dated) {
       page_->open_inline("time");
       page_->attribute("datetime", to_iso(*entry.time));
     }
     breaks_.print(*page_, entry.stamp);
-    if (entry.time) page_->close();
+    if (dated) page_->close();
     page_->close();
   }
   print(entry.blocks);

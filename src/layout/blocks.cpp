@@ -241,7 +241,7 @@ void BlockSetter::set_embed(const Embed& embed, const BlockContext& context) {
 
 void BlockSetter::set_entry(const DatedEntry& entry, const BlockContext& context, const std::string& locale) {
   const BlockContext box = open(Role::dated_entry, context, "Sect", locale);
-  set_string(Role::entry_stamp, entry.stamp, box);
+  set_string(Role::entry_stamp, stamp_text(entry), box);
   set(entry.blocks, box);
   close(box);
 }

@@ -78,7 +78,10 @@ void clean(Block& block) {
     std::erase_if(node->items, [](const Blocks& item) { return item.empty(); });
   }
   if (auto* node = std::get_if<Embed>(&block.node)) node->target = web_address(node->target);
-  if (auto* node = std::get_if<DatedEntry>(&block.node)) clean(node->stamp);
+  if (auto* node = std::get_if<DatedEntry>(&block.node)) {
+    clean(node->stamp);
+    clean(node->author);
+  }
 }
 
 // A block without anything to show. A picture, a rule and an empty table cell's table show something.

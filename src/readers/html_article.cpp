@@ -257,15 +257,14 @@ class ArticleMaker {
     take_lead_figure();
   }
 
-  // An entry a post: "anna · 5 March 2024, 10:02".
+  // An entry a post.
   Blocks read_posts(const HtmlStory& story) const {
     Blocks blocks;
     for (const HtmlPost& post : story_.posts) {
       DatedEntry entry;
       entry.time = post.time;
-      entry.stamp = post.author;
-      if (!entry.stamp.empty() && !post.stamp.empty()) entry.stamp += " · ";
-      entry.stamp += post.stamp;
+      entry.author = post.author;
+      entry.stamp = post.stamp;
       entry.blocks = read_blocks(story, post.body, post.body + 1, dom_[post.body].end);
       if (!entry.blocks.empty())
         blocks.push_back({std::move(entry), {}, {}, {page_.source, dom_[post.body].line}});

@@ -239,6 +239,10 @@ class BylineReader {
       if (part.empty()) continue;
       if (!announced) {
         announced = (classes_of(last_part(part)) & word_author) != 0;
+        if (announced) continue;
+        names = byline_names(part);  // a line of its own, in one text
+        if (!names.empty() && std::all_of(names.begin(), names.end(), is_full_name)) break;
+        names.clear();
         continue;
       }
       if (is_joint(part)) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "readers/html_hints.h"
+#include "readers/html_tables.h"
 #include "readers/text_lines.h"
 #include "text/unicode.h"
 
@@ -23,13 +24,14 @@ class PagePartDropper {
     for (std::uint32_t i = runs_[story_.head_begin()].begin; i < runs_[story_.last].end; ++i) {
       if ((dom_[i].tag == Tag::ul || dom_[i].tag == Tag::ol) && is_contents(i)) drop_contents(i);
       if (dom_[i].tag == Tag::input) drop_prompt(i);
-      if (is_for_editors(dom_[i])) drop_all(i, "a note to editors");
+      if (is_for_site(dom_[i])) drop_all(i, "the page's words");
     }
     drop_threads();
-    for (std::size_t i = story_.first + 1; i <= story_.last; ++i) {
+    for (std::size_t i = story_.first; i <= story_.last; ++i) {
       if (story_.uses[i] != PieceUse::text) continue;
-      if (is_tool_of_heading(i)) story_.leave(i, "the page's words");
+      if (i > story_.first && is_tool_of_heading(i)) story_.leave(i, "the page's words");
       if (is_pointer(i)) story_.leave(i, "a pointer to another story");
+      if (is_menu_cell(i)) story_.leave(i, "a menu");
     }
     drop_disclosures();
     drop_scraps();
@@ -102,10 +104,12 @@ class PagePartDropper {
     return end != std::string_view::npos && end > begin && (begin == 1 ? text[end] == ']' : text[end] == '.');
   }
 
-  // In encyclopedias, that an article lacks something, or which other has its name.
-  static bool is_for_editors(const HtmlNode& node) {
+  // In encyclopedias, that an article lacks something, or which other has its name; and what the reader is to
+  // do on the site.
+  static bool is_for_site(const HtmlNode& node) {
     const std::string_view names = node.attribute("class");
-    return names.find("ambox") != std::string_view::npos || names.find("hatnote") != std::string_view::npos;
+    return names.find("ambox") != std::string_view::npos || names.find("hatnote") != std::string_view::npos ||
+           names.find("call-to-action") != std::string_view::npos;
   }
   void drop_all(std::uint32_t element, std::string_view reason) {
     for (std::size_t i = page_.pieces.first_piece(element); i < page_.pieces.first_piece(dom_[element].end);
@@ -215,6 +219,26 @@ class PagePartDropper {
            (pieces_[i].classes.leading & word_related) != 0;
   }
 
+  // Links alone, or below a heading, on lines of their own in a cell of a table that lays the page out.
+  bool is_menu_cell(std::size_t i) const {
+    constexpr int fewest = 2;
+    const HtmlRun& run = runs_[i];
+    if (dom_[run.block].tag != Tag::td || pieces_[i].has_sentences() || run.linked * 2 < run.letters)
+      return false;
+    std::uint32_t table = run.block;
+    while (table != 0 && dom_[table].tag != Tag::table) table = dom_[table].parent;
+    if (holds_data(dom_, table)) return false;
+    int links = 0;
+    int lines = 0;
+    for (std::uint32_t node = run.begin; node < run.end; ++node) {
+      links += dom_[node].tag == Tag::a ? 1 : 0;
+      lines += dom_[node].tag == Tag::br ? 1 : 0;
+    }
+    const bool first_above = dom_[dom_[run.begin].parent].tag == Tag::a;
+    links += first_above ? 1 : 0;
+    return links >= fewest && lines + 1 >= links;
+  }
+
   // "[edit]" behind a heading.
   bool is_tool_of_heading(std::size_t i) const {
     constexpr std::uint32_t most_words = 3;
@@ -256,7 +280,8 @@ class PagePartDropper {
   }
 
   // A heading, unless it is the story's last word ("Happy practising!"), a line that ends in a colon, "3
-  // comments", or a button's words, with no picture or player below.
+  // comments", a button's words, or a notice that begins as what follows a story does, with no picture or
+  // player below.
   bool announces_nothing(std::size_t i) const {
     constexpr std::uint32_t few_words = 6;
     const Piece& piece = pieces_[i];
@@ -266,7 +291,9 @@ class PagePartDropper {
     const bool brief = piece.shape.words <= few_words && !piece.shape.bullet;
     const bool of_page = (piece.classes.whole & (word_label | word_notice)) != 0 ||
                          ((piece.classes.anywhere & word_comments) != 0 && piece.shape.words <= 4);
-    if (!heading && !(brief && (piece.shape.ends_colon || of_page))) return false;
+    const bool notice =
+        (piece.classes.anywhere & word_notice) != 0 && (piece.classes.leading & word_ending) != 0;
+    if (!heading && !notice && !(brief && (piece.shape.ends_colon || of_page))) return false;
     std::uint32_t end = dom_[dom_[dom_[block].parent].parent].end;
     if (i + 1 < runs_.size()) end = std::min(end, runs_[i + 1].begin);
     for (const Tag tag : {Tag::img, Tag::iframe, Tag::video, Tag::audio}) {

@@ -99,13 +99,16 @@ class PieceChooser {
     return hidden > shown * most_teased;
   }
 
-  // All of what was written, but for buttons: "Click to expand".
+  // All of what was written, but for buttons ("Click to expand") and for when a quoted post was written.
   void use_posts() {
     for (const HtmlPost& post : story_.posts) {
       for (std::size_t i = page_.pieces.first_piece(post.body);
            i < page_.pieces.first_piece(dom_[post.body].end); ++i) {
         const HtmlNode& first = dom_[dom_[runs_[i].begin].parent];
-        if (runs_[i].hidden || first.attribute("role") == "button" || is_button(runs_[i].block)) continue;
+        const bool repeats_time = pieces_[i].kind == PieceKind::date && dom_[runs_[i].block].tag != Tag::p;
+        if (runs_[i].hidden || repeats_time || first.attribute("role") == "button" ||
+            is_button(runs_[i].block))
+          continue;
         if (is_figure_text(i)) {
           use_as_caption(i);
         } else {

@@ -94,6 +94,7 @@ Blocks every_block() {
   add(DatedEntry{
       "14:05 GMT", Date{2024, 5, 4, TimeOfDay{14, 5, 0, 0}}, {{Paragraph{just("The gates open.")}}}});
   add(DatedEntry{"", {}, {{Paragraph{just("Later.")}}}});
+  add(DatedEntry{"5 May", Date{2024, 5, 5, {}}, {{Paragraph{just("An answer.")}}}, "anna"});
   add(ThematicBreak{});
   add(Paragraph{just("Fin, dit-on.")}, "fr");
   return blocks;

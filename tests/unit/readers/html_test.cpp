@@ -968,7 +968,8 @@ TEST_CASE("Posts of a thread are entries with their authors and times") {
   REQUIRE(article.body.size() == 3);
   const auto* second = std::get_if<DatedEntry>(&article.body[1].node);
   REQUIRE(second != nullptr);
-  CHECK(second->stamp == "Bob the Mate · 5 March 2024, 13:45");
+  CHECK(second->author == "Bob the Mate");
+  CHECK(stamp_text(*second) == "Bob the Mate · 5 March 2024, 13:45");
   REQUIRE(second->blocks.size() == 3);
   CHECK(std::holds_alternative<BlockQuote>(second->blocks[0].node));
   CHECK(plain_text(article.body[2]).find("Good point.") != std::string::npos);
@@ -1029,6 +1030,25 @@ TEST_CASE("Cards of bookmarks, files and recordings are links with their titles"
               "story</div></a></div>")
             .empty());
   CHECK(embed("<div class='bookmark'><a href='https://news.example/save'>Save</a></div>").empty());
+}
+
+TEST_CASE("In a page that a table lays out, menus beside the story and the last notice are the page's") {
+  const Article article = read_one(
+      "<!doctype html><title>Ferry Landing Opens Early</title><table><tr><td><font><a "
+      "href='/'>Home</a><br><a "
+      "href='/n'>News</a><br><a href='/s'>Sport</a></font></td><td><font><b>Ferry Landing Opens "
+      "Early</b></font><br><font>By ANN SMITH<br>Staff writer<br>March 5, 2004</font><br><br>" +
+      paragraphs(1, 8) +
+      "</td><td><b>More headlines</b><br><a href='/1'>Crane lent for nothing</a><br><a href='/2'>Lamps "
+      "ordered</a></td></tr><tr><td>Copyright 2004 Island News. All rights reserved.</td></tr></table>");
+  CHECK(article.byline == std::vector<std::string>{"ANN SMITH"});
+  for (const Block& block : article.body) {
+    const std::string text = plain_text(block);
+    INFO(text);
+    CHECK(text.find("Sport") == std::string::npos);
+    CHECK(text.find("Lamps") == std::string::npos);
+    CHECK(text.find("Copyright") == std::string::npos);
+  }
 }
 
 TEST_CASE("Where the data names the site, the page may name a person") {
