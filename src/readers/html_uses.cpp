@@ -182,9 +182,15 @@ class PieceChooser {
       if (dom_[i].tag == Tag::table || is_list(i)) keep_table_or_list(i);
       if (dom_[i].tag != Tag::div) continue;
       keep_tabs(i);
-      if (dom_[i].attribute("class").find("callout-text") != std::string_view::npos)
-        use_all(i, "set off inside the story");
+      if (is_set_off(dom_[i])) use_all(i, "set off inside the story");
     }
+  }
+
+  // A box of the writer's own, and what is noted below a recipe.
+  static bool is_set_off(const HtmlNode& node) {
+    const std::string_view names = node.attribute("class");
+    const auto holds = [&](std::string_view name) { return names.find(name) != std::string_view::npos; };
+    return holds("callout-text") || (holds("recipe") && holds("-notes"));
   }
 
   // All panels of which the story uses one, and their labels.
