@@ -109,7 +109,7 @@ class InlineReader {
   std::uint32_t enter_link(std::uint32_t i) {
     const HtmlNode& node = context_.dom[i];
     const std::string note = context_.note ? context_.note(i) : std::string();
-    if (note == "-") return node.end - 1;
+    if (note == "-" || is_way_back(i)) return node.end - 1;
     if (!note.empty()) {
       add_reference(note);
       return node.end - 1;
@@ -120,6 +120,14 @@ class InlineReader {
     if (!target.empty() && open_.size() < deepest)
       open_.push_back({.end = node.end, .target = std::move(target)});
     return i;
+  }
+
+  // "↑", to where the words stand that a post quotes.
+  bool is_way_back(std::uint32_t link) const {
+    constexpr std::uint32_t most_nodes = 4;
+    if (context_.dom[link].end - link > most_nodes) return false;
+    const std::string text = context_.dom.text_of(link);
+    return text == "↑" || text == "↩" || text == "⤴";
   }
 
   // A mark that stands raised by itself need not be raised by markup.

@@ -955,7 +955,8 @@ TEST_CASE("Posts of a thread are entries with their authors and times") {
            "</time></p><div class='content'>" + text +
            "</div><div class='signature'>Fair winds and following seas</div></div></div></div><hr>";
   };
-  const std::string quote = "<blockquote><cite>anna wrote:</cite>The landing is open.</blockquote>";
+  const std::string quote =
+      "<blockquote><cite>anna wrote: <a href='#p1'>&uarr;</a></cite>The landing is open.</blockquote>";
   const std::string posts = post("anna", "5 March 2024, 10:02", paragraphs(1, 3)) +
                             post("Bob the Mate", "5 March 2024, 13:45", quote + paragraphs(3, 5)) +
                             post("anna", "6 March 2024, 8:15", "Good point.");
@@ -973,6 +974,7 @@ TEST_CASE("Posts of a thread are entries with their authors and times") {
   CHECK(stamp_text(*second) == "Bob the Mate · 5 March 2024, 13:45");
   REQUIRE(second->blocks.size() == 3);
   CHECK(std::holds_alternative<BlockQuote>(second->blocks[0].node));
+  CHECK(plain_text(second->blocks[0]).find("↑") == std::string::npos);
   CHECK(plain_text(article.body[2]).find("Good point.") != std::string::npos);
   for (const Block& block : article.body) CHECK(plain_text(block).find("Fair winds") == std::string::npos);
   // Comments on a story are no thread.
