@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "readers/text_lines.h"
+
 namespace newsbook {
 namespace {
 
@@ -43,15 +45,18 @@ std::size_t span_of(const HtmlNode& cell, std::string_view name, std::size_t mos
   return std::clamp<std::size_t>(span, 1, most);
 }
 
-// A cell that holds blocks of its own lays out a page.
+// A cell that holds blocks of its own lays out a page, or several paragraphs, which <br><br> may part.
 bool is_layout_cell(const HtmlDom& dom, std::uint32_t cell) {
   int paragraphs = 0;
+  bool broken = false;
   for (std::uint32_t i = cell + 1; i < dom[cell].end; ++i) {
     const Tag tag = dom[i].tag;
     if (tag == Tag::table || tag == Tag::h1 || tag == Tag::h2 || tag == Tag::article || tag == Tag::pre ||
         tag == Tag::figure)
       return true;
-    if (tag == Tag::p && ++paragraphs > 3) return true;
+    const bool part = tag == Tag::p || (tag == Tag::br && broken);
+    if (part && ++paragraphs > 3) return true;
+    if (tag != Tag::text || !trim_line(dom[i].text).empty()) broken = tag == Tag::br;
   }
   return false;
 }

@@ -1042,12 +1042,15 @@ TEST_CASE("Cards of bookmarks, files and recordings are links with their titles"
 }
 
 TEST_CASE("In a page that a table lays out, menus beside the story and the last notice are the page's") {
+  std::string lines = paragraphs(1, 8);
+  for (std::size_t at = 0; (at = lines.find("</p>")) != std::string::npos;) lines.replace(at, 4, "<br><br>");
+  for (std::size_t at = 0; (at = lines.find("<p>")) != std::string::npos;) lines.erase(at, 3);
   const Article article = read_one(
       "<!doctype html><title>Ferry Landing Opens Early</title><table><tr><td><font><a "
       "href='/'>Home</a><br><a "
       "href='/n'>News</a><br><a href='/s'>Sport</a></font></td><td><font><b>Ferry Landing Opens "
       "Early</b></font><br><font>By ANN SMITH<br>Staff writer<br>March 5, 2004</font><br><br>" +
-      paragraphs(1, 8) +
+      lines +
       "</td><td><b>More headlines</b><br><a href='/1'>Crane lent for nothing</a><br><a href='/2'>Lamps "
       "ordered</a></td></tr><tr><td>Copyright 2004 Island News. All rights reserved.</td></tr></table>");
   CHECK(article.byline == std::vector<std::string>{"ANN SMITH"});
