@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,6 +51,8 @@ struct Piece {
   bool of_site : 1 = false;        // other texts of the run have this line too
 
   bool is_prose() const { return kind == PieceKind::prose && !head_matter; }
+  // Prose that no list holds: menus, too, have items as long as sentences.
+  bool is_paragraph() const { return is_prose() && !shape.bullet; }
   bool has_sentences() const { return kind == PieceKind::prose || kind == PieceKind::sentence; }
   bool speaks_for_page() const { return kind == PieceKind::notice || kind == PieceKind::ending; }
 };
@@ -59,6 +62,11 @@ struct TextPieces {
   std::vector<Piece> pieces;
   std::vector<std::uint32_t> matter;  // digests of words, in the order of the pieces
   std::uint32_t usual_blank = 0;      // blank lines that usually stand between pieces
+
+  std::span<const std::uint32_t> matter_of(std::size_t piece) const {
+    const Piece& of = pieces[piece];
+    return std::span(matter).subspan(of.matter_begin, of.matter_end - of.matter_begin);
+  }
 };
 
 // Measures and judges pieces as they come.

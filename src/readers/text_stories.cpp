@@ -4,6 +4,7 @@
 #include <span>
 #include <unordered_set>
 
+#include "readers/text_islands.h"
 #include "readers/text_plain.h"
 #include "readers/text_posts.h"
 #include "readers/text_titles.h"
@@ -200,21 +201,16 @@ class TitleSettler {
     }
   }
 
-  std::span<const std::uint32_t> matter_of(std::size_t i) const {
-    const Piece& piece = pieces_[i];
-    return std::span(text_.matter).subspan(piece.matter_begin, piece.matter_end - piece.matter_begin);
-  }
-
   // The first line not far above the body most of whose words come back in it.
   std::size_t line_of_matter(const Story& story) const {
     constexpr std::size_t farthest = 25;
     std::unordered_set<std::uint32_t> words;
     for (std::size_t i = story.body_begin; i < story.body_end; ++i) {
-      if (places_[i] == Place::body) words.insert(matter_of(i).begin(), matter_of(i).end());
+      if (places_[i] == Place::body) words.insert(text_.matter_of(i).begin(), text_.matter_of(i).end());
     }
     for (std::size_t i = story.body_begin > farthest ? story.body_begin - farthest : 0; i < story.body_begin;
          ++i) {
-      const auto own = matter_of(i);
+      const auto own = text_.matter_of(i);
       const auto shared =
           std::count_if(own.begin(), own.end(), [&](std::uint32_t word) { return words.contains(word); });
       if (could_head(pieces_[i]) && shared >= 2 && static_cast<std::size_t>(shared) * 2 >= own.size())
@@ -369,15 +365,12 @@ bool has_body(const TextPieces& text, const TextStories& found, const Story& sto
   return false;
 }
 
-// Prose that no list holds: menus, too, have items as long as sentences.
-bool is_paragraph(const Piece& piece) { return piece.is_prose() && !piece.shape.bullet; }
-
 // Of the characters of the text's paragraphs, how many in a hundred are in a body.
 std::uint64_t percent_taken(const std::vector<Piece>& pieces, const std::vector<Place>& places) {
   std::uint64_t all = 0;
   std::uint64_t taken = 0;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
-    if (!is_paragraph(pieces[i])) continue;
+    if (!pieces[i].is_paragraph()) continue;
     all += pieces[i].shape.length;
     if (places[i] == Place::body) taken += pieces[i].shape.length;
   }
@@ -389,7 +382,7 @@ std::vector<Place> find_places(const TextPieces& text, const std::vector<MatterF
   PlaceFinder finder(favour);
   std::size_t i = 0;
   gather_facts(text, matter, titles,
-               [&](const PieceFacts& facts) { finder.add(facts, is_paragraph(text.pieces[i++])); });
+               [&](const PieceFacts& facts) { finder.add(facts, text.pieces[i++].is_paragraph()); });
   return finder.places();
 }
 
@@ -438,7 +431,10 @@ TextStories find_stories(const TextPieces& text) {
   leave_pointed(text.pieces, matter, places);
   TextStories found = Collector(std::move(places)).run();
   std::erase_if(found.stories, [&](const Story& story) { return !has_body(text, found, story); });
-  if (!plain) leave_tags(text.pieces, found);
+  if (!plain) {
+    leave_islands(text, found);
+    leave_tags(text.pieces, found);
+  }
   keep_last_words(text, found);
   TitleSettler settler(text, matter, titles, found.places);
   std::size_t begin = 0;

@@ -3,6 +3,7 @@
 
 #include "document/walk.h"
 #include "readers/reader.h"
+#include "readers/text_islands.h"
 #include "readers/text_posts.h"
 
 namespace newsbook {
@@ -104,6 +105,34 @@ TEST_CASE("names below the last paragraph are tags") {
   CHECK(body({"Harbour of the old town", "Council for the coast", "Fishing in the bay"}) == 3);
   CHECK(body({"The engineers name three places where the wall is weakest:", "The stairs", "The chain tower",
               "The steps"}) == 7);
+}
+
+// What is left of a body of all these lines but the empty ones, by leave_islands.
+std::string left_of(const std::vector<std::string>& lines) {
+  std::string dump;
+  for (const std::string& line : lines) dump += (line.empty() ? "Share" : line) + "\n";
+  const TextPieces text = cut_pieces(split_lines(dump).lines);
+  REQUIRE(text.pieces.size() == lines.size());
+  TextStories found = {{}, {{Story::no_title, 0, 0, lines.size()}}};
+  for (const std::string& line : lines) found.places.push_back(line.empty() ? Place::gap : Place::body);
+  leave_islands(text, found);
+  std::string left;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const bool inside = i < found.stories.front().body_end;
+    left += found.places[i] == Place::body ? 'b' : found.places[i] == Place::gap && inside ? '.' : '-';
+  }
+  return left;
+}
+
+TEST_CASE("teasers beyond a gap are no part of a story, lists that speak of it are") {
+  const std::string teaser = "- Zinc prices fall on exchanges in Asia";
+  const std::string item = "- The harbour and its eastern wall";
+  CHECK(left_of({first, second, "", "", "", teaser, teaser}) == "bb-----");
+  CHECK(left_of({first, second, "", "", "", item, item}) == "bb...bb");
+  CHECK(left_of({first, "", "", "", teaser, "", "", "", second}) == "b.......b");
+  CHECK(left_of({first, second, "", "", teaser}) == "bb..b");       // the gap is short
+  CHECK(left_of({first, "", "", "", teaser, second}) == "b...bb");  // with a paragraph
+  CHECK(left_of({teaser, "", "", "", item}) == "b...b");            // without any
 }
 
 TEST_CASE("a headline is told from the crumbs and from the page title that repeat it") {
