@@ -5,2161 +5,2161 @@ namespace newsbook {
 
 // clang-format off
 const PlaceWeights place_weights[2147] = {
-    {42, -322, -16, -7, -2},  // kind=0 length=0 kind+length=0
-    {30, -260, -1, -37, 45},  // kind=0 length=1 kind+length=1
-    {21, -257, -11, 15, 17},  // kind=0 length=2 kind+length=2
-    {63, -100, 35, -59, -4},  // kind=0 length=3 kind+length=3
-    {153, 46, -1, -220, 3},  // kind=0 length=4 kind+length=4
-    {44, 96, -18, -45, 9},  // kind=0 length=5 kind+length=5
-    {-43, 9, 30, -38, 60},  // kind=0 length=6 kind+length=6
-    {42, -25, -175, 26, 28},  // kind=0 length=7 kind+length=7
-    {37, -94, -48, 13, -5},  // kind=0 length=8 kind+length=8
-    {-23, -176, -208, 120, -27},  // kind=0 length=9 kind+length=9
-    {43, -332, 22, -29, 20},  // kind=1 length=0 kind+length=10
-    {24, -272, 24, -218, 253},  // kind=1 length=1 kind+length=11
-    {45, -323, 56, -51, 93},  // kind=1 length=2 kind+length=12
-    {26, -198, 81, 37, -35},  // kind=1 length=3 kind+length=13
-    {24, -7, 98, -65, 26},  // kind=1 length=4 kind+length=14
-    {56, 185, -1, -88, -27},  // kind=1 length=5 kind+length=15
-    {-48, -9, -85, 76, 106},  // kind=1 length=6 kind+length=16
-    {19, -43, -50, 83, -2},  // kind=1 length=7 kind+length=17
-    {14, -94, 25, -8, 24},  // kind=1 length=8 kind+length=18
-    {-8, -119, -61, 43, 4},  // kind=1 length=9 kind+length=19
-    {-100, -300, 1, 281, -31},  // kind=2 length=0 kind+length=20
-    {352, -526, 188, -222, -142},  // kind=2 length=1 kind+length=21
-    {83, -432, 36, -39, 21},  // kind=2 length=2 kind+length=22
-    {-60, -90, 112, 21, 45},  // kind=2 length=3 kind+length=23
-    {91, 105, -36, -90, 10},  // kind=2 length=4 kind+length=24
-    {12, 248, 31, -99, 41},  // kind=2 length=5 kind+length=25
-    {121, 78, -37, -199, 106},  // kind=2 length=6 kind+length=26
-    {56, -46, -31, -60, 31},  // kind=2 length=7 kind+length=27
-    {37, -64, -30, 51, 6},  // kind=2 length=8 kind+length=28
-    {-160, -87, -73, 209, 29},  // kind=2 length=9 kind+length=29
-    {66, -542, 27, -61, 64},  // kind=3 length=0 kind+length=30
-    {37, -294, 3, -49, 75},  // kind=3 length=1 kind+length=31
-    {-42, -293, 36, 36, 59},  // kind=3 length=2 kind+length=32
-    {22, -143, 126, 29, -149},  // kind=3 length=3 kind+length=33
-    {67, -19, -11, -80, 34},  // kind=3 length=4 kind+length=34
-    {5, 60, 7, -36, 36},  // kind=3 length=5 kind+length=35
-    {14, -39, 0, -52, 69},  // kind=3 length=6 kind+length=36
-    {20, -83, -53, 8, 34},  // kind=3 length=7 kind+length=37
-    {13, -126, 13, 1, 23},  // kind=3 length=8 kind+length=38
-    {-8, -151, -73, 52, 4},  // kind=3 length=9 kind+length=39
-    {113, -320, -59, -91, 56},  // kind=4 length=0 kind+length=40
-    {248, -258, 40, -150, -91},  // kind=4 length=1 kind+length=41
-    {-47, -256, 164, -113, 86},  // kind=4 length=2 kind+length=42
-    {115, -101, 89, -109, -41},  // kind=4 length=3 kind+length=43
-    {68, 25, -59, -106, 130},  // kind=4 length=4 kind+length=44
-    {22, 104, -8, -24, 21},  // kind=4 length=5 kind+length=45
-    {79, 5, 14, -122, 46},  // kind=4 length=6 kind+length=46
-    {85, -38, -40, -62, 11},  // kind=4 length=7 kind+length=47
-    {78, -81, 27, -69, 0},  // kind=4 length=8 kind+length=48
-    {57, -107, -59, -18, -19},  // kind=4 length=9 kind+length=49
-    {53, -303, 31, -122, 60},  // kind=5 length=0 kind+length=50
-    {41, -242, 41, -142, 102},  // kind=5 length=1 kind+length=51
-    {-12, -239, -28, -82, 196},  // kind=5 length=2 kind+length=52
-    {106, -85, 133, -218, 26},  // kind=5 length=3 kind+length=53
-    {46, 37, -114, -145, 226},  // kind=5 length=4 kind+length=54
-    {-11, 120, 176, -136, 62},  // kind=5 length=5 kind+length=55
-    {24, 22, 61, -174, 104},  // kind=5 length=6 kind+length=56
-    {29, -22, -32, -91, 74},  // kind=5 length=7 kind+length=57
-    {22, -65, 34, -98, 63},  // kind=5 length=8 kind+length=58
-    {0, -90, -52, -47, 44},  // kind=5 length=9 kind+length=59
-    {71, -318, 69, -205, 113},  // kind=6 length=0 kind+length=60
-    {77, -256, 29, -173, 134},  // kind=6 length=1 kind+length=61
-    {56, -254, 55, -127, 112},  // kind=6 length=2 kind+length=62
-    {-44, -99, 85, -67, 103},  // kind=6 length=3 kind+length=63
-    {141, 86, 98, -242, -39},  // kind=6 length=4 kind+length=64
-    {-58, 95, 52, -145, 216},  // kind=6 length=5 kind+length=65
-    {-28, 7, 202, -239, 127},  // kind=6 length=6 kind+length=66
-    {123, -40, 27, -162, 44},  // kind=6 length=7 kind+length=67
-    {121, -80, 129, -223, 29},  // kind=6 length=8 kind+length=68
-    {126, -105, -7, -39, -179},  // kind=6 length=9 kind+length=69
-    {111, -574, 40, -63, -49},  // kind=7 length=0 kind+length=70
-    {50, -519, 70, -217, 172},  // kind=7 length=1 kind+length=71
-    {65, -421, -54, 54, -25},  // kind=7 length=2 kind+length=72
-    {61, -247, 105, -16, -66},  // kind=7 length=3 kind+length=73
-    {88, -130, 57, -229, 104},  // kind=7 length=4 kind+length=74
-    {-17, -59, 9, -35, 62},  // kind=7 length=5 kind+length=75
-    {31, -153, 15, -241, 180},  // kind=7 length=6 kind+length=76
-    {123, -198, -40, -38, 28},  // kind=7 length=7 kind+length=77
-    {-283, -240, 26, 145, 125},  // kind=7 length=8 kind+length=78
-    {15, -265, -58, 15, 2},  // kind=7 length=9 kind+length=79
-    {79, -316, -32, -160, 100},  // kind=8 length=0 kind+length=80
-    {1, -260, -17, -171, 219},  // kind=8 length=1 kind+length=81
-    {226, -252, -21, -332, 81},  // kind=8 length=2 kind+length=82
-    {51, -94, 14, -160, 88},  // kind=8 length=3 kind+length=83
-    {172, 29, -53, -262, 92},  // kind=8 length=4 kind+length=84
-    {89, 107, -36, -178, 88},  // kind=8 length=5 kind+length=85
-    {63, 7, -36, -192, 124},  // kind=8 length=6 kind+length=86
-    {68, -35, -96, -131, 90},  // kind=8 length=7 kind+length=87
-    {60, -78, -33, -128, 79},  // kind=8 length=8 kind+length=88
-    {40, -103, -123, -83, 59},  // kind=8 length=9 kind+length=89
-    {25, -297, 5, -36, 55},  // kind=9 length=0 kind+length=90
-    {12, -235, 19, -66, 102},  // kind=9 length=1 kind+length=91
-    {3, -232, 9, -13, 74},  // kind=9 length=2 kind+length=92
-    {-34, -75, 51, -91, 150},  // kind=9 length=3 kind+length=93
-    {10, 49, -18, -38, 97},  // kind=9 length=4 kind+length=94
-    {-13, 127, 2, -51, 72},  // kind=9 length=5 kind+length=95
-    {-4, 29, -6, -67, 104},  // kind=9 length=6 kind+length=96
-    {3, -15, -59, -7, 70},  // kind=9 length=7 kind+length=97
-    {-5, -58, 7, -14, 59},  // kind=9 length=8 kind+length=98
-    {-26, -83, -79, 37, 40},  // kind=9 length=9 kind+length=99
-    {141, 80, 127, -222, 69},  // ends=0 kind+ends=0
-    {-194, -273, -36, 337, 19},  // ends=1 kind+ends=1
-    {-24, -696, -88, 70, 34},  // ends=2 kind+ends=2
-    {95, 283, -101, -67, -163},  // ends=3 kind+ends=3
-    {21, -43, 21, -32, 19},  // ends=0 kind+ends=4
-    {-151, -272, -26, 180, 21},  // ends=1 kind+ends=5
-    {-65, -600, -54, 82, 41},  // ends=2 kind+ends=6
-    {209, 133, 44, -180, -93},  // ends=3 kind+ends=7
-    {35, -54, 29, -54, 36},  // ends=0 kind+ends=8
-    {-389, -474, -81, 481, 18},  // ends=1 kind+ends=9
-    {-16, -375, -43, 34, 22},  // ends=2 kind+ends=10
-    {101, 113, 9, -83, -80},  // ends=3 kind+ends=11
-    {23, -152, 22, -43, 49},  // ends=0 kind+ends=12
-    {38, -273, 60, 22, -35},  // ends=1 kind+ends=13
-    {132, -376, -20, -80, -3},  // ends=2 kind+ends=14
-    {204, 158, -1, -132, -182},  // ends=3 kind+ends=15
-    {133, -70, 21, -178, 45},  // ends=0 kind+ends=16
-    {-151, -272, -26, 180, 21},  // ends=1 kind+ends=17
-    {-292, -375, -12, 320, -33},  // ends=2 kind+ends=18
-    {101, 113, 9, -83, -80},  // ends=3 kind+ends=19
-    {34, -54, 39, -139, 77},  // ends=0 kind+ends=20
-    {-151, -272, -26, 179, 23},  // ends=1 kind+ends=21
-    {-16, -375, -43, 34, 22},  // ends=2 kind+ends=22
-    {101, 113, 9, -83, -80},  // ends=3 kind+ends=23
-    {23, -160, 68, -95, 75},  // ends=0 kind+ends=24
-    {-151, -272, -26, 180, 21},  // ends=1 kind+ends=25
-    {102, -313, -38, -116, -27},  // ends=2 kind+ends=26
-    {101, 113, 9, -83, -80},  // ends=3 kind+ends=27
-    {58, -211, 63, -104, 38},  // ends=0 kind+ends=28
-    {-234, -273, 1, 357, -116},  // ends=1 kind+ends=29
-    {-169, -387, -336, 224, 136},  // ends=2 kind+ends=30
-    {165, 113, 210, -165, -269},  // ends=3 kind+ends=31
-    {98, -72, 82, -160, 27},  // ends=0 kind+ends=32
-    {-268, -273, -39, 127, 230},  // ends=1 kind+ends=33
-    {125, -376, -54, 13, 18},  // ends=2 kind+ends=34
-    {101, 113, 1, -63, -80},  // ends=3 kind+ends=35
-    {10, -43, 20, -22, 50},  // ends=0 kind+ends=36
-    {-151, -272, -26, 180, 21},  // ends=1 kind+ends=37
-    {-16, -375, -43, 34, 22},  // ends=2 kind+ends=38
-    {101, 113, 9, -83, -80},  // ends=3 kind+ends=39
-    {40, -74, -9, -35, 56},  // function=0 kind+function=0
-    {-25, -37, 64, -29, 18},  // function=1 kind+function=1
-    {-29, 20, -111, 39, 32},  // function=2 kind+function=2
-    {45, -101, -60, 86, -76},  // function=3 kind+function=3
-    {68, -74, 7, -70, 42},  // function=0 kind+function=4
-    {22, -39, -26, -15, 4},  // function=1 kind+function=5
-    {-36, -127, -103, 22, 106},  // function=2 kind+function=6
-    {19, -15, 118, -10, -53},  // function=3 kind+function=7
-    {34, -68, 78, -54, 21},  // function=0 kind+function=8
-    {-29, -34, -11, -14, 59},  // function=1 kind+function=9
-    {-22, -36, -65, 9, 56},  // function=2 kind+function=10
-    {132, 17, -97, -52, -45},  // function=3 kind+function=11
-    {31, -108, 7, -31, 40},  // function=0 kind+function=12
-    {-4, -28, 2, -13, 18},  // function=1 kind+function=13
-    {-21, -29, -21, 14, 34},  // function=2 kind+function=14
-    {153, -30, 62, -160, -17},  // function=3 kind+function=15
-    {55, -71, 21, -95, 69},  // function=0 kind+function=16
-    {113, -31, -88, -33, 3},  // function=1 kind+function=17
-    {-19, -29, 38, 13, -69},  // function=2 kind+function=18
-    {50, -23, -23, -24, -11},  // function=3 kind+function=19
-    {23, -64, 23, -25, 11},  // function=0 kind+function=20
-    {41, -36, 34, -188, 62},  // function=1 kind+function=21
-    {-58, -30, 75, -184, 118},  // function=2 kind+function=22
-    {58, -23, -197, 159, -30},  // function=3 kind+function=23
-    {-84, -41, 45, -73, 92},  // function=0 kind+function=24
-    {-7, -59, -23, -27, 119},  // function=1 kind+function=25
-    {155, -33, 71, -206, -16},  // function=2 kind+function=26
-    {47, -23, -22, -14, -20},  // function=3 kind+function=27
-    {38, -236, 11, -55, 47},  // function=0 kind+function=28
-    {34, -19, -150, -30, 54},  // function=1 kind+function=29
-    {-95, -52, 157, -85, 135},  // function=2 kind+function=30
-    {171, -25, 106, -175, -96},  // function=3 kind+function=31
-    {312, -66, 103, -263, -184},  // function=0 kind+function=32
-    {234, -35, 12, -117, -95},  // function=1 kind+function=33
-    {-248, -29, -127, 133, 298},  // function=2 kind+function=34
-    {0, -23, -56, -52, 119},  // function=3 kind+function=35
-    {21, -64, 16, -24, 48},  // function=0 kind+function=36
-    {-6, -28, 2, -80, 104},  // function=1 kind+function=37
-    {-21, -29, -21, 14, 34},  // function=2 kind+function=38
-    {52, -23, -22, -21, -24},  // function=3 kind+function=39
-    {-2, -34, -11, -1, 45},  // next=0 kind+next=0
-    {-32, 38, -100, 76, 2},  // next=1 kind+next=1
-    {19, 33, -73, -12, 29},  // next=2 kind+next=2
-    {127, -291, 1, -20, -134},  // next=3 kind+next=3
-    {175, 37, -18, -145, 4},  // next=4 kind+next=4
-    {-62, 151, -18, 52, -135},  // next=5 kind+next=5
-    {64, -123, 175, -89, 5},  // next=6 kind+next=6
-    {36, -161, -131, 53, -78},  // next=7 kind+next=7
-    {-41, -36, 63, 4, 63},  // next=8 kind+next=8
-    {-32, 0, 0, -181, 259},  // next=9 kind+next=9
-    {-81, 0, 0, 81, 0},  // next=10 kind+next=10
-    {75, -36, -96, -16, 13},  // next=0 kind+next=11
-    {7, -1, 111, 6, -66},  // next=1 kind+next=12
-    {32, 55, -25, -60, 59},  // next=2 kind+next=13
-    {40, -230, 4, -95, 107},  // next=3 kind+next=14
-    {58, 50, -40, -105, 53},  // next=4 kind+next=15
-    {-24, 83, -4, 24, -123},  // next=5 kind+next=16
-    {-33, -117, 145, -33, 17},  // next=6 kind+next=17
-    {102, -218, 74, -96, -27},  // next=7 kind+next=18
-    {-2, -36, 69, -141, 115},  // next=8 kind+next=19
-    {-27, 0, 0, -17, 61},  // next=9 kind+next=20
-    {9, 0, 0, -9, 0},  // next=10 kind+next=21
-    {-1, 29, 37, -61, 51},  // next=0 kind+next=22
-    {-44, 160, 129, -57, -39},  // next=1 kind+next=23
-    {30, 15, 22, -28, 6},  // next=2 kind+next=24
-    {37, -306, -14, -18, 57},  // next=3 kind+next=25
-    {19, 167, -67, -125, 60},  // next=4 kind+next=26
-    {48, 93, -87, 62, -211},  // next=5 kind+next=27
-    {-17, -315, 325, -43, 28},  // next=6 kind+next=28
-    {34, -242, -104, 42, -11},  // next=7 kind+next=29
-    {-70, -62, 114, -1, 78},  // next=8 kind+next=30
-    {-27, -2, 0, -204, 264},  // next=9 kind+next=31
-    {-45, 0, 0, 45, 0},  // next=10 kind+next=32
-    {-59, -54, 46, 31, 31},  // next=0 kind+next=33
-    {-25, 31, -10, 106, -76},  // next=1 kind+next=34
-    {-33, 232, 8, -32, 27},  // next=2 kind+next=35
-    {58, -417, 20, -83, 99},  // next=3 kind+next=36
-    {193, 43, 127, -295, -66},  // next=4 kind+next=37
-    {-21, 84, 0, 13, -122},  // next=5 kind+next=38
-    {-184, -125, 94, 297, -36},  // next=6 kind+next=39
-    {-43, -279, 76, 13, 33},  // next=7 kind+next=40
-    {102, -36, 128, -111, -34},  // next=8 kind+next=41
-    {-30, 0, 0, 181, -84},  // next=9 kind+next=42
-    {69, 0, 0, -69, 0},  // next=10 kind+next=43
-    {124, -11, 47, -153, -16},  // next=0 kind+next=44
-    {148, 36, 34, -71, -75},  // next=1 kind+next=45
-    {137, 14, -37, -17, -63},  // next=2 kind+next=46
-    {-58, -212, -32, 8, 143},  // next=3 kind+next=47
-    {31, 49, -37, 96, -47},  // next=4 kind+next=48
-    {-28, 85, 67, 21, -136},  // next=5 kind+next=49
-    {-44, -124, 156, -28, 30},  // next=6 kind+next=50
-    {-45, -166, 6, -53, 145},  // next=7 kind+next=51
-    {-9, -36, 57, -23, 35},  // next=8 kind+next=52
-    {-27, 0, 0, -41, 84},  // next=9 kind+next=53
-    {6, 0, 0, -6, 0},  // next=10 kind+next=54
-    {26, -10, 11, -10, 20},  // next=0 kind+next=55
-    {-1, 36, 48, 2, -44},  // next=1 kind+next=56
-    {20, 13, -34, -22, 96},  // next=2 kind+next=57
-    {14, -211, 82, -30, 26},  // next=3 kind+next=58
-    {60, 48, -82, -107, 140},  // next=4 kind+next=59
-    {-24, 84, -6, 20, -114},  // next=5 kind+next=60
-    {-12, -124, 157, -52, 5},  // next=6 kind+next=61
-    {14, -166, 14, -35, 18},  // next=7 kind+next=62
-    {4, -36, 64, -26, 29},  // next=8 kind+next=63
-    {-27, 0, 0, -41, 84},  // next=9 kind+next=64
-    {6, 0, 0, -6, 0},  // next=10 kind+next=65
-    {29, -26, 76, -123, 84},  // next=0 kind+next=66
-    {193, 34, 61, -249, -46},  // next=1 kind+next=67
-    {39, 11, 1, -47, 63},  // next=2 kind+next=68
-    {-138, -211, 1, 55, 97},  // next=3 kind+next=69
-    {22, 49, -89, -62, 100},  // next=4 kind+next=70
-    {-29, 98, -13, 29, -127},  // next=5 kind+next=71
-    {-23, -121, 187, -70, 13},  // next=6 kind+next=72
-    {142, -179, 13, -46, -44},  // next=7 kind+next=73
-    {-9, -36, 64, 3, 31},  // next=8 kind+next=74
-    {-27, 0, 0, -41, 84},  // next=9 kind+next=75
-    {7, 0, 0, -7, 0},  // next=10 kind+next=76
-    {-93, -13, 42, 3, 78},  // next=0 kind+next=77
-    {115, 35, 72, -11, -162},  // next=1 kind+next=78
-    {55, -57, 110, -92, 9},  // next=2 kind+next=79
-    {87, -214, -27, -59, 31},  // next=3 kind+next=80
-    {195, 50, -35, -252, 17},  // next=4 kind+next=81
-    {-24, 85, 87, -1, -136},  // next=5 kind+next=82
-    {-36, -124, 188, -79, 28},  // next=6 kind+next=83
-    {29, -214, 21, -71, 66},  // next=7 kind+next=84
-    {44, -36, 48, -103, 115},  // next=8 kind+next=85
-    {-27, 0, 0, -41, 84},  // next=9 kind+next=86
-    {72, 0, 0, -72, 0},  // next=10 kind+next=87
-    {26, -8, -15, -9, 29},  // next=0 kind+next=88
-    {195, 36, 8, -29, -63},  // next=1 kind+next=89
-    {31, 14, -1, -65, 81},  // next=2 kind+next=90
-    {-77, -211, 0, -33, 184},  // next=3 kind+next=91
-    {56, 49, -16, -101, 22},  // next=4 kind+next=92
-    {-31, 85, -5, 23, -110},  // next=5 kind+next=93
-    {-21, -124, 146, -25, 12},  // next=6 kind+next=94
-    {120, -171, 9, -66, 0},  // next=7 kind+next=95
-    {-43, -39, 74, -38, 66},  // next=8 kind+next=96
-    {-27, 0, 0, -41, 84},  // next=9 kind+next=97
-    {55, 0, 0, -55, 0},  // next=10 kind+next=98
-    {-9, -6, 10, -1, 49},  // next=0 kind+next=99
-    {3, 36, 25, 69, -102},  // next=1 kind+next=100
-    {16, 14, 8, -114, 130},  // next=2 kind+next=101
-    {24, -211, 3, -23, 38},  // next=3 kind+next=102
-    {60, 49, -22, -101, 25},  // next=4 kind+next=103
-    {-24, 85, -4, 22, -122},  // next=5 kind+next=104
-    {-26, -124, 147, -25, 12},  // next=6 kind+next=105
-    {12, -166, 1, -7, 15},  // next=7 kind+next=106
-    {-1, -36, 64, -26, 32},  // next=8 kind+next=107
-    {-27, 0, 0, -41, 84},  // next=9 kind+next=108
-    {6, 0, 0, -6, 0},  // next=10 kind+next=109
-    {-45, 80, 147, -26, 34},  // previous=0 kind+previous=0
-    {71, -214, -96, -11, 32},  // previous=1 kind+previous=1
-    {45, -162, -149, -10, 70},  // previous=2 kind+previous=2
-    {31, -142, 88, -38, 50},  // previous=3 kind+previous=3
-    {151, 108, -154, -27, -28},  // previous=4 kind+previous=4
-    {81, -6, 13, -89, -35},  // previous=5 kind+previous=5
-    {109, -82, -13, 56, -166},  // previous=6 kind+previous=6
-    {-52, 81, -67, 61, -8},  // previous=7 kind+previous=7
-    {171, -91, -74, -87, 54},  // previous=8 kind+previous=8
-    {-23, 0, -1, 210, -56},  // previous=9 kind+previous=9
-    {-122, 122, 0, 0, 0},  // previous=10 kind+previous=10
-    {3, -34, -19, -15, 73},  // previous=0 kind+previous=11
-    {-13, -293, 124, -45, 91},  // previous=1 kind+previous=12
-    {-20, -161, -57, 92, -24},  // previous=2 kind+previous=13
-    {48, -193, 35, -29, 45},  // previous=3 kind+previous=14
-    {193, 114, -85, -107, 38},  // previous=4 kind+previous=15
-    {41, -3, 49, -137, 17},  // previous=5 kind+previous=16
-    {216, -82, -42, 4, -68},  // previous=6 kind+previous=17
-    {10, 137, 144, -177, -6},  // previous=7 kind+previous=18
-    {282, -80, -12, -242, 52},  // previous=8 kind+previous=19
-    {-20, 0, -1, 116, -15},  // previous=9 kind+previous=20
-    {-136, 136, 0, 0, 0},  // previous=10 kind+previous=21
-    {21, 76, 18, -53, 30},  // previous=0 kind+previous=22
-    {59, -381, 92, -9, 3},  // previous=1 kind+previous=23
-    {34, -207, -53, -30, 55},  // previous=2 kind+previous=24
-    {17, -144, 136, -47, 6},  // previous=3 kind+previous=25
-    {122, 123, -129, -122, 49},  // previous=4 kind+previous=26
-    {54, -3, -47, -164, 153},  // previous=5 kind+previous=27
-    {56, -136, -193, 44, 106},  // previous=6 kind+previous=28
-    {-2, 123, 137, -74, -57},  // previous=7 kind+previous=29
-    {132, -181, -18, -164, 147},  // previous=8 kind+previous=30
-    {-19, 0, -2, 131, -24},  // previous=9 kind+previous=31
-    {-304, 304, 0, 0, 0},  // previous=10 kind+previous=32
-    {-4, -65, 17, -33, 66},  // previous=0 kind+previous=33
-    {-21, -205, 35, 12, 15},  // previous=1 kind+previous=34
-    {-1, -175, -13, 39, -14},  // previous=2 kind+previous=35
-    {74, -232, 18, -86, 61},  // previous=3 kind+previous=36
-    {-226, 287, -72, -83, 177},  // previous=4 kind+previous=37
-    {52, -3, 148, -221, 16},  // previous=5 kind+previous=38
-    {-199, -81, -83, 110, 146},  // previous=6 kind+previous=39
-    {43, 40, 18, -13, -66},  // previous=7 kind+previous=40
-    {-35, -91, 0, 48, 24},  // previous=8 kind+previous=41
-    {-19, 0, -1, 115, -15},  // previous=9 kind+previous=42
-    {-38, 38, 0, 0, 0},  // previous=10 kind+previous=43
-    {91, 16, 25, -81, 22},  // previous=0 kind+previous=44
-    {10, -213, 34, -12, 84},  // previous=1 kind+previous=45
-    {-61, -130, 32, -3, 44},  // previous=2 kind+previous=46
-    {158, -120, 113, -150, -91},  // previous=3 kind+previous=47
-    {-17, 115, -87, 171, -29},  // previous=4 kind+previous=48
-    {56, -3, 23, -164, 53},  // previous=5 kind+previous=49
-    {-39, -81, -66, 7, 165},  // previous=6 kind+previous=50
-    {135, 58, -9, -164, 32},  // previous=7 kind+previous=51
-    {77, -90, -3, -89, 53},  // previous=8 kind+previous=52
-    {-19, 0, -1, 115, -15},  // previous=9 kind+previous=53
-    {-121, 121, 0, 0, 0},  // previous=10 kind+previous=54
-    {-51, 13, 121, -83, 49},  // previous=0 kind+previous=55
-    {13, -213, 37, -9, 20},  // previous=1 kind+previous=56
-    {105, -130, -73, -81, 70},  // previous=2 kind+previous=57
-    {39, -117, 45, -45, 17},  // previous=3 kind+previous=58
-    {11, 115, -103, 49, 34},  // previous=4 kind+previous=59
-    {52, -3, 27, -146, 36},  // previous=5 kind+previous=60
-    {1, -81, -14, 8, 42},  // previous=6 kind+previous=61
-    {7, 58, 123, -25, -35},  // previous=7 kind+previous=62
-    {84, -90, -13, -88, 61},  // previous=8 kind+previous=63
-    {-19, 0, -1, 115, -15},  // previous=9 kind+previous=64
-    {-121, 121, 0, 0, 0},  // previous=10 kind+previous=65
-    {143, 14, 52, -164, 25},  // previous=0 kind+previous=66
-    {14, -213, 55, -98, 66},  // previous=1 kind+previous=67
-    {-4, -130, -22, -74, 117},  // previous=2 kind+previous=68
-    {-124, -117, -75, 114, 98},  // previous=3 kind+previous=69
-    {9, 108, -71, 44, 31},  // previous=4 kind+previous=70
-    {71, -3, 32, -155, 4},  // previous=5 kind+previous=71
-    {13, -82, 84, -101, 33},  // previous=6 kind+previous=72
-    {11, 56, 51, 48, -111},  // previous=7 kind+previous=73
-    {93, -90, -14, -88, 54},  // previous=8 kind+previous=74
-    {-19, 0, -1, 115, -15},  // previous=9 kind+previous=75
-    {-122, 122, 0, 0, 0},  // previous=10 kind+previous=76
-    {105, -37, -16, -137, 55},  // previous=0 kind+previous=77
-    {138, -214, 55, -81, -58},  // previous=1 kind+previous=78
-    {7, -129, -102, 22, 52},  // previous=2 kind+previous=79
-    {32, -167, 107, -39, 1},  // previous=3 kind+previous=80
-    {-48, 116, -45, -165, 165},  // previous=4 kind+previous=81
-    {57, -3, 32, -154, 20},  // previous=5 kind+previous=82
-    {93, -81, 24, -147, 8},  // previous=6 kind+previous=83
-    {12, 26, 34, -65, 40},  // previous=7 kind+previous=84
-    {188, -90, -15, -211, 77},  // previous=8 kind+previous=85
-    {-20, 0, -1, 115, -13},  // previous=9 kind+previous=86
-    {-120, 120, 0, 0, 0},  // previous=10 kind+previous=87
-    {64, 16, 16, -82, 43},  // previous=0 kind+previous=88
-    {5, -213, 37, -24, 76},  // previous=1 kind+previous=89
-    {144, -130, -50, -58, -23},  // previous=2 kind+previous=90
-    {9, -117, 105, -70, 30},  // previous=3 kind+previous=91
-    {-5, 116, -80, -18, 49},  // previous=4 kind+previous=92
-    {54, -3, 28, -133, 10},  // previous=5 kind+previous=93
-    {-2, -81, -22, 28, 30},  // previous=6 kind+previous=94
-    {36, 55, 9, -58, 66},  // previous=7 kind+previous=95
-    {67, -95, -9, -94, 82},  // previous=8 kind+previous=96
-    {-19, 0, -1, 115, -15},  // previous=9 kind+previous=97
-    {-121, 121, 0, 0, 0},  // previous=10 kind+previous=98
-    {-3, 16, 19, -84, 120},  // previous=0 kind+previous=99
-    {12, -213, 38, 20, -7},  // previous=1 kind+previous=100
-    {14, -130, -20, -110, 147},  // previous=2 kind+previous=101
-    {27, -116, 42, 61, -38},  // previous=3 kind+previous=102
-    {14, 116, -71, -33, 39},  // previous=4 kind+previous=103
-    {52, -3, 28, -135, 17},  // previous=5 kind+previous=104
-    {3, -81, -22, 13, 31},  // previous=6 kind+previous=105
-    {6, 59, 26, -23, 0},  // previous=7 kind+previous=106
-    {86, -90, -12, -88, 55},  // previous=8 kind+previous=107
-    {-19, 0, -1, 115, -15},  // previous=9 kind+previous=108
-    {-121, 121, 0, 0, 0},  // previous=10 kind+previous=109
+    {24, -308, -14, 16, -19},  // kind=0 length=0 kind+length=0
+    {9, -248, -13, 11, 32},  // kind=0 length=1 kind+length=1
+    {7, -229, -36, 46, -10},  // kind=0 length=2 kind+length=2
+    {68, -53, 19, -48, -13},  // kind=0 length=3 kind+length=3
+    {151, 78, -46, -177, -17},  // kind=0 length=4 kind+length=4
+    {29, 101, -31, -9, -30},  // kind=0 length=5 kind+length=5
+    {-79, 30, 26, 18, 38},  // kind=0 length=6 kind+length=6
+    {11, -12, -182, 59, 15},  // kind=0 length=7 kind+length=7
+    {19, -64, -55, 40, -34},  // kind=0 length=8 kind+length=8
+    {-36, -147, -213, 151, -32},  // kind=0 length=9 kind+length=9
+    {38, -311, 17, -7, -10},  // kind=1 length=0 kind+length=10
+    {1, -252, 14, -147, 224},  // kind=1 length=1 kind+length=11
+    {44, -301, 36, -6, 48},  // kind=1 length=2 kind+length=12
+    {3, -114, 60, 71, -53},  // kind=1 length=3 kind+length=13
+    {32, 15, 67, -31, -11},  // kind=1 length=4 kind+length=14
+    {43, 196, 1, -63, -69},  // kind=1 length=5 kind+length=15
+    {-108, 19, -64, 132, 80},  // kind=1 length=6 kind+length=16
+    {21, -29, -70, 138, -55},  // kind=1 length=7 kind+length=17
+    {17, -61, -16, 13, -5},  // kind=1 length=8 kind+length=18
+    {-3, -98, -88, 64, -18},  // kind=1 length=9 kind+length=19
+    {-153, -286, -5, 384, -68},  // kind=2 length=0 kind+length=20
+    {280, -494, 169, -128, -152},  // kind=2 length=1 kind+length=21
+    {40, -389, 9, 21, -9},  // kind=2 length=2 kind+length=22
+    {-105, -54, 88, 73, 19},  // kind=2 length=3 kind+length=23
+    {57, 107, -52, -31, -24},  // kind=2 length=4 kind+length=24
+    {-42, 233, 10, -34, 15},  // kind=2 length=5 kind+length=25
+    {83, 95, -45, -129, 47},  // kind=2 length=6 kind+length=26
+    {36, -64, -38, -2, -4},  // kind=2 length=7 kind+length=27
+    {48, -37, -105, 59, -25},  // kind=2 length=8 kind+length=28
+    {-163, -74, -88, 215, 28},  // kind=2 length=9 kind+length=29
+    {45, -513, 32, -23, 19},  // kind=3 length=0 kind+length=30
+    {18, -281, -12, 14, 39},  // kind=3 length=1 kind+length=31
+    {-51, -250, 7, 73, 11},  // kind=3 length=2 kind+length=32
+    {-8, -90, 105, 60, -158},  // kind=3 length=3 kind+length=33
+    {82, -5, -20, -57, 9},  // kind=3 length=4 kind+length=34
+    {-3, 66, 10, -19, 3},  // kind=3 length=5 kind+length=35
+    {6, -14, 13, -31, 33},  // kind=3 length=6 kind+length=36
+    {25, -76, -46, 10, 10},  // kind=3 length=7 kind+length=37
+    {13, -96, -11, 12, 0},  // kind=3 length=8 kind+length=38
+    {-7, -133, -82, 63, -13},  // kind=3 length=9 kind+length=39
+    {64, -311, -11, -43, 36},  // kind=4 length=0 kind+length=40
+    {190, -252, 55, -96, -68},  // kind=4 length=1 kind+length=41
+    {-49, -235, 147, -83, 45},  // kind=4 length=2 kind+length=42
+    {97, -57, 65, -73, -43},  // kind=4 length=3 kind+length=43
+    {-8, 29, -101, -14, 134},  // kind=4 length=4 kind+length=44
+    {-5, 100, -24, 66, 13},  // kind=4 length=5 kind+length=45
+    {36, 21, 19, -66, 40},  // kind=4 length=6 kind+length=46
+    {55, -41, -41, -26, 17},  // kind=4 length=7 kind+length=47
+    {43, -61, -6, -23, 7},  // kind=4 length=8 kind+length=48
+    {23, -98, -77, 27, -6},  // kind=4 length=9 kind+length=49
+    {14, -295, 47, -69, 45},  // kind=5 length=0 kind+length=50
+    {-8, -235, 48, -53, 87},  // kind=5 length=1 kind+length=51
+    {-39, -217, -21, -27, 147},  // kind=5 length=2 kind+length=52
+    {56, -39, 125, -145, 36},  // kind=5 length=3 kind+length=53
+    {8, 46, -80, -71, 171},  // kind=5 length=4 kind+length=54
+    {-33, 117, 166, -79, 26},  // kind=5 length=5 kind+length=55
+    {-14, 37, 80, -105, 73},  // kind=5 length=6 kind+length=56
+    {4, -25, -22, -50, 59},  // kind=5 length=7 kind+length=57
+    {-8, -45, 13, -47, 50},  // kind=5 length=8 kind+length=58
+    {-28, -82, -58, 4, 36},  // kind=5 length=9 kind+length=59
+    {54, -295, 66, -169, 98},  // kind=6 length=0 kind+length=60
+    {36, -235, 17, -74, 104},  // kind=6 length=1 kind+length=61
+    {53, -217, 28, -69, 44},  // kind=6 length=2 kind+length=62
+    {-56, -39, 53, 5, 59},  // kind=6 length=3 kind+length=63
+    {144, 128, 66, -175, -82},  // kind=6 length=4 kind+length=64
+    {-86, 112, 25, -82, 203},  // kind=6 length=5 kind+length=65
+    {-69, 36, 201, -165, 91},  // kind=6 length=6 kind+length=66
+    {81, -33, 40, -115, 25},  // kind=6 length=7 kind+length=67
+    {107, -46, 68, -150, 0},  // kind=6 length=8 kind+length=68
+    {112, -82, -34, 9, -229},  // kind=6 length=9 kind+length=69
+    {78, -574, 68, -14, -80},  // kind=7 length=0 kind+length=70
+    {32, -463, 78, -119, 123},  // kind=7 length=1 kind+length=71
+    {49, -386, -71, 85, -57},  // kind=7 length=2 kind+length=72
+    {27, -204, 104, 23, -101},  // kind=7 length=3 kind+length=73
+    {81, -115, 49, -187, 49},  // kind=7 length=4 kind+length=74
+    {-27, -52, 19, 3, 15},  // kind=7 length=5 kind+length=75
+    {15, -132, 36, -172, 133},  // kind=7 length=6 kind+length=76
+    {124, -194, -25, -14, -22},  // kind=7 length=7 kind+length=77
+    {-303, -214, 2, 196, 87},  // kind=7 length=8 kind+length=78
+    {2, -251, -60, 43, -16},  // kind=7 length=9 kind+length=79
+    {68, -296, -24, -91, 64},  // kind=8 length=0 kind+length=80
+    {1, -238, -14, -64, 156},  // kind=8 length=1 kind+length=81
+    {183, -218, -51, -196, 56},  // kind=8 length=2 kind+length=82
+    {8, -40, 15, -56, 72},  // kind=8 length=3 kind+length=83
+    {182, 45, -66, -207, 50},  // kind=8 length=4 kind+length=84
+    {84, 115, -38, -103, 41},  // kind=8 length=5 kind+length=85
+    {64, 35, -29, -114, 72},  // kind=8 length=6 kind+length=86
+    {81, -27, -93, -74, 49},  // kind=8 length=7 kind+length=87
+    {67, -46, -60, -66, 39},  // kind=8 length=8 kind+length=88
+    {66, -84, -138, -17, 19},  // kind=8 length=9 kind+length=89
+    {-7, -291, 14, 8, 27},  // kind=9 length=0 kind+length=90
+    {-21, -231, 15, 2, 78},  // kind=9 length=1 kind+length=91
+    {-24, -212, -8, 38, 36},  // kind=9 length=2 kind+length=92
+    {-68, -35, 46, -18, 96},  // kind=9 length=3 kind+length=93
+    {-44, 50, -28, 37, 76},  // kind=9 length=4 kind+length=94
+    {-44, 121, 2, -4, 34},  // kind=9 length=5 kind+length=95
+    {-34, 41, 5, -16, 65},  // kind=9 length=6 kind+length=96
+    {-15, -21, -55, 25, 42},  // kind=9 length=7 kind+length=97
+    {-28, -41, -20, 27, 32},  // kind=9 length=8 kind+length=98
+    {-47, -78, -91, 78, 19},  // kind=9 length=9 kind+length=99
+    {128, 124, 112, -183, 37},  // ends=0 kind+ends=0
+    {-189, -246, -36, 374, 12},  // ends=1 kind+ends=1
+    {-20, -597, -64, 90, 17},  // ends=2 kind+ends=2
+    {72, 313, -113, -18, -137},  // ends=3 kind+ends=3
+    {15, -29, 14, -15, 5},  // ends=0 kind+ends=4
+    {-132, -245, -24, 196, 10},  // ends=1 kind+ends=5
+    {-77, -551, -26, 115, 43},  // ends=2 kind+ends=6
+    {190, 161, 36, -139, -124},  // ends=3 kind+ends=7
+    {24, -17, 29, -26, -3},  // ends=0 kind+ends=8
+    {-381, -419, -75, 506, 32},  // ends=1 kind+ends=9
+    {-19, -323, -34, 48, 18},  // ends=2 kind+ends=10
+    {86, 130, 3, -61, -84},  // ends=3 kind+ends=11
+    {11, -132, 16, 0, 10},  // ends=0 kind+ends=12
+    {54, -245, 61, 44, -52},  // ends=1 kind+ends=13
+    {81, -323, -25, -32, 16},  // ends=2 kind+ends=14
+    {182, 156, 0, -96, -169},  // ends=3 kind+ends=15
+    {103, -54, 10, -115, 30},  // ends=0 kind+ends=16
+    {-132, -245, -24, 196, 10},  // ends=1 kind+ends=17
+    {-329, -323, 64, 343, -48},  // ends=2 kind+ends=18
+    {86, 130, 3, -61, -84},  // ends=3 kind+ends=19
+    {31, -36, 35, -85, 55},  // ends=0 kind+ends=20
+    {-132, -245, -25, 195, 13},  // ends=1 kind+ends=21
+    {-19, -323, -34, 48, 18},  // ends=2 kind+ends=22
+    {86, 130, 3, -61, -84},  // ends=3 kind+ends=23
+    {-17, -139, 71, -36, 50},  // ends=0 kind+ends=24
+    {-132, -245, -24, 196, 10},  // ends=1 kind+ends=25
+    {95, -223, -30, -114, -36},  // ends=2 kind+ends=26
+    {86, 130, 3, -61, -84},  // ends=3 kind+ends=27
+    {39, -171, 41, -59, 22},  // ends=0 kind+ends=28
+    {-207, -245, 1, 351, -93},  // ends=1 kind+ends=29
+    {-160, -336, -369, 225, 132},  // ends=2 kind+ends=30
+    {144, 131, 167, -119, -248},  // ends=3 kind+ends=31
+    {95, -33, 47, -83, -8},  // ends=0 kind+ends=32
+    {-245, -245, -44, 164, 210},  // ends=1 kind+ends=33
+    {129, -323, -49, 42, 0},  // ends=2 kind+ends=34
+    {85, 130, -6, -26, -84},  // ends=3 kind+ends=35
+    {-13, -30, 14, 5, 50},  // ends=0 kind+ends=36
+    {-132, -245, -24, 196, 10},  // ends=1 kind+ends=37
+    {-19, -323, -34, 48, 18},  // ends=2 kind+ends=38
+    {86, 130, 3, -61, -84},  // ends=3 kind+ends=39
+    {35, -37, -31, -5, 28},  // function=0 kind+function=0
+    {-27, -9, 40, -2, 0},  // function=1 kind+function=1
+    {-31, 80, -99, 54, 18},  // function=2 kind+function=2
+    {40, -83, -30, 97, -60},  // function=3 kind+function=3
+    {55, -28, 10, -39, 4},  // function=0 kind+function=4
+    {19, -10, -18, 0, -24},  // function=1 kind+function=5
+    {-58, -93, -108, 57, 78},  // function=2 kind+function=6
+    {-10, -19, 122, 34, -66},  // function=3 kind+function=7
+    {24, -23, 68, -22, -2},  // function=0 kind+function=8
+    {-26, -12, -29, 12, 31},  // function=1 kind+function=9
+    {-39, -4, -81, 34, 34},  // function=2 kind+function=10
+    {113, 23, -124, -29, -49},  // function=3 kind+function=11
+    {14, -47, 10, 5, 16},  // function=0 kind+function=12
+    {-3, -8, -9, -2, 11},  // function=1 kind+function=13
+    {-28, -12, -15, 28, 23},  // function=2 kind+function=14
+    {145, -24, 65, -103, -56},  // function=3 kind+function=15
+    {58, -32, 33, -75, 11},  // function=0 kind+function=16
+    {68, -9, -66, 12, -32},  // function=1 kind+function=17
+    {-29, -13, 113, 26, -78},  // function=2 kind+function=18
+    {27, -16, 3, -5, -6},  // function=3 kind+function=19
+    {12, -25, 13, 6, -11},  // function=0 kind+function=20
+    {32, -12, 35, -119, 27},  // function=1 kind+function=21
+    {-86, -12, 108, -120, 98},  // function=2 kind+function=22
+    {37, -16, -189, 177, -35},  // function=3 kind+function=23
+    {-85, 29, 58, -44, 35},  // function=0 kind+function=24
+    {-38, -41, -9, 11, 87},  // function=1 kind+function=25
+    {167, -16, 78, -168, -50},  // function=2 kind+function=26
+    {29, -16, 3, 13, -39},  // function=3 kind+function=27
+    {28, -177, 1, -11, 22},  // function=0 kind+function=28
+    {12, 2, -140, 15, 26},  // function=1 kind+function=29
+    {-90, -37, 156, -63, 113},  // function=2 kind+function=30
+    {157, -20, 120, -137, -113},  // function=3 kind+function=31
+    {275, -27, 113, -230, -182},  // function=0 kind+function=32
+    {212, -8, -8, -68, -95},  // function=1 kind+function=33
+    {-296, -12, -132, 187, 303},  // function=2 kind+function=34
+    {-56, -16, -20, 15, 117},  // function=3 kind+function=35
+    {7, -25, 9, 32, 17},  // function=0 kind+function=36
+    {-6, -8, -9, -42, 79},  // function=1 kind+function=37
+    {-28, -12, -15, 28, 23},  // function=2 kind+function=38
+    {34, -16, 3, -4, -33},  // function=3 kind+function=39
+    {-28, -9, 25, 26, 20},  // next=0 kind+next=0
+    {-64, 33, -47, 104, -12},  // next=1 kind+next=1
+    {21, 80, -100, 5, -1},  // next=2 kind+next=2
+    {92, -208, 16, 14, -117},  // next=3 kind+next=3
+    {106, 73, 3, -121, 26},  // next=4 kind+next=4
+    {-97, 204, -14, 33, -131},  // next=5 kind+next=5
+    {62, -103, 132, -77, -39},  // next=6 kind+next=6
+    {-1, -122, -171, 99, -64},  // next=7 kind+next=7
+    {-91, -37, 64, 72, 46},  // next=8 kind+next=8
+    {-62, -2, 0, -126, 237},  // next=9 kind+next=9
+    {10, 0, 0, -10, 0},  // next=10 kind+next=10
+    {57, -49, -61, 23, -5},  // next=0 kind+next=11
+    {-32, -14, 161, 43, -70},  // next=1 kind+next=12
+    {31, 85, -49, -24, 13},  // next=2 kind+next=13
+    {23, -142, 17, -71, 59},  // next=3 kind+next=14
+    {15, 84, -56, -61, 81},  // next=4 kind+next=15
+    {-33, 120, -12, 18, -110},  // next=5 kind+next=16
+    {-27, -90, 108, -13, -7},  // next=6 kind+next=17
+    {109, -175, 52, -54, -42},  // next=7 kind+next=18
+    {-31, -37, 73, -89, 102},  // next=8 kind+next=19
+    {-48, -1, 0, 11, 44},  // next=9 kind+next=20
+    {47, 0, 0, -47, 0},  // next=10 kind+next=21
+    {-22, 28, 52, -27, 20},  // next=0 kind+next=22
+    {-45, 129, 157, -43, -64},  // next=1 kind+next=23
+    {16, 77, 18, -6, -15},  // next=2 kind+next=24
+    {7, -182, -8, 20, 29},  // next=3 kind+next=25
+    {-37, 190, -66, -66, 77},  // next=4 kind+next=26
+    {41, 156, -101, 62, -207},  // next=5 kind+next=27
+    {-45, -259, 298, -16, -14},  // next=6 kind+next=28
+    {27, -198, -120, 69, -15},  // next=7 kind+next=29
+    {-87, -46, 148, 46, 35},  // next=8 kind+next=30
+    {-48, -2, 0, -129, 221},  // next=9 kind+next=31
+    {63, 0, 0, -63, 0},  // next=10 kind+next=32
+    {-85, -30, 69, 57, 8},  // next=0 kind+next=33
+    {-32, 26, 35, 119, -86},  // next=1 kind+next=34
+    {-31, 284, -1, -14, 2},  // next=2 kind+next=35
+    {48, -329, 14, -33, 76},  // next=3 kind+next=36
+    {96, 78, 148, -220, -47},  // next=4 kind+next=37
+    {-30, 121, -8, 5, -108},  // next=5 kind+next=38
+    {-170, -104, 108, 290, -43},  // next=6 kind+next=39
+    {-54, -223, 84, 33, 35},  // next=7 kind+next=40
+    {90, -37, 147, -53, -79},  // next=8 kind+next=41
+    {-59, -1, 0, 219, -97},  // next=9 kind+next=42
+    {183, 0, 0, -183, 0},  // next=10 kind+next=43
+    {47, 3, 56, -90, -10},  // next=0 kind+next=44
+    {142, 32, 71, -85, -86},  // next=1 kind+next=45
+    {176, 60, -59, -18, -61},  // next=2 kind+next=46
+    {-67, -137, -26, 61, 87},  // next=3 kind+next=47
+    {-42, 77, -22, 152, -72},  // next=4 kind+next=48
+    {-40, 122, 29, 12, -112},  // next=5 kind+next=49
+    {-46, -102, 130, -1, 5},  // next=6 kind+next=50
+    {-69, -130, 8, 7, 127},  // next=7 kind+next=51
+    {-51, -37, 52, 57, 26},  // next=8 kind+next=52
+    {-48, -1, 0, 5, 49},  // next=9 kind+next=53
+    {67, 0, 0, -67, 0},  // next=10 kind+next=54
+    {21, 2, 47, -2, -35},  // next=0 kind+next=55
+    {-15, 32, 79, 10, -43},  // next=1 kind+next=56
+    {1, 61, -35, -10, 87},  // next=2 kind+next=57
+    {-6, -136, 98, -3, 5},  // next=3 kind+next=58
+    {23, 78, -76, -60, 133},  // next=4 kind+next=59
+    {-33, 122, -16, 13, -96},  // next=5 kind+next=60
+    {-18, -102, 129, -20, -14},  // next=6 kind+next=61
+    {4, -130, 0, 5, 18},  // next=7 kind+next=62
+    {-24, -37, 67, 22, 14},  // next=8 kind+next=63
+    {-48, -1, 0, 5, 49},  // next=9 kind+next=64
+    {66, 0, 0, -66, 0},  // next=10 kind+next=65
+    {42, -10, 68, -94, 46},  // next=0 kind+next=66
+    {181, 32, 80, -217, -48},  // next=1 kind+next=67
+    {38, 58, -7, 20, 12},  // next=2 kind+next=68
+    {-135, -136, 19, 53, 50},  // next=3 kind+next=69
+    {-17, 78, -135, 41, 103},  // next=4 kind+next=70
+    {-39, 142, -28, 29, -110},  // next=5 kind+next=71
+    {-25, -86, 148, -61, -11},  // next=6 kind+next=72
+    {114, -132, 20, -14, -54},  // next=7 kind+next=73
+    {-47, -37, 66, 68, 16},  // next=8 kind+next=74
+    {-48, -1, 0, 5, 49},  // next=9 kind+next=75
+    {66, 0, 0, -66, 0},  // next=10 kind+next=76
+    {-93, -4, 81, 14, 39},  // next=0 kind+next=77
+    {111, 31, 111, -7, -167},  // next=1 kind+next=78
+    {86, -5, 101, -94, -31},  // next=2 kind+next=79
+    {66, -137, 2, -34, 21},  // next=3 kind+next=80
+    {182, 80, -30, -179, -16},  // next=4 kind+next=81
+    {-32, 122, 61, -1, -120},  // next=5 kind+next=82
+    {-35, -103, 146, -27, 7},  // next=6 kind+next=83
+    {6, -168, 8, -14, 48},  // next=7 kind+next=84
+    {8, -37, 63, -52, 94},  // next=8 kind+next=85
+    {-48, -1, 0, 5, 49},  // next=9 kind+next=86
+    {158, 0, 0, -158, 0},  // next=10 kind+next=87
+    {7, 5, 3, 11, 5},  // next=0 kind+next=88
+    {164, 32, 54, 0, -75},  // next=1 kind+next=89
+    {39, 62, -1, -17, 14},  // next=2 kind+next=90
+    {-82, -136, 27, -14, 157},  // next=3 kind+next=91
+    {17, 78, -19, -59, 20},  // next=4 kind+next=92
+    {-36, 122, -15, 16, -98},  // next=5 kind+next=93
+    {-19, -102, 122, -6, -15},  // next=6 kind+next=94
+    {90, -132, 17, -36, -7},  // next=7 kind+next=95
+    {-25, -37, 68, 18, 15},  // next=8 kind+next=96
+    {-48, -1, 0, 5, 49},  // next=9 kind+next=97
+    {132, 0, 0, -132, 0},  // next=10 kind+next=98
+    {-30, 4, 20, 26, 31},  // next=0 kind+next=99
+    {-12, 32, 60, 65, -85},  // next=1 kind+next=100
+    {15, 62, 2, -82, 106},  // next=2 kind+next=101
+    {8, -136, 15, -3, 20},  // next=3 kind+next=102
+    {19, 78, -24, -59, 29},  // next=4 kind+next=103
+    {-33, 122, -14, 15, -110},  // next=5 kind+next=104
+    {-27, -102, 123, -5, -13},  // next=6 kind+next=105
+    {1, -130, -3, 13, 14},  // next=7 kind+next=106
+    {-25, -37, 67, 21, 18},  // next=8 kind+next=107
+    {-48, -1, 0, 5, 49},  // next=9 kind+next=108
+    {65, 0, 0, -65, 0},  // next=10 kind+next=109
+    {-68, 28, 80, 22, 9},  // previous=0 kind+previous=0
+    {38, -177, -40, 29, 3},  // previous=1 kind+previous=1
+    {20, -107, -75, 19, 26},  // previous=2 kind+previous=2
+    {15, -84, 64, -1, 20},  // previous=3 kind+previous=3
+    {102, 161, -138, 21, -55},  // previous=4 kind+previous=4
+    {73, -6, 12, -34, -54},  // previous=5 kind+previous=5
+    {77, -45, -46, 119, -162},  // previous=6 kind+previous=6
+    {-69, 101, -80, 97, -32},  // previous=7 kind+previous=7
+    {150, -65, -102, -26, 37},  // previous=8 kind+previous=8
+    {-65, 0, -1, 264, -53},  // previous=9 kind+previous=9
+    {-45, 45, 0, 0, 0},  // previous=10 kind+previous=10
+    {-19, -77, -28, 42, 52},  // previous=0 kind+previous=11
+    {-9, -238, 110, -1, 41},  // previous=1 kind+previous=12
+    {-52, -81, -23, 125, -26},  // previous=2 kind+previous=13
+    {48, -109, 11, 4, 20},  // previous=3 kind+previous=14
+    {110, 174, -101, -67, 17},  // previous=4 kind+previous=15
+    {35, -6, 35, -78, 6},  // previous=5 kind+previous=16
+    {205, -44, -67, 44, -64},  // previous=6 kind+previous=17
+    {-20, 176, 93, -125, -34},  // previous=7 kind+previous=18
+    {221, -68, -36, -165, 37},  // previous=8 kind+previous=19
+    {-38, 0, 0, 132, -10},  // previous=9 kind+previous=20
+    {-51, 51, 0, 0, 0},  // previous=10 kind+previous=21
+    {31, 9, -2, -16, -5},  // previous=0 kind+previous=22
+    {35, -318, 110, 22, -25},  // previous=1 kind+previous=23
+    {23, -136, -21, -7, 4},  // previous=2 kind+previous=24
+    {1, -57, 98, -18, -10},  // previous=3 kind+previous=25
+    {126, 177, -191, -95, 35},  // previous=4 kind+previous=26
+    {35, -10, -38, -76, 130},  // previous=5 kind+previous=27
+    {23, -85, -212, 79, 84},  // previous=6 kind+previous=28
+    {-29, 135, 117, -31, -70},  // previous=7 kind+previous=29
+    {83, -127, -33, -89, 122},  // previous=8 kind+previous=30
+    {-36, 0, 0, 135, -17},  // previous=9 kind+previous=31
+    {-171, 171, 0, 0, 0},  // previous=10 kind+previous=32
+    {0, -112, -12, -1, 42},  // previous=0 kind+previous=33
+    {-8, -171, 73, 21, -38},  // previous=1 kind+previous=34
+    {-14, -86, -5, 50, -37},  // previous=2 kind+previous=35
+    {46, -166, 16, -53, 52},  // previous=3 kind+previous=36
+    {-267, 335, -87, -20, 144},  // previous=4 kind+previous=37
+    {37, -6, 121, -132, 6},  // previous=5 kind+previous=38
+    {-202, -45, -83, 134, 105},  // previous=6 kind+previous=39
+    {21, 65, -2, 2, -57},  // previous=7 kind+previous=40
+    {-53, -65, -22, 77, 13},  // previous=8 kind+previous=41
+    {-37, 0, 0, 130, -10},  // previous=9 kind+previous=42
+    {57, -57, 0, 0, 0},  // previous=10 kind+previous=43
+    {95, -20, 22, -88, -10},  // previous=0 kind+previous=44
+    {8, -175, 33, -8, 61},  // previous=1 kind+previous=45
+    {-79, -68, 31, 29, 15},  // previous=2 kind+previous=46
+    {161, -64, 90, -125, -133},  // previous=3 kind+previous=47
+    {-20, 162, -80, 148, -87},  // previous=4 kind+previous=48
+    {43, -6, -2, -83, 34},  // previous=5 kind+previous=49
+    {-38, -45, -81, 40, 122},  // previous=6 kind+previous=50
+    {124, 82, 15, -121, -12},  // previous=7 kind+previous=51
+    {60, -65, -31, -39, 27},  // previous=8 kind+previous=52
+    {-37, 0, 0, 130, -10},  // previous=9 kind+previous=53
+    {-45, 45, 0, 0, 0},  // previous=10 kind+previous=54
+    {-24, -21, 84, -54, 33},  // previous=0 kind+previous=55
+    {8, -175, 40, 4, 8},  // previous=1 kind+previous=56
+    {77, -68, -10, -55, -2},  // previous=2 kind+previous=57
+    {24, -66, 26, -7, -1},  // previous=3 kind+previous=58
+    {-30, 163, -113, 79, 13},  // previous=4 kind+previous=59
+    {37, -6, 17, -80, 25},  // previous=5 kind+previous=60
+    {-7, -45, -27, 36, 22},  // previous=6 kind+previous=61
+    {-10, 82, 90, 0, -70},  // previous=7 kind+previous=62
+    {54, -65, -37, -39, 50},  // previous=8 kind+previous=63
+    {-37, 0, 0, 130, -10},  // previous=9 kind+previous=64
+    {-45, 45, 0, 0, 0},  // previous=10 kind+previous=65
+    {98, -21, 46, -107, 0},  // previous=0 kind+previous=66
+    {8, -175, 50, -71, 45},  // previous=1 kind+previous=67
+    {-42, -65, -4, -31, 78},  // previous=2 kind+previous=68
+    {-130, -64, -81, 134, 81},  // previous=3 kind+previous=69
+    {-21, 162, -99, 102, 10},  // previous=4 kind+previous=70
+    {46, -6, 36, -94, -3},  // previous=5 kind+previous=71
+    {2, -45, 83, -43, 8},  // previous=6 kind+previous=72
+    {-23, 75, 40, 91, -133},  // previous=7 kind+previous=73
+    {68, -65, -36, -39, 37},  // previous=8 kind+previous=74
+    {-37, 0, 0, 130, -10},  // previous=9 kind+previous=75
+    {-46, 46, 0, 0, 0},  // previous=10 kind+previous=76
+    {105, -56, -42, -83, 28},  // previous=0 kind+previous=77
+    {116, -176, 76, -42, -92},  // previous=1 kind+previous=78
+    {-30, -65, -76, 60, 19},  // previous=2 kind+previous=79
+    {20, -96, 105, -11, -21},  // previous=3 kind+previous=80
+    {-77, 164, -67, -118, 158},  // previous=4 kind+previous=81
+    {41, -6, 20, -87, 9},  // previous=5 kind+previous=82
+    {48, -45, 64, -75, -22},  // previous=6 kind+previous=83
+    {-13, 55, 20, -18, 18},  // previous=7 kind+previous=84
+    {154, -65, -33, -141, 41},  // previous=8 kind+previous=85
+    {-38, 0, 0, 130, -8},  // previous=9 kind+previous=86
+    {-43, 43, 0, 0, 0},  // previous=10 kind+previous=87
+    {44, -20, -2, -46, 35},  // previous=0 kind+previous=88
+    {-3, -175, 40, -17, 78},  // previous=1 kind+previous=89
+    {140, -69, -9, -40, -80},  // previous=2 kind+previous=90
+    {8, -63, 80, -23, 4},  // previous=3 kind+previous=91
+    {-39, 163, -95, 34, 26},  // previous=4 kind+previous=92
+    {37, -6, 18, -74, 1},  // previous=5 kind+previous=93
+    {-18, -45, -30, 64, 9},  // previous=6 kind+previous=94
+    {20, 79, 7, -29, 34},  // previous=7 kind+previous=95
+    {43, -65, -31, -48, 56},  // previous=8 kind+previous=96
+    {-37, 0, 0, 130, -10},  // previous=9 kind+previous=97
+    {-45, 45, 0, 0, 0},  // previous=10 kind+previous=98
+    {-13, -20, 0, -38, 91},  // previous=0 kind+previous=99
+    {5, -175, 41, 25, -1},  // previous=1 kind+previous=100
+    {3, -68, -6, -55, 92},  // previous=2 kind+previous=101
+    {11, -64, 22, 85, -49},  // previous=3 kind+previous=102
+    {-14, 163, -75, -11, 19},  // previous=4 kind+previous=103
+    {37, -6, 18, -76, 7},  // previous=5 kind+previous=104
+    {-4, -45, -30, 39, 10},  // previous=6 kind+previous=105
+    {-9, 82, 14, 1, -16},  // previous=7 kind+previous=106
+    {57, -65, -35, -39, 40},  // previous=8 kind+previous=107
+    {-37, 0, 0, 130, -10},  // previous=9 kind+previous=108
+    {-45, 45, 0, 0, 0},  // previous=10 kind+previous=109
     {0, 0, 0, 0, 0},  // distance-before=0 distance-after=0 distance-before+distance-after=0
-    {-4, 54, -9, -6, 17},  // distance-before=0 distance-after=1 distance-before+distance-after=1
-    {18, 21, 32, -26, 3},  // distance-before=0 distance-after=2 distance-before+distance-after=2
-    {21, -18, -11, -36, 39},  // distance-before=0 distance-after=3 distance-before+distance-after=3
-    {-15, -33, 48, -12, 20},  // distance-before=0 distance-after=4 distance-before+distance-after=4
-    {9, -114, 8, -5, 21},  // distance-before=0 distance-after=5 distance-before+distance-after=5
-    {21, -256, 1, 2, 13},  // distance-before=0 distance-after=6 distance-before+distance-after=6
-    {29, 43, -34, -42, 24},  // distance-before=0 distance-after=7 distance-before+distance-after=7
-    {3, 18, -15, -6, 19},  // distance-before=1 distance-after=0 distance-before+distance-after=8
-    {32, 99, -5, -31, 16},  // distance-before=1 distance-after=1 distance-before+distance-after=9
-    {-23, 90, -41, -33, 90},  // distance-before=1 distance-after=2 distance-before+distance-after=10
-    {62, 48, -48, -99, 101},  // distance-before=1 distance-after=3 distance-before+distance-after=11
-    {39, 20, -8, -67, 60},  // distance-before=1 distance-after=4 distance-before+distance-after=12
-    {53, -175, 67, -63, 31},  // distance-before=1 distance-after=5 distance-before+distance-after=13
-    {31, -302, -86, 13, 44},  // distance-before=1 distance-after=6 distance-before+distance-after=14
-    {-22, 62, -50, -67, 176},  // distance-before=1 distance-after=7 distance-before+distance-after=15
-    {-8, 139, -14, -21, 19},  // distance-before=2 distance-after=0 distance-before+distance-after=16
-    {-109, 365, -5, -22, 55},  // distance-before=2 distance-after=1 distance-before+distance-after=17
-    {92, 191, 22, -75, -16},  // distance-before=2 distance-after=2 distance-before+distance-after=18
-    {23, 135, -90, -92, 126},  // distance-before=2 distance-after=3 distance-before+distance-after=19
-    {-128, 101, 46, -34, 110},  // distance-before=2 distance-after=4 distance-before+distance-after=20
-    {97, 40, -39, -86, 19},  // distance-before=2 distance-after=5 distance-before+distance-after=21
-    {54, -183, -49, -67, 85},  // distance-before=2 distance-after=6 distance-before+distance-after=22
-    {23, 254, -48, -137, 94},  // distance-before=2 distance-after=7 distance-before+distance-after=23
-    {50, -59, -22, -28, 3},  // distance-before=3 distance-after=0 distance-before+distance-after=24
-    {57, -31, 20, -56, 29},  // distance-before=3 distance-after=1 distance-before+distance-after=25
-    {142, -30, 34, -122, -12},  // distance-before=3 distance-after=2 distance-before+distance-after=26
-    {227, -91, -144, -169, 52},  // distance-before=3 distance-after=3 distance-before+distance-after=27
-    {61, -183, 55, -67, 42},  // distance-before=3 distance-after=4 distance-before+distance-after=28
-    {178, -178, -80, -92, 28},  // distance-before=3 distance-after=5 distance-before+distance-after=29
-    {15, -307, -85, 24, 69},  // distance-before=3 distance-after=6 distance-before+distance-after=30
-    {137, -16, -52, -90, -60},  // distance-before=3 distance-after=7 distance-before+distance-after=31
-    {9, -107, 21, -9, 8},  // distance-before=4 distance-after=0 distance-before+distance-after=32
-    {24, -139, 67, -33, 21},  // distance-before=4 distance-after=1 distance-before+distance-after=33
-    {77, -50, 119, -127, -6},  // distance-before=4 distance-after=2 distance-before+distance-after=34
-    {-37, -119, 45, -9, 26},  // distance-before=4 distance-after=3 distance-before+distance-after=35
-    {27, -214, 32, 20, 9},  // distance-before=4 distance-after=4 distance-before+distance-after=36
-    {-4, -250, -66, -18, 123},  // distance-before=4 distance-after=5 distance-before+distance-after=37
-    {79, -372, 8, -38, 35},  // distance-before=4 distance-after=6 distance-before+distance-after=38
-    {15, -64, -13, -5, 9},  // distance-before=4 distance-after=7 distance-before+distance-after=39
-    {7, -121, -2, 2, 7},  // distance-before=5 distance-after=0 distance-before+distance-after=40
-    {8, -192, 5, -33, 88},  // distance-before=5 distance-after=1 distance-before+distance-after=41
-    {2, -115, 76, -20, 18},  // distance-before=5 distance-after=2 distance-before+distance-after=42
-    {-31, -127, -16, -55, 92},  // distance-before=5 distance-after=3 distance-before+distance-after=43
-    {-61, -248, 48, -1, 75},  // distance-before=5 distance-after=4 distance-before+distance-after=44
-    {47, -214, -19, 32, -51},  // distance-before=5 distance-after=5 distance-before+distance-after=45
-    {54, -385, 72, -30, 21},  // distance-before=5 distance-after=6 distance-before+distance-after=46
-    {75, -79, -59, -43, -15},  // distance-before=5 distance-after=7 distance-before+distance-after=47
-    {13, -174, 10, -3, 3},  // distance-before=6 distance-after=0 distance-before+distance-after=48
-    {29, -154, -52, -75, 123},  // distance-before=6 distance-after=1 distance-before+distance-after=49
-    {13, -190, 90, 20, -63},  // distance-before=6 distance-after=2 distance-before+distance-after=50
-    {15, -199, 5, -73, 78},  // distance-before=6 distance-after=3 distance-before+distance-after=51
-    {37, -300, 129, -50, -28},  // distance-before=6 distance-after=4 distance-before+distance-after=52
-    {16, -309, 25, -49, 92},  // distance-before=6 distance-after=5 distance-before+distance-after=53
-    {62, -599, -14, 6, 11},  // distance-before=6 distance-after=6 distance-before+distance-after=54
-    {166, -132, -43, -165, 70},  // distance-before=6 distance-after=7 distance-before+distance-after=55
-    {12, 9, 20, -25, 10},  // distance-before=7 distance-after=0 distance-before+distance-after=56
-    {-242, 138, -27, 18, 170},  // distance-before=7 distance-after=1 distance-before+distance-after=57
-    {39, -22, 65, -19, 2},  // distance-before=7 distance-after=2 distance-before+distance-after=58
-    {22, -121, 111, 9, -18},  // distance-before=7 distance-after=3 distance-before+distance-after=59
-    {-48, 38, 74, -80, 83},  // distance-before=7 distance-after=4 distance-before+distance-after=60
-    {39, -164, 46, -54, 32},  // distance-before=7 distance-after=5 distance-before+distance-after=61
-    {89, -268, 75, -108, 6},  // distance-before=7 distance-after=6 distance-before+distance-after=62
-    {40, 52, -6, -79, 34},  // distance-before=7 distance-after=7 distance-before+distance-after=63
+    {-17, -1, 3, 10, 6},  // distance-before=0 distance-after=1 distance-before+distance-after=1
+    {8, 36, 30, -11, -13},  // distance-before=0 distance-after=2 distance-before+distance-after=2
+    {14, -16, -26, -11, 17},  // distance-before=0 distance-after=3 distance-before+distance-after=3
+    {-14, -36, 47, -1, 2},  // distance-before=0 distance-after=4 distance-before+distance-after=4
+    {5, -73, 5, 6, 2},  // distance-before=0 distance-after=5 distance-before+distance-after=5
+    {17, -229, 2, 14, -6},  // distance-before=0 distance-after=6 distance-before+distance-after=6
+    {19, 58, -24, -16, 10},  // distance-before=0 distance-after=7 distance-before+distance-after=7
+    {6, 13, -17, 6, 2},  // distance-before=1 distance-after=0 distance-before+distance-after=8
+    {26, 24, 3, 11, -31},  // distance-before=1 distance-after=1 distance-before+distance-after=9
+    {-26, 114, -82, 6, 36},  // distance-before=1 distance-after=2 distance-before+distance-after=10
+    {63, 15, -98, -41, 50},  // distance-before=1 distance-after=3 distance-before+distance-after=11
+    {60, 5, -7, -37, 7},  // distance-before=1 distance-after=4 distance-before+distance-after=12
+    {27, -132, 86, -12, -27},  // distance-before=1 distance-after=5 distance-before+distance-after=13
+    {25, -264, -94, 40, 0},  // distance-before=1 distance-after=6 distance-before+distance-after=14
+    {-28, 71, -41, -15, 119},  // distance-before=1 distance-after=7 distance-before+distance-after=15
+    {-26, 115, -2, -4, 15},  // distance-before=2 distance-after=0 distance-before+distance-after=16
+    {-168, 282, 83, 28, 23},  // distance-before=2 distance-after=1 distance-before+distance-after=17
+    {20, 172, 26, -14, -43},  // distance-before=2 distance-after=2 distance-before+distance-after=18
+    {-26, 130, -114, -19, 98},  // distance-before=2 distance-after=3 distance-before+distance-after=19
+    {-168, 80, 54, 17, 73},  // distance-before=2 distance-after=4 distance-before+distance-after=20
+    {81, 64, -46, -48, -23},  // distance-before=2 distance-after=5 distance-before+distance-after=21
+    {27, -188, -12, -24, 39},  // distance-before=2 distance-after=6 distance-before+distance-after=22
+    {-17, 231, -26, -83, 69},  // distance-before=2 distance-after=7 distance-before+distance-after=23
+    {46, -30, -7, -22, -13},  // distance-before=3 distance-after=0 distance-before+distance-after=24
+    {22, -40, 86, -23, -15},  // distance-before=3 distance-after=1 distance-before+distance-after=25
+    {113, 44, 65, -86, -68},  // distance-before=3 distance-after=2 distance-before+distance-after=26
+    {211, -54, -128, -130, 13},  // distance-before=3 distance-after=3 distance-before+distance-after=27
+    {64, -126, 62, -22, -16},  // distance-before=3 distance-after=4 distance-before+distance-after=28
+    {172, -111, -104, -38, -26},  // distance-before=3 distance-after=5 distance-before+distance-after=29
+    {-13, -254, -55, 52, 30},  // distance-before=3 distance-after=6 distance-before+distance-after=30
+    {108, 28, -25, -37, -118},  // distance-before=3 distance-after=7 distance-before+distance-after=31
+    {9, -57, 6, -5, 5},  // distance-before=4 distance-after=0 distance-before+distance-after=32
+    {-9, -143, 72, 9, 2},  // distance-before=4 distance-after=1 distance-before+distance-after=33
+    {44, 53, 111, -86, -43},  // distance-before=4 distance-after=2 distance-before+distance-after=34
+    {-75, -56, 6, 40, 3},  // distance-before=4 distance-after=3 distance-before+distance-after=35
+    {-18, -130, 28, 60, 1},  // distance-before=4 distance-after=4 distance-before+distance-after=36
+    {-22, -164, -78, 6, 88},  // distance-before=4 distance-after=5 distance-before+distance-after=37
+    {88, -304, -11, -9, -8},  // distance-before=4 distance-after=6 distance-before+distance-after=38
+    {-4, 1, -18, 47, -30},  // distance-before=4 distance-after=7 distance-before+distance-after=39
+    {0, -108, 5, 10, -1},  // distance-before=5 distance-after=0 distance-before+distance-after=40
+    {-23, -244, 37, 14, 39},  // distance-before=5 distance-after=1 distance-before+distance-after=41
+    {-5, -72, 99, -2, -29},  // distance-before=5 distance-after=2 distance-before+distance-after=42
+    {-87, -74, 15, -22, 47},  // distance-before=5 distance-after=3 distance-before+distance-after=43
+    {-89, -229, 62, 31, 33},  // distance-before=5 distance-after=4 distance-before+distance-after=44
+    {7, -168, -19, 71, -67},  // distance-before=5 distance-after=5 distance-before+distance-after=45
+    {39, -349, 79, 4, -12},  // distance-before=5 distance-after=6 distance-before+distance-after=46
+    {43, -50, -42, 10, -27},  // distance-before=5 distance-after=7 distance-before+distance-after=47
+    {17, -147, 12, -4, 10},  // distance-before=6 distance-after=0 distance-before+distance-after=48
+    {23, -202, -19, -37, 77},  // distance-before=6 distance-after=1 distance-before+distance-after=49
+    {-25, -148, 111, 47, -78},  // distance-before=6 distance-after=2 distance-before+distance-after=50
+    {-20, -155, -20, -12, 46},  // distance-before=6 distance-after=3 distance-before+distance-after=51
+    {22, -248, 118, -4, -45},  // distance-before=6 distance-after=4 distance-before+distance-after=52
+    {0, -224, 42, -8, 62},  // distance-before=6 distance-after=5 distance-before+distance-after=53
+    {55, -535, -12, 39, 1},  // distance-before=6 distance-after=6 distance-before+distance-after=54
+    {136, -88, -26, -112, 63},  // distance-before=6 distance-after=7 distance-before+distance-after=55
+    {8, 29, 18, -13, 15},  // distance-before=7 distance-after=0 distance-before+distance-after=56
+    {-266, 66, -3, 64, 152},  // distance-before=7 distance-after=1 distance-before+distance-after=57
+    {18, 11, 69, 12, -11},  // distance-before=7 distance-after=2 distance-before+distance-after=58
+    {5, -77, 84, 55, -30},  // distance-before=7 distance-after=3 distance-before+distance-after=59
+    {-50, 60, 55, -45, 83},  // distance-before=7 distance-after=4 distance-before+distance-after=60
+    {18, -87, 57, -17, 22},  // distance-before=7 distance-after=5 distance-before+distance-after=61
+    {56, -207, 49, -75, -23},  // distance-before=7 distance-after=6 distance-before+distance-after=62
+    {-33, 88, 2, -20, 25},  // distance-before=7 distance-after=7 distance-before+distance-after=63
     {0, 0, 0, 0, 0},  // kind+distance-before=0
-    {-31, 46, 83, 6, -9},  // kind+distance-before=1
-    {-23, -18, -32, 24, 28},  // kind+distance-before=2
-    {27, -11, -125, 54, -63},  // kind+distance-before=3
-    {69, -12, -62, -53, 62},  // kind+distance-before=4
-    {-8, 28, -124, 8, 47},  // kind+distance-before=5
-    {133, -7, -20, -21, -140},  // kind+distance-before=6
-    {-71, -48, -57, 81, 64},  // kind+distance-before=7
+    {-39, 69, 58, 22, -18},  // kind+distance-before=1
+    {-35, -11, 7, 36, 14},  // kind+distance-before=2
+    {-1, -16, -100, 80, -38},  // kind+distance-before=3
+    {63, -14, -87, -33, 28},  // kind+distance-before=4
+    {-6, 51, -112, 12, 25},  // kind+distance-before=5
+    {128, -5, -6, -10, -135},  // kind+distance-before=6
+    {-69, -22, -45, 82, 48},  // kind+distance-before=7
     {0, 0, 0, 0, 0},  // kind+distance-before=8
-    {58, -49, -36, -13, 11},  // kind+distance-before=9
-    {-61, 10, 33, -28, 55},  // kind+distance-before=10
-    {-15, 2, -17, -18, 44},  // kind+distance-before=11
-    {1, -38, 134, -72, 7},  // kind+distance-before=12
-    {38, -24, 55, 3, -69},  // kind+distance-before=13
-    {-3, -57, -36, 49, 46},  // kind+distance-before=14
-    {-16, 50, -60, 42, -56},  // kind+distance-before=15
+    {53, -64, -38, 7, -6},  // kind+distance-before=9
+    {-50, 22, 34, -10, 34},  // kind+distance-before=10
+    {-15, 1, -11, -13, 27},  // kind+distance-before=11
+    {-7, -11, 112, -45, -7},  // kind+distance-before=12
+    {20, 0, 62, 13, -67},  // kind+distance-before=13
+    {12, -47, -29, 44, 15},  // kind+distance-before=14
+    {-36, 70, -64, 22, -24},  // kind+distance-before=15
     {0, 0, 0, 0, 0},  // kind+distance-before=16
-    {53, 33, -13, -43, -9},  // kind+distance-before=17
-    {4, 96, 101, -47, -25},  // kind+distance-before=18
-    {-43, -60, 41, 10, 23},  // kind+distance-before=19
-    {-5, -157, 54, 34, -26},  // kind+distance-before=20
-    {-29, -134, -5, 17, 36},  // kind+distance-before=21
-    {47, -4, -18, -64, 37},  // kind+distance-before=22
-    {-27, 16, 9, -6, 92},  // kind+distance-before=23
+    {54, 16, -7, -23, -22},  // kind+distance-before=17
+    {-2, 91, 94, -33, -30},  // kind+distance-before=18
+    {-51, -6, 55, 22, 6},  // kind+distance-before=19
+    {-32, -149, 60, 51, -26},  // kind+distance-before=20
+    {-45, -104, -19, 35, 26},  // kind+distance-before=21
+    {34, 0, -27, -33, 11},  // kind+distance-before=22
+    {-29, 6, 13, 8, 82},  // kind+distance-before=23
     {0, 0, 0, 0, 0},  // kind+distance-before=24
-    {13, -76, -4, -14, 10},  // kind+distance-before=25
-    {-41, -21, -76, 48, 42},  // kind+distance-before=26
-    {152, -3, 27, -51, -53},  // kind+distance-before=27
-    {-76, 180, -101, -35, 94},  // kind+distance-before=28
-    {16, -11, 71, -10, -25},  // kind+distance-before=29
-    {11, -136, 34, 25, -28},  // kind+distance-before=30
-    {92, -18, 23, -139, -5},  // kind+distance-before=31
+    {22, -75, 0, -2, 0},  // kind+distance-before=25
+    {-39, -13, -34, 53, 26},  // kind+distance-before=26
+    {133, -1, 45, -46, -66},  // kind+distance-before=27
+    {-84, 180, -96, -16, 66},  // kind+distance-before=28
+    {-4, -6, 51, 4, -25},  // kind+distance-before=29
+    {1, -93, 14, 36, -37},  // kind+distance-before=30
+    {75, -42, 17, -119, -18},  // kind+distance-before=31
     {0, 0, 0, 0, 0},  // kind+distance-before=32
-    {138, 0, 9, -93, -26},  // kind+distance-before=33
-    {110, -2, 96, -197, -28},  // kind+distance-before=34
-    {245, 0, -1, -196, -37},  // kind+distance-before=35
-    {16, 0, 5, 14, -67},  // kind+distance-before=36
-    {1, 0, -20, 14, 13},  // kind+distance-before=37
-    {-78, -1, -50, 32, 133},  // kind+distance-before=38
-    {-130, 0, 7, 60, 24},  // kind+distance-before=39
+    {159, 0, 20, -125, -36},  // kind+distance-before=33
+    {123, -3, 79, -181, -52},  // kind+distance-before=34
+    {208, 0, -8, -176, -11},  // kind+distance-before=35
+    {28, 0, 19, -4, -43},  // kind+distance-before=36
+    {-30, 0, 20, 15, -15},  // kind+distance-before=37
+    {-79, -2, -73, 75, 93},  // kind+distance-before=38
+    {-88, 0, 6, 62, -4},  // kind+distance-before=39
     {0, 0, 0, 0, 0},  // kind+distance-before=40
-    {-33, 0, 88, -66, 17},  // kind+distance-before=41
-    {-1, -1, 52, 0, -30},  // kind+distance-before=42
-    {4, 0, -6, -1, 3},  // kind+distance-before=43
-    {2, 0, 4, -3, -1},  // kind+distance-before=44
-    {87, 0, 27, -112, -10},  // kind+distance-before=45
-    {16, 0, -38, -30, 41},  // kind+distance-before=46
-    {-46, -4, -96, 51, 100},  // kind+distance-before=47
+    {-25, 0, 108, -37, 4},  // kind+distance-before=41
+    {-3, 0, 53, 1, -41},  // kind+distance-before=42
+    {2, 0, -8, -2, 4},  // kind+distance-before=43
+    {0, 0, 25, -3, -4},  // kind+distance-before=44
+    {122, 0, 46, -127, -46},  // kind+distance-before=45
+    {5, 0, -53, -2, 51},  // kind+distance-before=46
+    {-75, -3, -61, 39, 109},  // kind+distance-before=47
     {0, 0, 0, 0, 0},  // kind+distance-before=48
-    {142, 1, 2, -128, 18},  // kind+distance-before=49
-    {9, 2, -9, -32, 65},  // kind+distance-before=50
-    {-6, 0, 3, -139, 146},  // kind+distance-before=51
-    {-94, 0, 3, 32, 23},  // kind+distance-before=52
-    {-19, -1, -15, 6, 29},  // kind+distance-before=53
-    {-63, -4, 114, 84, -114},  // kind+distance-before=54
-    {114, 0, 27, -16, -154},  // kind+distance-before=55
+    {142, -1, -1, -116, -11},  // kind+distance-before=49
+    {11, 5, -6, -39, 17},  // kind+distance-before=50
+    {-7, 0, 21, -134, 112},  // kind+distance-before=51
+    {-141, 0, -6, 58, 51},  // kind+distance-before=52
+    {-16, -1, -5, 15, 39},  // kind+distance-before=53
+    {-82, -6, 96, 119, -117},  // kind+distance-before=54
+    {87, 1, 33, -3, -131},  // kind+distance-before=55
     {0, 0, 0, 0, 0},  // kind+distance-before=56
-    {95, -34, -73, -101, 41},  // kind+distance-before=57
-    {40, -29, -137, -46, 61},  // kind+distance-before=58
-    {-31, -1, 17, -65, 77},  // kind+distance-before=59
-    {133, 0, 18, -76, -71},  // kind+distance-before=60
-    {42, 0, -35, -20, -8},  // kind+distance-before=61
-    {-38, -17, 5, 47, 15},  // kind+distance-before=62
-    {-5, -22, 73, -19, -2},  // kind+distance-before=63
+    {119, -31, -100, -69, 16},  // kind+distance-before=57
+    {19, -28, -104, -21, 57},  // kind+distance-before=58
+    {-39, -3, 52, -47, 65},  // kind+distance-before=59
+    {105, 2, 24, -38, -91},  // kind+distance-before=60
+    {45, 1, -42, 5, -21},  // kind+distance-before=61
+    {-32, -14, 9, 72, -6},  // kind+distance-before=62
+    {-5, -8, 71, 10, -2},  // kind+distance-before=63
     {0, 0, 0, 0, 0},  // kind+distance-before=64
-    {53, 0, -5, -91, 41},  // kind+distance-before=65
-    {19, 0, -23, -33, 78},  // kind+distance-before=66
-    {79, 0, -12, -66, 12},  // kind+distance-before=67
-    {-67, -3, -16, -3, 132},  // kind+distance-before=68
-    {278, 0, 3, -132, -184},  // kind+distance-before=69
-    {5, -1, -60, 60, 15},  // kind+distance-before=70
-    {-127, -2, 67, 10, 1},  // kind+distance-before=71
+    {57, 0, -3, -65, 34},  // kind+distance-before=65
+    {5, 0, -10, -20, 94},  // kind+distance-before=66
+    {89, 0, -8, -53, 6},  // kind+distance-before=67
+    {-93, -2, -2, 3, 120},  // kind+distance-before=68
+    {262, 0, 16, -109, -179},  // kind+distance-before=69
+    {-10, -1, -60, 87, 3},  // kind+distance-before=70
+    {-152, 0, 65, 32, -1},  // kind+distance-before=71
     {0, 0, 0, 0, 0},  // kind+distance-before=72
-    {-4, 0, 0, -43, 75},  // kind+distance-before=73
-    {-1, 0, -1, 13, 13},  // kind+distance-before=74
+    {-10, 0, -1, -33, 73},  // kind+distance-before=73
+    {-2, 0, 0, -1, 26},  // kind+distance-before=74
     {0, 0, 0, 0, 0},  // kind+distance-before=75
-    {-1, 0, 0, 20, -17},  // kind+distance-before=76
+    {-3, 0, 0, 30, -17},  // kind+distance-before=76
     {0, 0, 0, 0, 0},  // kind+distance-before=77
     {0, 0, 0, 0, 0},  // kind+distance-before=78
     {0, 0, 0, 0, 0},  // kind+distance-before=79
     {0, 0, 0, 0, 0},  // kind+distance-after=0
-    {16, -9, -29, 9, -2},  // kind+distance-after=1
-    {25, 15, -135, 20, -24},  // kind+distance-after=2
-    {-8, -62, 51, 62, -85},  // kind+distance-after=3
-    {-13, -20, -96, 43, 46},  // kind+distance-after=4
-    {-19, 6, -9, -50, 87},  // kind+distance-after=5
-    {31, 0, -109, -17, 70},  // kind+distance-after=6
-    {-21, 0, 0, 17, 4},  // kind+distance-after=7
+    {-1, -8, 5, 20, -8},  // kind+distance-after=1
+    {2, 31, -113, 30, -15},  // kind+distance-after=2
+    {-28, -44, 72, 66, -71},  // kind+distance-after=3
+    {-16, -13, -138, 63, 43},  // kind+distance-after=4
+    {-36, 3, -12, -47, 65},  // kind+distance-after=5
+    {6, 1, -92, 9, 66},  // kind+distance-after=6
+    {-17, 0, 0, 18, -4},  // kind+distance-after=7
     {0, 0, 0, 0, 0},  // kind+distance-after=8
-    {78, -7, -95, -2, 4},  // kind+distance-after=9
-    {-178, 34, 162, 7, 19},  // kind+distance-after=10
-    {-162, 31, -4, 84, 11},  // kind+distance-after=11
-    {74, -103, 29, -63, 36},  // kind+distance-after=12
-    {-65, -7, 59, 6, 27},  // kind+distance-after=13
-    {68, -49, -43, -78, 123},  // kind+distance-after=14
-    {4, 2, 1, -20, -1},  // kind+distance-after=15
+    {61, -25, -96, 22, -15},  // kind+distance-after=9
+    {-144, 36, 98, 27, -2},  // kind+distance-after=10
+    {-165, 33, -7, 103, 10},  // kind+distance-after=11
+    {68, -78, 22, -52, 18},  // kind+distance-after=12
+    {-76, -9, 48, 25, 25},  // kind+distance-after=13
+    {63, -29, -33, -67, 89},  // kind+distance-after=14
+    {16, 3, 6, -3, -48},  // kind+distance-after=15
     {0, 0, 0, 0, 0},  // kind+distance-after=16
-    {25, 42, 12, -53, 10},  // kind+distance-after=17
-    {-44, -21, 46, 13, 21},  // kind+distance-after=18
-    {-22, -38, 5, -13, 42},  // kind+distance-after=19
-    {-35, -8, -14, 9, 41},  // kind+distance-after=20
-    {-29, -25, 64, 34, -59},  // kind+distance-after=21
-    {56, -88, -46, -34, 20},  // kind+distance-after=22
-    {38, 31, -11, -8, -123},  // kind+distance-after=23
+    {-2, 17, 26, -28, 3},  // kind+distance-after=17
+    {-47, -27, 38, 30, 16},  // kind+distance-after=18
+    {-33, -20, -18, 3, 39},  // kind+distance-after=19
+    {-40, -4, -21, 24, 31},  // kind+distance-after=20
+    {-41, -8, 57, 53, -39},  // kind+distance-after=21
+    {35, -71, -42, -4, -2},  // kind+distance-after=22
+    {12, 44, 0, 17, -147},  // kind+distance-after=23
     {0, 0, 0, 0, 0},  // kind+distance-after=24
-    {-20, -33, 30, 30, -10},  // kind+distance-after=25
-    {133, 137, 216, -99, -137},  // kind+distance-after=26
-    {130, -6, -49, -217, 168},  // kind+distance-after=27
-    {-3, 44, 19, 25, -73},  // kind+distance-after=28
-    {55, -182, -27, -33, 49},  // kind+distance-after=29
-    {1, -95, 6, 30, -1},  // kind+distance-after=30
-    {4, 0, -8, -105, 110},  // kind+distance-after=31
+    {-39, -47, 7, 44, -9},  // kind+distance-after=25
+    {126, 106, 213, -103, -142},  // kind+distance-after=26
+    {130, -1, -56, -168, 119},  // kind+distance-after=27
+    {-3, 51, 26, 26, -78},  // kind+distance-after=28
+    {52, -187, -31, -21, 46},  // kind+distance-after=29
+    {-9, -78, 5, 50, 0},  // kind+distance-after=30
+    {4, 0, -2, -90, 79},  // kind+distance-after=31
     {0, 0, 0, 0, 0},  // kind+distance-after=32
-    {128, -6, 25, -159, -11},  // kind+distance-after=33
-    {154, 0, -201, -14, 27},  // kind+distance-after=34
-    {162, 0, -49, 1, -50},  // kind+distance-after=35
-    {-198, 0, 81, -44, 129},  // kind+distance-after=36
-    {-161, 0, 56, 1, 91},  // kind+distance-after=37
-    {72, -1, -17, 32, -54},  // kind+distance-after=38
-    {-4, 0, 0, 5, 3},  // kind+distance-after=39
+    {56, -3, 66, -121, -14},  // kind+distance-after=33
+    {76, 0, -109, -4, 13},  // kind+distance-after=34
+    {192, -1, -28, -17, -72},  // kind+distance-after=35
+    {-141, 0, 33, 1, 134},  // kind+distance-after=36
+    {-177, -1, 43, 40, 75},  // kind+distance-after=37
+    {33, -1, -6, 90, -72},  // kind+distance-after=38
+    {-6, 0, 0, 4, 3},  // kind+distance-after=39
     {0, 0, 0, 0, 0},  // kind+distance-after=40
-    {18, -7, 44, -15, -34},  // kind+distance-after=41
-    {21, -1, -47, -38, 79},  // kind+distance-after=42
-    {8, 0, -2, -28, 10},  // kind+distance-after=43
-    {-47, 0, 182, -15, -33},  // kind+distance-after=44
-    {-17, 0, -53, -14, 171},  // kind+distance-after=45
-    {12, 0, -1, 2, -13},  // kind+distance-after=46
+    {15, -3, 39, -17, -24},  // kind+distance-after=41
+    {6, 0, -15, -27, 73},  // kind+distance-after=42
+    {22, 0, -1, -16, 3},  // kind+distance-after=43
+    {-43, 0, 172, -2, -32},  // kind+distance-after=44
+    {-14, 0, -47, -7, 162},  // kind+distance-after=45
+    {18, 0, -2, -7, -20},  // kind+distance-after=46
     {-2, 0, 0, 2, 0},  // kind+distance-after=47
     {0, 0, 0, 0, 0},  // kind+distance-after=48
-    {58, -13, 90, -133, 38},  // kind+distance-after=49
-    {32, -2, 82, -120, 3},  // kind+distance-after=50
-    {-64, 22, -3, 23, 6},  // kind+distance-after=51
-    {-148, -1, 160, -17, 16},  // kind+distance-after=52
-    {46, -3, -89, 92, 5},  // kind+distance-after=53
-    {53, -1, -74, 51, -4},  // kind+distance-after=54
-    {125, 0, -3, -16, -19},  // kind+distance-after=55
+    {36, -7, 74, -100, 22},  // kind+distance-after=49
+    {8, 1, 118, -134, 7},  // kind+distance-after=50
+    {-78, 24, 2, 40, 13},  // kind+distance-after=51
+    {-127, -1, 180, -18, 6},  // kind+distance-after=52
+    {19, -3, -111, 104, 18},  // kind+distance-after=53
+    {32, -1, -69, 40, 7},  // kind+distance-after=54
+    {99, 0, -3, -17, -10},  // kind+distance-after=55
     {0, 0, 0, 0, 0},  // kind+distance-after=56
-    {-57, -12, 29, 2, 36},  // kind+distance-after=57
-    {85, -2, 52, -155, 10},  // kind+distance-after=58
-    {95, -6, 53, -101, -35},  // kind+distance-after=59
-    {84, -14, 11, -83, -15},  // kind+distance-after=60
-    {29, -11, -1, -54, 43},  // kind+distance-after=61
-    {8, -63, 33, 6, -3},  // kind+distance-after=62
-    {118, 0, -2, -290, 64},  // kind+distance-after=63
+    {-51, -9, 12, 11, 31},  // kind+distance-after=57
+    {96, -3, 80, -142, -5},  // kind+distance-after=58
+    {91, -6, 40, -88, -33},  // kind+distance-after=59
+    {75, -4, 14, -62, -18},  // kind+distance-after=60
+    {36, -1, -15, -32, 30},  // kind+distance-after=61
+    {-16, -86, 35, 37, -9},  // kind+distance-after=62
+    {112, 0, -1, -265, 57},  // kind+distance-after=63
     {0, 0, 0, 0, 0},  // kind+distance-after=64
-    {26, -3, -15, 0, 6},  // kind+distance-after=65
-    {-31, -3, -36, -96, 240},  // kind+distance-after=66
-    {107, -4, 1, -111, 16},  // kind+distance-after=67
-    {11, 0, -31, 29, 21},  // kind+distance-after=68
-    {262, 0, -6, -114, -149},  // kind+distance-after=69
-    {-60, 0, 222, -9, 0},  // kind+distance-after=70
-    {-35, 0, 0, -97, 138},  // kind+distance-after=71
+    {34, 0, -16, 5, -6},  // kind+distance-after=65
+    {-30, 0, -20, -51, 189},  // kind+distance-after=66
+    {100, 0, -1, -93, -11},  // kind+distance-after=67
+    {23, 0, -61, 31, 21},  // kind+distance-after=68
+    {239, 0, -13, -74, -130},  // kind+distance-after=69
+    {-97, 0, 199, 42, 2},  // kind+distance-after=70
+    {-44, 0, 0, -88, 145},  // kind+distance-after=71
     {0, 0, 0, 0, 0},  // kind+distance-after=72
-    {-1, 0, 0, 6, 22},  // kind+distance-after=73
-    {-1, 0, -1, -67, 110},  // kind+distance-after=74
+    {-6, -1, -1, 13, 26},  // kind+distance-after=73
+    {-3, 0, 0, -32, 90},  // kind+distance-after=74
     {0, 0, 0, 0, 0},  // kind+distance-after=75
     {0, 0, 0, 0, 0},  // kind+distance-after=76
     {0, 0, 0, 0, 0},  // kind+distance-after=77
     {0, 0, 0, 0, 0},  // kind+distance-after=78
-    {0, 0, 0, 0, 0},  // kind+distance-after=79
-    {-18, -438, 22, -57, 153},  // shared-after=0 shared-before=0 shared-after+shared-before=0
-    {7, -31, 20, -64, 78},  // shared-after=0 shared-before=1 shared-after+shared-before=1
-    {4, -34, 11, -54, 46},  // shared-after=0 shared-before=2 shared-after+shared-before=2
-    {9, -152, -32, -26, 53},  // shared-after=0 shared-before=3 shared-after+shared-before=3
-    {-8, -256, -63, 4, 63},  // shared-after=0 shared-before=4 shared-after+shared-before=4
-    {12, -337, -139, 11, 65},  // shared-after=0 shared-before=5 shared-after+shared-before=5
-    {-58, -451, 11, 41, 77},  // shared-after=0 shared-before=6 shared-after+shared-before=6
-    {25, -266, 25, -65, 83},  // shared-after=1 shared-before=0 shared-after+shared-before=7
-    {68, -128, 85, -151, 82},  // shared-after=1 shared-before=1 shared-after+shared-before=8
-    {82, -52, 106, -133, 6},  // shared-after=1 shared-before=2 shared-after+shared-before=9
-    {62, -205, -87, -85, 88},  // shared-after=1 shared-before=3 shared-after+shared-before=10
-    {94, -201, -149, -80, 47},  // shared-after=1 shared-before=4 shared-after+shared-before=11
-    {14, -269, -125, -40, 95},  // shared-after=1 shared-before=5 shared-after+shared-before=12
-    {-53, -436, -83, 63, 104},  // shared-after=1 shared-before=6 shared-after+shared-before=13
-    {30, -375, 9, -40, 91},  // shared-after=2 shared-before=0 shared-after+shared-before=14
-    {5, -193, 102, -129, 180},  // shared-after=2 shared-before=1 shared-after+shared-before=15
-    {132, -168, -68, -102, 45},  // shared-after=2 shared-before=2 shared-after+shared-before=16
-    {113, -333, -36, -62, 41},  // shared-after=2 shared-before=3 shared-after+shared-before=17
-    {53, -348, -125, 86, -7},  // shared-after=2 shared-before=4 shared-after+shared-before=18
-    {-5, -427, -133, 54, 91},  // shared-after=2 shared-before=5 shared-after+shared-before=19
-    {36, -540, 79, -77, 39},  // shared-after=2 shared-before=6 shared-after+shared-before=20
-    {15, -266, 16, -37, 80},  // shared-after=3 shared-before=0 shared-after+shared-before=21
-    {81, 15, 73, -162, 57},  // shared-after=3 shared-before=1 shared-after+shared-before=22
-    {41, -38, -59, -50, 69},  // shared-after=3 shared-before=2 shared-after+shared-before=23
-    {35, -253, -19, -35, 57},  // shared-after=3 shared-before=3 shared-after+shared-before=24
-    {-34, -269, -116, 63, 79},  // shared-after=3 shared-before=4 shared-after+shared-before=25
-    {100, -354, -184, 7, 37},  // shared-after=3 shared-before=5 shared-after+shared-before=26
-    {36, -449, 99, 23, -5},  // shared-after=3 shared-before=6 shared-after+shared-before=27
-    {2, -191, -7, -11, 66},  // shared-after=4 shared-before=0 shared-after+shared-before=28
-    {25, 77, -2, -69, 68},  // shared-after=4 shared-before=1 shared-after+shared-before=29
-    {22, 100, -23, -22, -24},  // shared-after=4 shared-before=2 shared-after+shared-before=30
-    {1, -26, -53, 17, 1},  // shared-after=4 shared-before=3 shared-after+shared-before=31
-    {-6, -287, -87, 75, 25},  // shared-after=4 shared-before=4 shared-after+shared-before=32
-    {82, -292, -215, 19, 64},  // shared-after=4 shared-before=5 shared-after+shared-before=33
-    {-143, -376, 106, 92, 44},  // shared-after=4 shared-before=6 shared-after+shared-before=34
-    {-16, -25, -3, -27, 31},  // shared-after=5 shared-before=0 shared-after+shared-before=35
-    {-9, 436, -71, -91, -10},  // shared-after=5 shared-before=1 shared-after+shared-before=36
-    {-190, 378, 116, -108, -43},  // shared-after=5 shared-before=2 shared-after+shared-before=37
-    {41, 150, -38, -29, -97},  // shared-after=5 shared-before=3 shared-after+shared-before=38
-    {-128, -71, -82, 105, 21},  // shared-after=5 shared-before=4 shared-after+shared-before=39
-    {131, -216, -142, 15, -61},  // shared-after=5 shared-before=5 shared-after+shared-before=40
-    {-39, -266, 47, 80, -37},  // shared-after=5 shared-before=6 shared-after+shared-before=41
-    {-22, -38, 2, -4, 17},  // shared-after=6 shared-before=0 shared-after+shared-before=42
-    {0, 407, -11, -45, -51},  // shared-after=6 shared-before=1 shared-after+shared-before=43
-    {-33, 364, 57, -65, -126},  // shared-after=6 shared-before=2 shared-after+shared-before=44
-    {-22, 212, -9, 52, -213},  // shared-after=6 shared-before=3 shared-after+shared-before=45
-    {53, -20, -3, -17, -94},  // shared-after=6 shared-before=4 shared-after+shared-before=46
-    {-90, -127, -128, 202, -78},  // shared-after=6 shared-before=5 shared-after+shared-before=47
-    {-116, -411, 28, 147, -9},  // shared-after=6 shared-before=6 shared-after+shared-before=48
+    {0, 0, 0, 1, -1},  // kind+distance-after=79
+    {-35, -428, 61, 1, 110},  // shared-after=0 shared-before=0 shared-after+shared-before=0
+    {-8, -14, 30, -18, 44},  // shared-after=0 shared-before=1 shared-after+shared-before=1
+    {3, -52, 11, -20, 12},  // shared-after=0 shared-before=2 shared-after+shared-before=2
+    {-3, -140, -18, 12, 25},  // shared-after=0 shared-before=3 shared-after+shared-before=3
+    {-18, -228, -45, 42, 34},  // shared-after=0 shared-before=4 shared-after+shared-before=4
+    {7, -341, -123, 51, 40},  // shared-after=0 shared-before=5 shared-after+shared-before=5
+    {-72, -441, 36, 71, 46},  // shared-after=0 shared-before=6 shared-after+shared-before=6
+    {9, -261, 41, -21, 60},  // shared-after=1 shared-before=0 shared-after+shared-before=7
+    {42, -66, 79, -83, 49},  // shared-after=1 shared-before=1 shared-after+shared-before=8
+    {86, -54, 53, -93, -17},  // shared-after=1 shared-before=2 shared-after+shared-before=9
+    {52, -173, -95, -33, 36},  // shared-after=1 shared-before=3 shared-after+shared-before=10
+    {58, -161, -164, -17, 26},  // shared-after=1 shared-before=4 shared-after+shared-before=11
+    {31, -274, -139, 9, 39},  // shared-after=1 shared-before=5 shared-after+shared-before=12
+    {-72, -416, -118, 105, 77},  // shared-after=1 shared-before=6 shared-after+shared-before=13
+    {13, -345, 19, -4, 61},  // shared-after=2 shared-before=0 shared-after+shared-before=14
+    {19, -152, 68, -89, 125},  // shared-after=2 shared-before=1 shared-after+shared-before=15
+    {109, -163, -70, -60, 2},  // shared-after=2 shared-before=2 shared-after+shared-before=16
+    {102, -278, -44, -30, 2},  // shared-after=2 shared-before=3 shared-after+shared-before=17
+    {15, -289, -100, 127, -19},  // shared-after=2 shared-before=4 shared-after+shared-before=18
+    {-11, -399, -138, 109, 84},  // shared-after=2 shared-before=5 shared-after+shared-before=19
+    {10, -502, 103, -39, 12},  // shared-after=2 shared-before=6 shared-after+shared-before=20
+    {-6, -239, 12, 5, 52},  // shared-after=3 shared-before=0 shared-after+shared-before=21
+    {54, 62, 49, -102, 12},  // shared-after=3 shared-before=1 shared-after+shared-before=22
+    {26, -37, -43, -18, 21},  // shared-after=3 shared-before=2 shared-after+shared-before=23
+    {12, -178, -52, 13, 26},  // shared-after=3 shared-before=3 shared-after+shared-before=24
+    {-42, -201, -163, 103, 39},  // shared-after=3 shared-before=4 shared-after+shared-before=25
+    {106, -341, -227, 46, 5},  // shared-after=3 shared-before=5 shared-after+shared-before=26
+    {24, -399, 95, 47, -44},  // shared-after=3 shared-before=6 shared-after+shared-before=27
+    {-22, -164, 2, 29, 45},  // shared-after=4 shared-before=0 shared-after+shared-before=28
+    {0, 119, -10, -22, 33},  // shared-after=4 shared-before=1 shared-after+shared-before=29
+    {22, 107, -34, 0, -57},  // shared-after=4 shared-before=2 shared-after+shared-before=30
+    {-18, 24, -81, 55, -17},  // shared-after=4 shared-before=3 shared-after+shared-before=31
+    {-25, -202, -99, 113, 13},  // shared-after=4 shared-before=4 shared-after+shared-before=32
+    {83, -270, -232, 62, 35},  // shared-after=4 shared-before=5 shared-after+shared-before=33
+    {-140, -337, 83, 112, 8},  // shared-after=4 shared-before=6 shared-after+shared-before=34
+    {-36, -19, 17, 14, 5},  // shared-after=5 shared-before=0 shared-after+shared-before=35
+    {-31, 466, -57, -37, -44},  // shared-after=5 shared-before=1 shared-after+shared-before=36
+    {-183, 340, 107, -56, -81},  // shared-after=5 shared-before=2 shared-after+shared-before=37
+    {-10, 199, -51, 19, -111},  // shared-after=5 shared-before=3 shared-after+shared-before=38
+    {-162, 0, -71, 145, 7},  // shared-after=5 shared-before=4 shared-after+shared-before=39
+    {81, -219, -139, 71, -66},  // shared-after=5 shared-before=5 shared-after+shared-before=40
+    {-75, -234, 46, 109, -53},  // shared-after=5 shared-before=6 shared-after+shared-before=41
+    {-48, -31, 18, 27, 3},  // shared-after=6 shared-before=0 shared-after+shared-before=42
+    {-36, 427, -14, 0, -67},  // shared-after=6 shared-before=1 shared-after+shared-before=43
+    {-51, 361, 26, -31, -142},  // shared-after=6 shared-before=2 shared-after+shared-before=44
+    {-41, 222, -4, 68, -214},  // shared-after=6 shared-before=3 shared-after+shared-before=45
+    {14, 17, -4, 16, -115},  // shared-after=6 shared-before=4 shared-after+shared-before=46
+    {-114, -106, -138, 232, -53},  // shared-after=6 shared-before=5 shared-after+shared-before=47
+    {-170, -360, 20, 169, -14},  // shared-after=6 shared-before=6 shared-after+shared-before=48
     {0, 0, 0, 0, 0},  // kind+shared-after=0
-    {-25, -4, 26, 44, -14},  // kind+shared-after=1
-    {1, -22, -51, 22, 22},  // kind+shared-after=2
-    {32, -85, -86, 14, -1},  // kind+shared-after=3
-    {50, 9, -93, -6, 4},  // kind+shared-after=4
-    {52, -23, -96, -17, 57},  // kind+shared-after=5
-    {159, 192, 68, -230, -39},  // kind+shared-after=6
-    {42, 0, -3, 8, -59},  // kind+shared-after=7
-    {3, -26, -82, -25, 70},  // kind+shared-after=8
-    {2, -2, -11, 59, -5},  // kind+shared-after=9
-    {-15, -37, -34, 61, 16},  // kind+shared-after=10
-    {-36, -76, 9, 92, 26},  // kind+shared-after=11
-    {-37, 97, 75, -34, -63},  // kind+shared-after=12
-    {186, 35, 141, -197, -37},  // kind+shared-after=13
-    {116, -1, 146, -143, -106},  // kind+shared-after=14
-    {43, -143, 17, -63, 64},  // kind+shared-after=15
-    {102, -164, 33, -114, 37},  // kind+shared-after=16
-    {63, -56, 22, -72, 23},  // kind+shared-after=17
-    {-105, 17, 24, 35, 33},  // kind+shared-after=18
-    {-187, 114, 57, 50, -27},  // kind+shared-after=19
-    {-146, 151, -83, 113, -48},  // kind+shared-after=20
-    {-7, -30, -16, -10, 55},  // kind+shared-after=21
-    {40, 90, 5, -31, -9},  // kind+shared-after=22
+    {-22, -6, 33, 50, -39},  // kind+shared-after=1
+    {5, -7, -69, 39, 5},  // kind+shared-after=2
+    {36, -48, -88, 27, -18},  // kind+shared-after=3
+    {44, -14, -80, 13, -9},  // kind+shared-after=4
+    {52, -32, -81, 4, 38},  // kind+shared-after=5
+    {158, 177, 52, -207, -81},  // kind+shared-after=6
+    {36, 0, -2, 9, -63},  // kind+shared-after=7
+    {8, -18, -78, -9, 56},  // kind+shared-after=8
+    {-24, -5, -5, 90, -9},  // kind+shared-after=9
+    {-24, -32, -12, 66, 13},  // kind+shared-after=10
+    {-38, -96, -1, 114, 26},  // kind+shared-after=11
+    {-35, 101, 48, -29, -58},  // kind+shared-after=12
+    {184, 50, 138, -181, -55},  // kind+shared-after=13
+    {97, -2, 124, -96, -101},  // kind+shared-after=14
+    {18, -127, 22, -30, 55},  // kind+shared-after=15
+    {66, -149, 19, -67, 24},  // kind+shared-after=16
+    {54, -50, 36, -52, 7},  // kind+shared-after=17
+    {-113, 7, 15, 55, 27},  // kind+shared-after=18
+    {-164, 97, 17, 65, -18},  // kind+shared-after=19
+    {-140, 134, -72, 115, -40},  // kind+shared-after=20
+    {-39, -29, -20, 10, 51},  // kind+shared-after=21
+    {24, 96, 9, -16, -27},  // kind+shared-after=22
     {0, 0, 0, 0, 0},  // kind+shared-after=23
-    {267, 0, -23, -168, -1},  // kind+shared-after=24
-    {51, -56, -41, 15, -13},  // kind+shared-after=25
-    {113, 0, -37, -7, 0},  // kind+shared-after=26
-    {-111, -196, 9, 59, 47},  // kind+shared-after=27
-    {-40, -1, 79, -23, 4},  // kind+shared-after=28
-    {164, -5, -28, -122, -32},  // kind+shared-after=29
-    {1, 0, 0, -1, 0},  // kind+shared-after=30
-    {-73, 0, 11, -5, 82},  // kind+shared-after=31
-    {10, 0, -5, -6, -1},  // kind+shared-after=32
-    {4, 0, -2, -4, 1},  // kind+shared-after=33
-    {-175, 0, -34, 157, 29},  // kind+shared-after=34
-    {0, 0, 0, 0, 0},  // kind+shared-after=35
-    {-2, -1, 12, -19, 10},  // kind+shared-after=36
-    {0, 0, -1, 0, 0},  // kind+shared-after=37
-    {6, -7, 44, -12, -20},  // kind+shared-after=38
-    {4, 0, -11, -66, 95},  // kind+shared-after=39
-    {0, 0, -2, -1, 6},  // kind+shared-after=40
-    {0, 0, 0, -22, 15},  // kind+shared-after=41
-    {6, 0, 0, -2, -11},  // kind+shared-after=42
-    {-78, 2, 136, -81, 28},  // kind+shared-after=43
-    {68, 0, 6, -127, 6},  // kind+shared-after=44
-    {-4, -3, -12, -80, 110},  // kind+shared-after=45
-    {-44, -4, 39, -12, 22},  // kind+shared-after=46
-    {133, 4, -117, -91, 75},  // kind+shared-after=47
-    {6, -11, 18, 24, -53},  // kind+shared-after=48
-    {-54, -10, -23, 53, 22},  // kind+shared-after=49
-    {4, -149, 17, -32, 40},  // kind+shared-after=50
-    {120, -6, 51, -182, 25},  // kind+shared-after=51
-    {-64, -3, 74, -70, 72},  // kind+shared-after=52
-    {62, -31, 55, -56, -53},  // kind+shared-after=53
-    {243, 67, 75, -186, -230},  // kind+shared-after=54
-    {117, -3, -18, -58, -43},  // kind+shared-after=55
-    {0, 0, 0, -10, 14},  // kind+shared-after=56
-    {-12, -6, 71, -123, 75},  // kind+shared-after=57
-    {10, 0, -1, -5, 0},  // kind+shared-after=58
-    {-7, 0, -8, 3, 16},  // kind+shared-after=59
-    {136, 0, -12, -110, -4},  // kind+shared-after=60
-    {100, 0, 1, -6, -49},  // kind+shared-after=61
-    {19, -4, -16, 22, -5},  // kind+shared-after=62
+    {236, 0, -18, -132, -2},  // kind+shared-after=24
+    {40, -26, -25, 21, -29},  // kind+shared-after=25
+    {128, 0, -52, -5, 0},  // kind+shared-after=26
+    {-101, -167, 15, 70, 36},  // kind+shared-after=27
+    {3, -1, 98, -58, -17},  // kind+shared-after=28
+    {162, -1, -19, -72, -39},  // kind+shared-after=29
+    {1, 0, -1, 0, 0},  // kind+shared-after=30
+    {-24, 0, -2, 1, 51},  // kind+shared-after=31
+    {7, 0, -4, 3, -5},  // kind+shared-after=32
+    {8, 0, -2, -3, 1},  // kind+shared-after=33
+    {-209, -1, -4, 167, 18},  // kind+shared-after=34
+    {0, 0, 0, 0, 1},  // kind+shared-after=35
+    {0, 0, 16, -14, -6},  // kind+shared-after=36
+    {0, 0, 0, 1, -2},  // kind+shared-after=37
+    {15, -3, 59, -14, -34},  // kind+shared-after=38
+    {3, 0, -20, -35, 85},  // kind+shared-after=39
+    {-1, 0, -2, 0, 10},  // kind+shared-after=40
+    {0, 0, 4, -25, 10},  // kind+shared-after=41
+    {9, 0, 0, 3, -23},  // kind+shared-after=42
+    {-108, 2, 126, -39, 11},  // kind+shared-after=43
+    {68, 0, 15, -100, -9},  // kind+shared-after=44
+    {-21, -1, 3, -49, 103},  // kind+shared-after=45
+    {-33, -1, 41, -10, 13},  // kind+shared-after=46
+    {167, 3, -122, -80, 52},  // kind+shared-after=47
+    {2, -11, 0, 44, -19},  // kind+shared-after=48
+    {-35, -10, -30, 49, 20},  // kind+shared-after=49
+    {2, -139, 9, -7, 26},  // kind+shared-after=50
+    {96, -1, 74, -161, 13},  // kind+shared-after=51
+    {-55, -2, 44, -53, 48},  // kind+shared-after=52
+    {66, -23, 65, -44, -67},  // kind+shared-after=53
+    {265, 67, 58, -199, -229},  // kind+shared-after=54
+    {125, 5, -5, -61, -67},  // kind+shared-after=55
+    {-5, 0, -1, 6, 8},  // kind+shared-after=56
+    {-18, -2, 53, -59, 71},  // kind+shared-after=57
+    {9, 0, -1, -2, 1},  // kind+shared-after=58
+    {-16, 0, -2, 3, 18},  // kind+shared-after=59
+    {146, 0, -2, -113, -21},  // kind+shared-after=60
+    {108, 0, 0, -6, -61},  // kind+shared-after=61
+    {0, 0, -21, 47, 0},  // kind+shared-after=62
     {0, 0, 0, 0, 0},  // kind+shared-after=63
-    {0, 0, 0, -176, 194},  // kind+shared-after=64
+    {0, 0, 0, -127, 136},  // kind+shared-after=64
     {0, 0, 0, 0, 0},  // kind+shared-after=65
-    {-2, 0, 0, 178, -123},  // kind+shared-after=66
-    {0, 0, -1, -54, 77},  // kind+shared-after=67
+    {-19, -1, 0, 183, -96},  // kind+shared-after=66
+    {-2, 0, 0, -49, 76},  // kind+shared-after=67
     {0, 0, 0, 0, 0},  // kind+shared-after=68
     {0, 0, 0, 0, 0},  // kind+shared-after=69
-    {54, -481, 42, -47, 38},  // title=0 signs=0 title+signs=0
-    {-4, 11, -8, -49, 103},  // title=0 signs=1 title+signs=1
-    {43, -411, -51, -55, 120},  // title=0 signs=2 title+signs=2
-    {-51, -231, -12, -103, 229},  // title=0 signs=3 title+signs=3
-    {-114, 54, -47, 13, 124},  // title=0 signs=4 title+signs=4
-    {82, 153, 8, -394, -20},  // title=0 signs=5 title+signs=5
-    {-59, -409, 186, -290, 129},  // title=0 signs=6 title+signs=6
-    {-33, -37, 21, -140, 90},  // title=0 signs=7 title+signs=7
-    {78, -629, -92, 16, 89},  // title=1 signs=0 title+signs=8
-    {165, -144, -59, -114, 124},  // title=1 signs=1 title+signs=9
-    {-65, -393, -73, 70, 135},  // title=1 signs=2 title+signs=10
-    {11, -297, 103, -113, 124},  // title=1 signs=3 title+signs=11
-    {154, 9, 95, -268, 20},  // title=1 signs=4 title+signs=12
-    {51, -51, -14, -189, 5},  // title=1 signs=5 title+signs=13
-    {33, -467, 66, -156, 85},  // title=1 signs=6 title+signs=14
-    {0, -184, -24, -18, 72},  // title=1 signs=7 title+signs=15
-    {53, -286, -30, 13, 65},  // title=2 signs=0 title+signs=16
-    {38, 49, -65, -10, 67},  // title=2 signs=1 title+signs=17
-    {-41, -222, -79, 178, 75},  // title=2 signs=2 title+signs=18
-    {0, -117, -22, -61, 119},  // title=2 signs=3 title+signs=19
-    {76, 281, -55, -197, 41},  // title=2 signs=4 title+signs=20
-    {43, 125, -37, -183, 0},  // title=2 signs=5 title+signs=21
-    {21, -286, 44, -150, 79},  // title=2 signs=6 title+signs=22
-    {-12, -3, -46, -12, 66},  // title=2 signs=7 title+signs=23
-    {76, -140, -27, -71, 34},  // title=3 signs=0 title+signs=24
-    {37, 154, -39, -78, 49},  // title=3 signs=1 title+signs=25
-    {-22, -117, -49, 200, -49},  // title=3 signs=2 title+signs=26
-    {-7, -27, -8, -101, 103},  // title=3 signs=3 title+signs=27
-    {-19, 324, -39, -203, 38},  // title=3 signs=4 title+signs=28
-    {35, 215, -21, -225, -17},  // title=3 signs=5 title+signs=29
-    {14, -197, 59, -194, 71},  // title=3 signs=6 title+signs=30
-    {-18, 86, -31, -54, 49},  // title=3 signs=7 title+signs=31
-    {79, 11, -17, -122, -5},  // title=4 signs=0 title+signs=32
-    {-37, 299, -18, -138, 30},  // title=4 signs=1 title+signs=33
-    {30, 1, -37, -103, 33},  // title=4 signs=2 title+signs=34
-    {-15, 93, 4, -164, 80},  // title=4 signs=3 title+signs=35
-    {-66, 620, -29, -189, 1},  // title=4 signs=4 title+signs=36
-    {27, 336, -9, -288, -40},  // title=4 signs=5 title+signs=37
-    {7, -77, 71, -274, 52},  // title=4 signs=6 title+signs=38
-    {-27, 206, -19, -117, 26},  // title=4 signs=7 title+signs=39
-    {141, 106, 41, -200, -185},  // title=5 signs=0 title+signs=40
-    {34, 278, 10, -144, -23},  // title=5 signs=1 title+signs=41
-    {54, -58, 133, -178, -9},  // title=5 signs=2 title+signs=42
-    {23, 80, 43, -218, 33},  // title=5 signs=3 title+signs=43
-    {20, 475, 11, -357, -22},  // title=5 signs=4 title+signs=44
-    {65, 323, 30, -342, -86},  // title=5 signs=5 title+signs=45
-    {45, -90, 110, -310, -3},  // title=5 signs=6 title+signs=46
-    {9, 193, 20, -168, -20},  // title=5 signs=7 title+signs=47
-    {61, 61, 11, -280, 16},  // title=6 signs=0 title+signs=48
-    {-8, 372, -202, -86, 55},  // title=6 signs=1 title+signs=49
-    {36, -13, -46, -165, 60},  // title=6 signs=2 title+signs=50
-    {-20, 89, -8, -206, 105},  // title=6 signs=3 title+signs=51
-    {-38, 497, -41, -254, 33},  // title=6 signs=4 title+signs=52
-    {23, 328, -23, -328, -14},  // title=6 signs=5 title+signs=53
-    {0, -93, 64, -298, 85},  // title=6 signs=6 title+signs=54
-    {-32, 198, -33, -154, 54},  // title=6 signs=7 title+signs=55
-    {9, 491, 122, -665, -135},  // title=7 signs=0 title+signs=56
-    {-26, 526, 80, -445, -92},  // title=7 signs=1 title+signs=57
-    {-31, 237, 50, -379, -87},  // title=7 signs=2 title+signs=58
-    {-3, 270, 107, -471, -40},  // title=7 signs=3 title+signs=59
-    {-322, 834, 156, -431, -115},  // title=7 signs=4 title+signs=60
-    {25, 529, 77, -584, -159},  // title=7 signs=5 title+signs=61
-    {441, -21, 4, -636, -87},  // title=7 signs=6 title+signs=62
-    {-30, 397, 69, -410, -93},  // title=7 signs=7 title+signs=63
-    {34, -423, 45, -51, 41},  // opening=0 opening+title=0
-    {17, -201, 23, -24, 18},  // opening=0 opening+title=1
-    {17, -201, 23, -24, 18},  // opening=0 opening+title=2
-    {17, -201, 23, -24, 18},  // opening=0 opening+title=3
-    {17, -201, 23, -24, 18},  // opening=0 opening+title=4
-    {17, -201, 23, -24, 18},  // opening=0 opening+title=5
-    {17, -201, 23, -24, 18},  // opening=0 opening+title=6
-    {17, -201, 23, -24, 18},  // opening=0 opening+title=7
-    {-5, -145, -59, 21, 65},  // opening=1 opening+title=8
-    {-1, -259, -52, 32, 69},  // opening=1 opening+title=9
-    {-8, -38, -49, 8, 58},  // opening=1 opening+title=10
-    {41, 14, -92, -19, -6},  // opening=1 opening+title=11
-    {30, 65, -45, -76, -4},  // opening=1 opening+title=12
-    {21, 40, -13, -21, -94},  // opening=1 opening+title=13
-    {130, -3, -72, -34, -6},  // opening=1 opening+title=14
-    {-13, 170, 80, -225, 7},  // opening=1 opening+title=15
-    {106, 41, 38, -123, -71},  // opening=2 opening+title=16
-    {123, -23, 25, -95, -30},  // opening=2 opening+title=17
-    {66, 37, -12, -41, -26},  // opening=2 opening+title=18
-    {38, 124, -41, -7, -50},  // opening=2 opening+title=19
-    {24, 164, -1, -105, -39},  // opening=2 opening+title=20
-    {26, 204, 4, -234, -26},  // opening=2 opening+title=21
-    {-7, 138, 34, -125, -32},  // opening=2 opening+title=22
-    {13, 339, -72, -229, -53},  // opening=2 opening+title=23
-    {1, -14, -29, -56, 64},  // opening=3 opening+title=24
-    {95, -87, -63, -39, 58},  // opening=3 opening+title=25
-    {111, -37, -14, -1, -12},  // opening=3 opening+title=26
-    {-8, -145, 99, -92, 127},  // opening=3 opening+title=27
-    {-7, -9, -9, -28, 37},  // opening=3 opening+title=28
-    {6, -19, -7, -64, 52},  // opening=3 opening+title=29
-    {-56, 139, -12, -117, 65},  // opening=3 opening+title=30
-    {-25, 63, 41, -75, 18},  // opening=3 opening+title=31
-    {21, -106, 29, -34, 29},  // title-next=0 title-before=0
-    {29, -68, -34, -20, 42},  // title-next=0 title-before=1
-    {-29, -48, -4, -35, 129},  // title-next=0 title-before=2
-    {6, -56, -46, -61, 111},  // title-next=0 title-before=3
-    {-29, -46, -34, -14, 122},  // title-next=0 title-before=4
-    {11, -51, -72, -34, 124},  // title-next=0 title-before=5
-    {-168, 59, 8, 49, 17},  // title-next=0 title-before=6
-    {-100, -38, 50, 105, -85},  // title-next=0 title-before=7
-    {40, -225, -27, -51, 91},  // title-next=1 title-before=0
-    {48, -187, -90, -37, 104},  // title-next=1 title-before=1
-    {-11, -168, -60, -52, 192},  // title-next=1 title-before=2
-    {24, -176, -102, -78, 174},  // title-next=1 title-before=3
-    {-11, -166, -90, -31, 184},  // title-next=1 title-before=4
-    {29, -171, -128, -52, 186},  // title-next=1 title-before=5
-    {-149, -61, -48, 31, 80},  // title-next=1 title-before=6
-    {-82, -158, -6, 88, -22},  // title-next=1 title-before=7
-    {-4, -144, -10, -16, 83},  // title-next=2 title-before=0
-    {4, -107, -73, -2, 96},  // title-next=2 title-before=1
-    {-55, -87, -43, -17, 184},  // title-next=2 title-before=2
-    {-20, -95, -86, -43, 166},  // title-next=2 title-before=3
-    {-55, -85, -73, 4, 176},  // title-next=2 title-before=4
-    {-15, -90, -111, -16, 178},  // title-next=2 title-before=5
-    {-193, 20, -31, 67, 72},  // title-next=2 title-before=6
-    {-126, -77, 11, 123, -30},  // title-next=2 title-before=7
-    {-34, -84, -23, 27, 43},  // title-next=3 title-before=0
-    {-26, -47, -86, 41, 56},  // title-next=3 title-before=1
-    {-85, -27, -56, 26, 143},  // title-next=3 title-before=2
-    {-50, -35, -98, 0, 125},  // title-next=3 title-before=3
-    {-85, -25, -86, 47, 136},  // title-next=3 title-before=4
-    {-45, -30, -124, 27, 138},  // title-next=3 title-before=5
-    {-224, 80, -44, 110, 31},  // title-next=3 title-before=6
-    {-156, -17, -2, 167, -71},  // title-next=3 title-before=7
-    {-8, -76, -18, -29, 105},  // title-next=4 title-before=0
-    {0, -38, -81, -15, 118},  // title-next=4 title-before=1
-    {-58, -18, -51, -30, 206},  // title-next=4 title-before=2
-    {-23, -26, -94, -56, 187},  // title-next=4 title-before=3
-    {-58, -16, -81, -9, 198},  // title-next=4 title-before=4
-    {-18, -21, -119, -30, 200},  // title-next=4 title-before=5
-    {-197, 89, -39, 54, 94},  // title-next=4 title-before=6
-    {-129, -8, 3, 110, -9},  // title-next=4 title-before=7
-    {-22, -80, 38, -36, 86},  // title-next=5 title-before=0
-    {-14, -42, -25, -22, 99},  // title-next=5 title-before=1
-    {-73, -22, 5, -37, 187},  // title-next=5 title-before=2
-    {-38, -30, -38, -63, 168},  // title-next=5 title-before=3
-    {-73, -20, -25, -16, 179},  // title-next=5 title-before=4
-    {-33, -25, -63, -37, 181},  // title-next=5 title-before=5
-    {-211, 85, 17, 46, 75},  // title-next=5 title-before=6
-    {-144, -12, 59, 103, -28},  // title-next=5 title-before=7
-    {11, -28, 28, -40, -40},  // title-next=6 title-before=0
-    {19, 10, -35, -26, -27},  // title-next=6 title-before=1
-    {-40, 29, -5, -41, 60},  // title-next=6 title-before=2
-    {-5, 21, -47, -67, 42},  // title-next=6 title-before=3
-    {-40, 31, -35, -20, 53},  // title-next=6 title-before=4
-    {0, 26, -73, -41, 55},  // title-next=6 title-before=5
-    {-178, 136, 7, 43, -52},  // title-next=6 title-before=6
-    {-111, 39, 49, 99, -154},  // title-next=6 title-before=7
-    {48, -32, 12, -16, -15},  // title-next=7 title-before=0
-    {56, 6, -51, -3, -1},  // title-next=7 title-before=1
-    {-2, 25, -21, -18, 86},  // title-next=7 title-before=2
-    {33, 18, -63, -44, 68},  // title-next=7 title-before=3
-    {-2, 27, -51, 3, 78},  // title-next=7 title-before=4
-    {38, 22, -89, -17, 81},  // title-next=7 title-before=5
-    {-141, 132, -9, 66, -26},  // title-next=7 title-before=6
-    {-73, 35, 33, 123, -128},  // title-next=7 title-before=7
-    {49, -23, 6, -47, 0},  // title-next=8 title-before=0
-    {57, 15, -57, -33, 13},  // title-next=8 title-before=1
-    {-2, 34, -27, -49, 101},  // title-next=8 title-before=2
-    {33, 26, -69, -75, 83},  // title-next=8 title-before=3
-    {-2, 36, -57, -28, 93},  // title-next=8 title-before=4
-    {38, 31, -95, -48, 95},  // title-next=8 title-before=5
-    {-140, 141, -15, 35, -11},  // title-next=8 title-before=6
-    {-73, 44, 27, 92, -113},  // title-next=8 title-before=7
-    {-51, -151, 30, -7, 84},  // title-next=9 title-before=0
-    {-43, -114, -34, 7, 97},  // title-next=9 title-before=1
-    {-101, -94, -4, -8, 185},  // title-next=9 title-before=2
-    {-66, -102, -46, -34, 167},  // title-next=9 title-before=3
-    {-101, -92, -34, 13, 177},  // title-next=9 title-before=4
-    {-61, -97, -72, -7, 179},  // title-next=9 title-before=5
-    {-240, 13, 8, 76, 73},  // title-next=9 title-before=6
-    {-172, -84, 50, 133, -29},  // title-next=9 title-before=7
-    {-56, -60, -18, 75, 41},  // title-next=10 title-before=0
-    {-48, -22, -82, 89, 54},  // title-next=10 title-before=1
-    {-107, -3, -52, 74, 142},  // title-next=10 title-before=2
-    {-72, -11, -94, 48, 124},  // title-next=10 title-before=3
-    {-107, -1, -82, 95, 134},  // title-next=10 title-before=4
-    {-67, -6, -120, 75, 136},  // title-next=10 title-before=5
-    {-245, 104, -40, 158, 30},  // title-next=10 title-before=6
-    {-177, 7, 2, 214, -73},  // title-next=10 title-before=7
-    {55, -24, 65, -120, -67},  // title-next=11 title-before=0
-    {63, 14, 2, -106, -54},  // title-next=11 title-before=1
-    {4, 33, 32, -121, 34},  // title-next=11 title-before=2
-    {39, 25, -10, -147, 16},  // title-next=11 title-before=3
-    {4, 35, 2, -100, 26},  // title-next=11 title-before=4
-    {44, 30, -36, -120, 28},  // title-next=11 title-before=5
-    {-134, 140, 44, -37, -78},  // title-next=11 title-before=6
-    {-67, 43, 86, 19, -181},  // title-next=11 title-before=7
-    {-13, -65, 40, -9, 6},  // title-next=12 title-before=0
-    {-5, -27, -23, 5, 19},  // title-next=12 title-before=1
-    {-63, -8, 7, -10, 107},  // title-next=12 title-before=2
-    {-28, -16, -36, -36, 88},  // title-next=12 title-before=3
-    {-63, -6, -23, 11, 99},  // title-next=12 title-before=4
-    {-23, -11, -61, -9, 101},  // title-next=12 title-before=5
-    {-202, 99, 19, 74, -5},  // title-next=12 title-before=6
-    {-134, 2, 60, 130, -108},  // title-next=12 title-before=7
-    {4, -62, 38, -151, 60},  // title-next=13 title-before=0
-    {12, -25, -25, -138, 73},  // title-next=13 title-before=1
-    {-46, -5, 5, -153, 161},  // title-next=13 title-before=2
-    {-12, -13, -37, -179, 143},  // title-next=13 title-before=3
-    {-47, -3, -25, -132, 153},  // title-next=13 title-before=4
-    {-6, -8, -63, -152, 155},  // title-next=13 title-before=5
-    {-185, 102, 17, -69, 49},  // title-next=13 title-before=6
-    {-117, 5, 59, -12, -53},  // title-next=13 title-before=7
-    {84, -63, 24, -184, 14},  // title-next=14 title-before=0
-    {92, -25, -39, -170, 27},  // title-next=14 title-before=1
-    {34, -5, -9, -185, 115},  // title-next=14 title-before=2
-    {69, -13, -52, -211, 97},  // title-next=14 title-before=3
-    {34, -3, -39, -164, 107},  // title-next=14 title-before=4
-    {74, -8, -77, -185, 109},  // title-next=14 title-before=5
-    {-105, 102, 3, -101, 3},  // title-next=14 title-before=6
-    {-37, 5, 45, -45, -99},  // title-next=14 title-before=7
-    {64, -65, 63, -88, 9},  // title-next=15 title-before=0
-    {72, -27, 0, -74, 22},  // title-next=15 title-before=1
-    {13, -8, 29, -89, 109},  // title-next=15 title-before=2
-    {48, -16, -13, -115, 91},  // title-next=15 title-before=3
-    {13, -6, -1, -68, 101},  // title-next=15 title-before=4
-    {53, -11, -39, -88, 104},  // title-next=15 title-before=5
-    {-125, 99, 41, -5, -3},  // title-next=15 title-before=6
-    {-57, 2, 83, 52, -105},  // title-next=15 title-before=7
-    {38, -200, -6, -33, 34},  // rank=0 after-title=0
-    {34, -237, -40, -48, 85},  // rank=0 after-title=1
-    {57, -176, 57, -35, -22},  // rank=0 after-title=2
-    {-35, -230, 3, 20, 52},  // rank=0 after-title=3
-    {26, -353, -8, -15, 42},  // rank=0 after-title=4
-    {0, -269, 68, -101, 84},  // rank=0 after-title=5
-    {44, 69, -58, -42, 21},  // rank=1 after-title=0
-    {41, 32, -92, -57, 72},  // rank=1 after-title=1
-    {63, 93, 5, -44, -34},  // rank=1 after-title=2
-    {-29, 38, -49, 11, 39},  // rank=1 after-title=3
-    {33, -85, -59, -24, 29},  // rank=1 after-title=4
-    {6, 0, 16, -110, 71},  // rank=1 after-title=5
-    {-61, 31, -25, 6, 60},  // rank=2 after-title=0
-    {-64, -6, -58, -9, 111},  // rank=2 after-title=1
-    {-42, 55, 38, 5, 5},  // rank=2 after-title=2
-    {-134, 1, -15, 60, 78},  // rank=2 after-title=3
-    {-72, -122, -26, 25, 68},  // rank=2 after-title=4
-    {-98, -38, 49, -61, 110},  // rank=2 after-title=5
-    {43, -6, -7, -76, 83},  // rank=3 after-title=0
-    {40, -43, -41, -91, 135},  // rank=3 after-title=1
-    {62, 17, 56, -78, 28},  // rank=3 after-title=2
-    {-30, -37, 2, -22, 102},  // rank=3 after-title=3
-    {31, -160, -8, -58, 92},  // rank=3 after-title=4
-    {5, -75, 67, -144, 133},  // rank=3 after-title=5
-    {14, 41, -34, -22, 24},  // rank=4 after-title=0
-    {11, 4, -68, -36, 76},  // rank=4 after-title=1
-    {33, 65, 29, -23, -31},  // rank=4 after-title=2
-    {-59, 11, -25, 32, 43},  // rank=4 after-title=3
-    {3, -112, -36, -3, 33},  // rank=4 after-title=4
-    {-23, -28, 40, -89, 74},  // rank=4 after-title=5
-    {20, 24, -43, 9, -6},  // rank=5 after-title=0
-    {17, -13, -76, -6, 45},  // rank=5 after-title=1
-    {39, 48, 20, 8, -62},  // rank=5 after-title=2
-    {-53, -6, -34, 63, 12},  // rank=5 after-title=3
-    {9, -129, -44, 28, 2},  // rank=5 after-title=4
-    {-18, -45, 31, -58, 44},  // rank=5 after-title=5
-    {-45, -106, -108, 96, 77},  // rank=6 after-title=0
-    {-48, -143, -141, 81, 128},  // rank=6 after-title=1
-    {-26, -82, -44, 94, 22},  // rank=6 after-title=2
-    {-118, -136, -98, 149, 95},  // rank=6 after-title=3
-    {-56, -259, -109, 114, 85},  // rank=6 after-title=4
-    {-82, -174, -34, 28, 127},  // rank=6 after-title=5
-    {54, -238, 5, -2, -66},  // rank=7 after-title=0
-    {51, -275, -29, -16, -15},  // rank=7 after-title=1
-    {73, -214, 68, -3, -122},  // rank=7 after-title=2
-    {-19, -268, 14, 52, -48},  // rank=7 after-title=3
-    {42, -391, 3, 17, -58},  // rank=7 after-title=4
-    {16, -307, 79, -69, -16},  // rank=7 after-title=5
-    {112, -304, 104, -188, 65},  // words=0 capitals=0
-    {-44, -425, -66, 58, 72},  // words=0 capitals=1
-    {18, -408, -106, -25, 72},  // words=0 capitals=2
-    {59, -338, -15, -65, 79},  // words=0 capitals=3
-    {82, -199, 85, -157, 55},  // words=0 capitals=4
-    {126, -247, 5, -109, -4},  // words=0 capitals=5
-    {46, -138, 81, -110, 52},  // words=1 capitals=0
-    {-110, -259, -90, 136, 59},  // words=1 capitals=1
-    {-48, -242, -129, 53, 59},  // words=1 capitals=2
-    {-6, -172, -39, 14, 66},  // words=1 capitals=3
-    {17, -34, 62, -79, 42},  // words=1 capitals=4
-    {60, -82, -18, -31, -16},  // words=1 capitals=5
-    {53, -484, 172, -157, 87},  // words=2 capitals=0
-    {-103, -605, 2, 89, 94},  // words=2 capitals=1
-    {-41, -589, -38, 6, 95},  // words=2 capitals=2
-    {0, -518, 52, -34, 101},  // words=2 capitals=3
-    {24, -380, 153, -126, 78},  // words=2 capitals=4
-    {67, -428, 73, -78, 19},  // words=2 capitals=5
-    {56, -173, 110, -80, -17},  // words=3 capitals=0
-    {-100, -293, -61, 166, -10},  // words=3 capitals=1
-    {-38, -277, -100, 83, -10},  // words=3 capitals=2
-    {3, -207, -10, 43, -3},  // words=3 capitals=3
-    {27, -68, 91, -49, -27},  // words=3 capitals=4
-    {70, -116, 11, -1, -85},  // words=3 capitals=5
-    {20, -130, 128, -107, 65},  // words=4 capitals=0
-    {-137, -251, -43, 140, 72},  // words=4 capitals=1
-    {-75, -234, -82, 56, 72},  // words=4 capitals=2
-    {-33, -164, 8, 17, 79},  // words=4 capitals=3
-    {-10, -26, 109, -76, 55},  // words=4 capitals=4
-    {34, -73, 29, -28, -4},  // words=4 capitals=5
-    {106, 87, 71, -191, 43},  // words=5 capitals=0
-    {-50, -34, -100, 56, 49},  // words=5 capitals=1
-    {12, -18, -140, -28, 50},  // words=5 capitals=2
-    {53, 53, -49, -67, 56},  // words=5 capitals=3
-    {77, 191, 52, -160, 33},  // words=5 capitals=4
-    {120, 143, -28, -112, -26},  // words=5 capitals=5
-    {29, 29, 127, -151, 93},  // words=6 capitals=0
-    {-127, -92, -44, 96, 100},  // words=6 capitals=1
-    {-65, -76, -84, 12, 101},  // words=6 capitals=2
-    {-24, -5, 7, -27, 107},  // words=6 capitals=3
-    {0, 133, 108, -119, 84},  // words=6 capitals=4
-    {43, 85, 28, -72, 25},  // words=6 capitals=5
-    {36, -191, -31, -73, 52},  // words=7 capitals=0
-    {-121, -312, -201, 174, 59},  // words=7 capitals=1
-    {-58, -296, -241, 90, 59},  // words=7 capitals=2
-    {-17, -225, -151, 51, 66},  // words=7 capitals=3
-    {6, -87, -50, -41, 42},  // words=7 capitals=4
-    {50, -135, -130, 6, -17},  // words=7 capitals=5
-    {58, -89, 26, -91, 88},  // bullet=0 lower=0 separators=0 pauses=0
-    {-19, -182, 54, -7, 74},  // bullet=0 lower=0 separators=0 pauses=1
-    {29, -225, 145, -66, -3},  // bullet=0 lower=0 separators=0 pauses=2
-    {56, -395, 27, -111, 111},  // bullet=0 lower=0 separators=1 pauses=0
-    {-21, -488, 56, -27, 97},  // bullet=0 lower=0 separators=1 pauses=1
-    {27, -531, 147, -86, 19},  // bullet=0 lower=0 separators=1 pauses=2
-    {257, -52, -108, -223, 99},  // bullet=0 lower=0 separators=2 pauses=0
-    {180, -145, -80, -139, 85},  // bullet=0 lower=0 separators=2 pauses=1
-    {228, -188, 12, -198, 8},  // bullet=0 lower=0 separators=2 pauses=2
-    {136, -327, 76, -100, -20},  // bullet=0 lower=1 separators=0 pauses=0
-    {59, -421, 105, -16, -34},  // bullet=0 lower=1 separators=0 pauses=1
-    {107, -464, 196, -75, -112},  // bullet=0 lower=1 separators=0 pauses=2
-    {134, -634, 78, -120, 3},  // bullet=0 lower=1 separators=1 pauses=0
-    {57, -727, 106, -36, -11},  // bullet=0 lower=1 separators=1 pauses=1
-    {105, -770, 198, -95, -89},  // bullet=0 lower=1 separators=1 pauses=2
-    {335, -291, -58, -232, -9},  // bullet=0 lower=1 separators=2 pauses=0
-    {258, -384, -29, -148, -23},  // bullet=0 lower=1 separators=2 pauses=1
-    {306, -427, 62, -207, -100},  // bullet=0 lower=1 separators=2 pauses=2
-    {53, -296, 27, -97, 96},  // bullet=1 lower=0 separators=0 pauses=0
-    {-24, -389, 56, -13, 82},  // bullet=1 lower=0 separators=0 pauses=1
-    {24, -432, 147, -72, 4},  // bullet=1 lower=0 separators=0 pauses=2
-    {51, -602, 29, -117, 119},  // bullet=1 lower=0 separators=1 pauses=0
-    {-26, -696, 58, -33, 105},  // bullet=1 lower=0 separators=1 pauses=1
-    {22, -739, 149, -92, 27},  // bullet=1 lower=0 separators=1 pauses=2
-    {252, -259, -107, -229, 107},  // bullet=1 lower=0 separators=2 pauses=0
-    {175, -353, -78, -145, 93},  // bullet=1 lower=0 separators=2 pauses=1
-    {223, -396, 13, -204, 16},  // bullet=1 lower=0 separators=2 pauses=2
-    {131, -535, 78, -106, -12},  // bullet=1 lower=1 separators=0 pauses=0
-    {54, -628, 106, -22, -26},  // bullet=1 lower=1 separators=0 pauses=1
-    {102, -671, 198, -81, -104},  // bullet=1 lower=1 separators=0 pauses=2
-    {129, -841, 80, -126, 10},  // bullet=1 lower=1 separators=1 pauses=0
-    {52, -934, 108, -42, -4},  // bullet=1 lower=1 separators=1 pauses=1
-    {100, -977, 200, -101, -81},  // bullet=1 lower=1 separators=1 pauses=2
-    {330, -498, -56, -238, -1},  // bullet=1 lower=1 separators=2 pauses=0
-    {253, -591, -27, -154, -15},  // bullet=1 lower=1 separators=2 pauses=1
-    {301, -634, 64, -213, -92},  // bullet=1 lower=1 separators=2 pauses=2
-    {53, -55, -6, -67, 74},  // bullet=2 lower=0 separators=0 pauses=0
-    {-24, -148, 22, 17, 60},  // bullet=2 lower=0 separators=0 pauses=1
-    {24, -191, 113, -42, -17},  // bullet=2 lower=0 separators=0 pauses=2
-    {51, -361, -4, -87, 97},  // bullet=2 lower=0 separators=1 pauses=0
-    {-26, -454, 24, -3, 83},  // bullet=2 lower=0 separators=1 pauses=1
-    {22, -497, 115, -62, 6},  // bullet=2 lower=0 separators=1 pauses=2
-    {252, -18, -140, -199, 86},  // bullet=2 lower=0 separators=2 pauses=0
-    {175, -111, -112, -115, 72},  // bullet=2 lower=0 separators=2 pauses=1
-    {223, -154, -20, -174, -6},  // bullet=2 lower=0 separators=2 pauses=2
-    {131, -293, 44, -76, -34},  // bullet=2 lower=1 separators=0 pauses=0
-    {54, -386, 73, 8, -48},  // bullet=2 lower=1 separators=0 pauses=1
-    {102, -430, 164, -51, -125},  // bullet=2 lower=1 separators=0 pauses=2
-    {129, -599, 46, -96, -11},  // bullet=2 lower=1 separators=1 pauses=0
-    {52, -693, 75, -12, -25},  // bullet=2 lower=1 separators=1 pauses=1
-    {100, -736, 166, -70, -102},  // bullet=2 lower=1 separators=1 pauses=2
-    {330, -256, -90, -208, -22},  // bullet=2 lower=1 separators=2 pauses=0
-    {253, -350, -61, -124, -36},  // bullet=2 lower=1 separators=2 pauses=1
-    {301, -393, 30, -182, -114},  // bullet=2 lower=1 separators=2 pauses=2
-    {57, -181, -53, -66, 101},  // bullet=3 lower=0 separators=0 pauses=0
-    {-20, -274, -24, 17, 87},  // bullet=3 lower=0 separators=0 pauses=1
-    {29, -317, 67, -41, 10},  // bullet=3 lower=0 separators=0 pauses=2
-    {55, -487, -51, -86, 124},  // bullet=3 lower=0 separators=1 pauses=0
-    {-22, -580, -23, -3, 110},  // bullet=3 lower=0 separators=1 pauses=1
-    {26, -623, 69, -61, 33},  // bullet=3 lower=0 separators=1 pauses=2
-    {256, -144, -187, -198, 113},  // bullet=3 lower=0 separators=2 pauses=0
-    {179, -238, -158, -114, 99},  // bullet=3 lower=0 separators=2 pauses=1
-    {227, -281, -67, -173, 21},  // bullet=3 lower=0 separators=2 pauses=2
-    {136, -419, -2, -75, -7},  // bullet=3 lower=1 separators=0 pauses=0
-    {59, -513, 26, 9, -21},  // bullet=3 lower=1 separators=0 pauses=1
-    {107, -556, 117, -50, -98},  // bullet=3 lower=1 separators=0 pauses=2
-    {133, -726, 0, -95, 16},  // bullet=3 lower=1 separators=1 pauses=0
-    {56, -819, 28, -11, 2},  // bullet=3 lower=1 separators=1 pauses=1
-    {105, -862, 119, -70, -75},  // bullet=3 lower=1 separators=1 pauses=2
-    {334, -383, -136, -207, 4},  // bullet=3 lower=1 separators=2 pauses=0
-    {257, -476, -108, -123, -9},  // bullet=3 lower=1 separators=2 pauses=1
-    {306, -519, -16, -182, -87},  // bullet=3 lower=1 separators=2 pauses=2
-    {25, -40, 6, -39, 35},  // digits=0 mark=0
-    {35, -17, 12, -220, 148},  // digits=0 mark=1
-    {36, -282, 23, -37, 18},  // digits=0 mark=2
-    {-383, 169, 146, 217, -70},  // digits=0 mark=3
-    {-234, 48, 62, 76, 105},  // digits=0 mark=4
-    {-43, -98, 35, 100, -68},  // digits=0 mark=5
-    {81, -105, 22, -66, -26},  // digits=0 mark=6
-    {-131, -14, -221, 248, 14},  // digits=0 mark=7
-    {-35, -46, 4, -16, 68},  // digits=1 mark=0
-    {-25, -22, 11, -197, 181},  // digits=1 mark=1
-    {-24, -288, 22, -15, 51},  // digits=1 mark=2
-    {-442, 164, 144, 240, -37},  // digits=1 mark=3
-    {-293, 42, 60, 99, 138},  // digits=1 mark=4
-    {-103, -104, 33, 123, -34},  // digits=1 mark=5
-    {21, -111, 20, -43, 7},  // digits=1 mark=6
-    {-191, -20, -223, 271, 47},  // digits=1 mark=7
-    {264, -291, 126, -252, -27},  // digits=2 mark=0
-    {274, -268, 132, -432, 86},  // digits=2 mark=1
-    {275, -533, 144, -250, -44},  // digits=2 mark=2
-    {-143, -82, 266, 4, -132},  // digits=2 mark=3
-    {6, -204, 182, -137, 43},  // digits=2 mark=4
-    {197, -350, 155, -113, -129},  // digits=2 mark=5
-    {320, -356, 142, -278, -87},  // digits=2 mark=6
-    {108, -265, -101, 35, -48},  // digits=2 mark=7
-    {32, -171, 92, -63, 28},  // digits=3 mark=0
-    {42, -148, 98, -244, 142},  // digits=3 mark=1
-    {43, -413, 109, -62, 12},  // digits=3 mark=2
-    {-376, 38, 231, 193, -77},  // digits=3 mark=3
-    {-227, -84, 147, 52, 99},  // digits=3 mark=4
-    {-36, -230, 120, 76, -74},  // digits=3 mark=5
-    {88, -236, 108, -90, -32},  // digits=3 mark=6
-    {-124, -145, -136, 224, 8},  // digits=3 mark=7
-    {-61, 82, 3, 2, 20},  // blank=0 blank-after=0 bullets-around=0
-    {-53, 19, 58, -15, 2},  // blank=0 blank-after=0 bullets-around=1
-    {-18, -234, -29, -9, 49},  // blank=0 blank-after=0 bullets-around=2
-    {-52, -435, 20, 22, -15},  // blank=0 blank-after=0 bullets-around=3
-    {-213, 10, 236, -15, 3},  // blank=0 blank-after=1 bullets-around=0
-    {-205, -54, 291, -32, -14},  // blank=0 blank-after=1 bullets-around=1
-    {-170, -306, 204, -27, 33},  // blank=0 blank-after=1 bullets-around=2
-    {-204, -508, 253, 5, -32},  // blank=0 blank-after=1 bullets-around=3
-    {-29, 56, 13, -41, 41},  // blank=0 blank-after=2 bullets-around=0
-    {-21, -7, 68, -58, 24},  // blank=0 blank-after=2 bullets-around=1
-    {14, -260, -19, -52, 71},  // blank=0 blank-after=2 bullets-around=2
-    {-20, -461, 30, -21, 6},  // blank=0 blank-after=2 bullets-around=3
-    {-196, 80, 1, 204, -28},  // blank=0 blank-after=3 bullets-around=0
-    {-189, 17, 56, 188, -46},  // blank=0 blank-after=3 bullets-around=1
-    {-154, -235, -31, 193, 1},  // blank=0 blank-after=3 bullets-around=2
-    {-188, -437, 18, 225, -63},  // blank=0 blank-after=3 bullets-around=3
-    {-177, -11, -117, 267, -38},  // blank=0 blank-after=4 bullets-around=0
-    {-169, -74, -61, 250, -56},  // blank=0 blank-after=4 bullets-around=1
-    {-134, -326, -149, 256, -9},  // blank=0 blank-after=4 bullets-around=2
-    {-168, -528, -99, 287, -73},  // blank=0 blank-after=4 bullets-around=3
-    {-159, 27, 324, -166, 62},  // blank=1 blank-after=0 bullets-around=0
-    {-152, -37, 379, -183, 45},  // blank=1 blank-after=0 bullets-around=1
-    {-117, -289, 292, -177, 92},  // blank=1 blank-after=0 bullets-around=2
-    {-151, -491, 341, -146, 27},  // blank=1 blank-after=0 bullets-around=3
-    {-312, -46, 557, -184, 45},  // blank=1 blank-after=1 bullets-around=0
-    {-304, -109, 612, -201, 28},  // blank=1 blank-after=1 bullets-around=1
-    {-269, -361, 525, -195, 75},  // blank=1 blank-after=1 bullets-around=2
-    {-303, -563, 574, -164, 10},  // blank=1 blank-after=1 bullets-around=3
-    {-128, 1, 334, -210, 83},  // blank=1 blank-after=2 bullets-around=0
-    {-120, -63, 389, -227, 66},  // blank=1 blank-after=2 bullets-around=1
-    {-85, -315, 302, -221, 113},  // blank=1 blank-after=2 bullets-around=2
-    {-119, -517, 351, -189, 48},  // blank=1 blank-after=2 bullets-around=3
-    {-295, 25, 322, 36, 14},  // blank=1 blank-after=3 bullets-around=0
-    {-287, -38, 377, 19, -4},  // blank=1 blank-after=3 bullets-around=1
-    {-252, -290, 290, 25, 43},  // blank=1 blank-after=3 bullets-around=2
-    {-286, -492, 339, 56, -21},  // blank=1 blank-after=3 bullets-around=3
-    {-276, -66, 204, 98, 4},  // blank=1 blank-after=4 bullets-around=0
-    {-268, -130, 260, 81, -14},  // blank=1 blank-after=4 bullets-around=1
-    {-233, -382, 172, 87, 33},  // blank=1 blank-after=4 bullets-around=2
-    {-267, -584, 222, 119, -31},  // blank=1 blank-after=4 bullets-around=3
-    {6, -322, 12, -5, 38},  // blank=2 blank-after=0 bullets-around=0
-    {14, -385, 67, -22, 21},  // blank=2 blank-after=0 bullets-around=1
-    {49, -637, -20, -16, 68},  // blank=2 blank-after=0 bullets-around=2
-    {15, -839, 29, 16, 3},  // blank=2 blank-after=0 bullets-around=3
-    {-146, -394, 245, -22, 21},  // blank=2 blank-after=1 bullets-around=0
-    {-138, -458, 300, -39, 4},  // blank=2 blank-after=1 bullets-around=1
-    {-103, -710, 213, -33, 51},  // blank=2 blank-after=1 bullets-around=2
-    {-137, -912, 262, -2, -14},  // blank=2 blank-after=1 bullets-around=3
-    {38, -348, 22, -48, 59},  // blank=2 blank-after=2 bullets-around=0
-    {46, -411, 77, -65, 42},  // blank=2 blank-after=2 bullets-around=1
-    {81, -663, -10, -59, 89},  // blank=2 blank-after=2 bullets-around=2
-    {47, -865, 39, -28, 24},  // blank=2 blank-after=2 bullets-around=3
-    {-129, -323, 10, 198, -10},  // blank=2 blank-after=3 bullets-around=0
-    {-121, -387, 65, 181, -28},  // blank=2 blank-after=3 bullets-around=1
-    {-86, -639, -22, 187, 19},  // blank=2 blank-after=3 bullets-around=2
-    {-120, -841, 27, 218, -45},  // blank=2 blank-after=3 bullets-around=3
-    {-110, -415, -108, 260, -20},  // blank=2 blank-after=4 bullets-around=0
-    {-102, -478, -52, 243, -38},  // blank=2 blank-after=4 bullets-around=1
-    {-67, -730, -140, 249, 9},  // blank=2 blank-after=4 bullets-around=2
-    {-101, -932, -90, 280, -55},  // blank=2 blank-after=4 bullets-around=3
-    {-37, 301, -2, -54, -117},  // blank=3 blank-after=0 bullets-around=0
-    {-29, 237, 54, -71, -134},  // blank=3 blank-after=0 bullets-around=1
-    {6, -15, -34, -65, -87},  // blank=3 blank-after=0 bullets-around=2
-    {-28, -217, 16, -34, -152},  // blank=3 blank-after=0 bullets-around=3
-    {-189, 228, 231, -72, -134},  // blank=3 blank-after=1 bullets-around=0
-    {-182, 164, 287, -89, -151},  // blank=3 blank-after=1 bullets-around=1
-    {-147, -88, 199, -83, -104},  // blank=3 blank-after=1 bullets-around=2
-    {-181, -290, 249, -52, -169},  // blank=3 blank-after=1 bullets-around=3
-    {-5, 275, 8, -97, -96},  // blank=3 blank-after=2 bullets-around=0
-    {2, 211, 64, -114, -113},  // blank=3 blank-after=2 bullets-around=1
-    {37, -41, -24, -109, -66},  // blank=3 blank-after=2 bullets-around=2
-    {3, -243, 26, -77, -131},  // blank=3 blank-after=2 bullets-around=3
-    {-173, 299, -4, 148, -165},  // blank=3 blank-after=3 bullets-around=0
-    {-165, 235, 52, 131, -183},  // blank=3 blank-after=3 bullets-around=1
-    {-130, -17, -36, 137, -136},  // blank=3 blank-after=3 bullets-around=2
-    {-164, -219, 14, 168, -200},  // blank=3 blank-after=3 bullets-around=3
-    {-154, 208, -121, 210, -175},  // blank=3 blank-after=4 bullets-around=0
-    {-146, 144, -66, 194, -193},  // blank=3 blank-after=4 bullets-around=1
-    {-111, -108, -153, 199, -146},  // blank=3 blank-after=4 bullets-around=2
-    {-145, -310, -104, 231, -210},  // blank=3 blank-after=4 bullets-around=3
-    {24, 861, -98, -299, -438},  // blank=4 blank-after=0 bullets-around=0
-    {31, 798, -43, -316, -455},  // blank=4 blank-after=0 bullets-around=1
-    {66, 545, -130, -310, -408},  // blank=4 blank-after=0 bullets-around=2
-    {32, 344, -81, -278, -473},  // blank=4 blank-after=0 bullets-around=3
-    {-129, 789, 135, -316, -455},  // blank=4 blank-after=1 bullets-around=0
-    {-121, 725, 190, -333, -472},  // blank=4 blank-after=1 bullets-around=1
-    {-86, 473, 103, -327, -425},  // blank=4 blank-after=1 bullets-around=2
-    {-120, 271, 152, -296, -490},  // blank=4 blank-after=1 bullets-around=3
-    {55, 835, -88, -342, -417},  // blank=4 blank-after=2 bullets-around=0
-    {63, 772, -33, -359, -434},  // blank=4 blank-after=2 bullets-around=1
-    {98, 519, -120, -353, -387},  // blank=4 blank-after=2 bullets-around=2
-    {64, 318, -71, -322, -452},  // blank=4 blank-after=2 bullets-around=3
-    {-112, 860, -100, -96, -486},  // blank=4 blank-after=3 bullets-around=0
-    {-104, 796, -45, -113, -504},  // blank=4 blank-after=3 bullets-around=1
-    {-69, 544, -132, -107, -457},  // blank=4 blank-after=3 bullets-around=2
-    {-103, 342, -83, -76, -521},  // blank=4 blank-after=3 bullets-around=3
-    {-93, 768, -218, -34, -496},  // blank=4 blank-after=4 bullets-around=0
-    {-85, 705, -162, -51, -514},  // blank=4 blank-after=4 bullets-around=1
-    {-50, 453, -250, -45, -467},  // blank=4 blank-after=4 bullets-around=2
-    {-84, 251, -200, -14, -531},  // blank=4 blank-after=4 bullets-around=3
-    {39, -231, 14, -46, 48},  // break=0 doubled=0 head=0 count=0
-    {113, -440, 51, -168, 60},  // break=0 doubled=0 head=0 count=1
-    {-1, -313, -128, 31, 96},  // break=0 doubled=0 head=0 count=2
-    {47, -157, 5, -361, 174},  // break=0 doubled=0 head=1 count=0
-    {121, -365, 41, -483, 185},  // break=0 doubled=0 head=1 count=1
-    {7, -239, -137, -284, 221},  // break=0 doubled=0 head=1 count=2
-    {-50, 82, 34, -279, 55},  // break=0 doubled=0 head=2 count=0
-    {24, -127, 71, -401, 67},  // break=0 doubled=0 head=2 count=1
-    {-90, 0, -108, -202, 102},  // break=0 doubled=0 head=2 count=2
-    {135, -49, 193, -295, -145},  // break=0 doubled=1 head=0 count=0
-    {210, -257, 229, -417, -133},  // break=0 doubled=1 head=0 count=1
-    {96, -131, 50, -218, -97},  // break=0 doubled=1 head=0 count=2
-    {143, 25, 183, -610, -20},  // break=0 doubled=1 head=1 count=0
-    {217, -183, 220, -732, -8},  // break=0 doubled=1 head=1 count=1
-    {103, -56, 41, -533, 28},  // break=0 doubled=1 head=1 count=2
-    {46, 264, 213, -528, -138},  // break=0 doubled=1 head=2 count=0
-    {120, 56, 249, -650, -127},  // break=0 doubled=1 head=2 count=1
-    {7, 182, 71, -451, -91},  // break=0 doubled=1 head=2 count=2
-    {-240, -238, 324, -54, 37},  // break=0 doubled=2 head=0 count=0
-    {-165, -446, 361, -175, 48},  // break=0 doubled=2 head=0 count=1
-    {-279, -320, 182, 23, 84},  // break=0 doubled=2 head=0 count=2
-    {-232, -163, 315, -369, 162},  // break=0 doubled=2 head=1 count=0
-    {-158, -372, 352, -490, 173},  // break=0 doubled=2 head=1 count=1
-    {-271, -245, 173, -292, 209},  // break=0 doubled=2 head=1 count=2
-    {-329, 75, 344, -287, 43},  // break=0 doubled=2 head=2 count=0
-    {-254, -133, 381, -408, 55},  // break=0 doubled=2 head=2 count=1
-    {-368, -7, 202, -210, 91},  // break=0 doubled=2 head=2 count=2
-    {245, 194, 8, -316, -92},  // break=1 doubled=0 head=0 count=0
-    {319, -15, 44, -438, -80},  // break=1 doubled=0 head=0 count=1
-    {205, 112, -134, -240, -44},  // break=1 doubled=0 head=0 count=2
-    {252, 268, -1, -631, 34},  // break=1 doubled=0 head=1 count=0
-    {327, 60, 35, -753, 45},  // break=1 doubled=0 head=1 count=1
-    {213, 186, -143, -555, 81},  // break=1 doubled=0 head=1 count=2
-    {155, 507, 28, -550, -85},  // break=1 doubled=0 head=2 count=0
-    {230, 298, 65, -671, -73},  // break=1 doubled=0 head=2 count=1
-    {116, 425, -114, -473, -37},  // break=1 doubled=0 head=2 count=2
-    {341, 376, 186, -566, -285},  // break=1 doubled=1 head=0 count=0
-    {415, 167, 223, -687, -273},  // break=1 doubled=1 head=0 count=1
-    {302, 294, 44, -489, -237},  // break=1 doubled=1 head=0 count=2
-    {349, 450, 177, -881, -159},  // break=1 doubled=1 head=1 count=0
-    {423, 242, 214, -1002, -148},  // break=1 doubled=1 head=1 count=1
-    {309, 368, 35, -804, -112},  // break=1 doubled=1 head=1 count=2
-    {252, 689, 207, -799, -278},  // break=1 doubled=1 head=2 count=0
-    {326, 480, 243, -920, -266},  // break=1 doubled=1 head=2 count=1
-    {212, 607, 64, -722, -230},  // break=1 doubled=1 head=2 count=2
-    {-34, 187, 318, -324, -103},  // break=1 doubled=2 head=0 count=0
-    {41, -21, 355, -446, -92},  // break=1 doubled=2 head=0 count=1
-    {-73, 105, 176, -247, -56},  // break=1 doubled=2 head=0 count=2
-    {-26, 261, 309, -639, 22},  // break=1 doubled=2 head=1 count=0
-    {48, 53, 345, -761, 33},  // break=1 doubled=2 head=1 count=1
-    {-66, 179, 167, -562, 69},  // break=1 doubled=2 head=1 count=2
-    {-123, 500, 338, -557, -97},  // break=1 doubled=2 head=2 count=0
-    {-49, 292, 375, -679, -85},  // break=1 doubled=2 head=2 count=1
-    {-162, 418, 196, -480, -49},  // break=1 doubled=2 head=2 count=2
-    {-7, 171, 135, -45, 12},  // previous2=0 next2=0
-    {-9, 7, 101, 32, -40},  // previous2=0 next2=1
-    {2, -10, 52, -21, 18},  // previous2=0 next2=2
-    {18, -34, 92, -47, 27},  // previous2=0 next2=3
-    {-23, 182, 15, -20, 57},  // previous2=0 next2=4
-    {9, 345, 178, -288, -172},  // previous2=0 next2=5
-    {-9, 299, 76, -30, -50},  // previous2=0 next2=6
-    {9, 19, 72, -66, 55},  // previous2=0 next2=7
-    {-23, 215, 263, -99, 43},  // previous2=0 next2=8
-    {-25, 146, 74, -81, 111},  // previous2=0 next2=9
-    {-25, 174, -68, 3, 35},  // previous2=0 next2=10
-    {-15, -81, 42, 52, -9},  // previous2=1 next2=0
-    {-18, -244, 8, 129, -61},  // previous2=1 next2=1
-    {-6, -262, -40, 76, -3},  // previous2=1 next2=2
-    {9, -286, -1, 50, 6},  // previous2=1 next2=3
-    {-31, -70, -78, 77, 36},  // previous2=1 next2=4
-    {1, 94, 85, -191, -193},  // previous2=1 next2=5
-    {-18, 48, -16, 67, -71},  // previous2=1 next2=6
-    {0, -233, -20, 31, 33},  // previous2=1 next2=7
-    {-31, -37, 170, -2, 22},  // previous2=1 next2=8
-    {-33, -106, -19, 16, 89},  // previous2=1 next2=9
-    {-33, -78, -161, 100, 13},  // previous2=1 next2=10
-    {12, -29, 66, -28, 8},  // previous2=2 next2=0
-    {9, -193, 33, 49, -44},  // previous2=2 next2=1
-    {21, -210, -16, -4, 14},  // previous2=2 next2=2
-    {36, -234, 24, -30, 23},  // previous2=2 next2=3
-    {-4, -18, -53, -2, 53},  // previous2=2 next2=4
-    {27, 145, 110, -271, -176},  // previous2=2 next2=5
-    {9, 99, 8, -12, -54},  // previous2=2 next2=6
-    {27, -181, 4, -49, 51},  // previous2=2 next2=7
-    {-4, 15, 195, -82, 39},  // previous2=2 next2=8
-    {-7, -54, 6, -63, 106},  // previous2=2 next2=9
-    {-7, -26, -137, 20, 31},  // previous2=2 next2=10
-    {29, -40, 79, -64, 35},  // previous2=3 next2=0
-    {26, -204, 46, 13, -17},  // previous2=3 next2=1
-    {38, -221, -3, -40, 41},  // previous2=3 next2=2
-    {53, -245, 36, -66, 51},  // previous2=3 next2=3
-    {13, -29, -40, -39, 81},  // previous2=3 next2=4
-    {45, 135, 123, -307, -149},  // previous2=3 next2=5
-    {26, 89, 21, -49, -27},  // previous2=3 next2=6
-    {44, -192, 17, -85, 78},  // previous2=3 next2=7
-    {13, 4, 208, -118, 67},  // previous2=3 next2=8
-    {10, -65, 18, -100, 134},  // previous2=3 next2=9
-    {11, -37, -124, -16, 58},  // previous2=3 next2=10
-    {54, -227, 114, -119, 97},  // previous2=4 next2=0
-    {52, -391, 80, -42, 45},  // previous2=4 next2=1
-    {63, -408, 31, -96, 103},  // previous2=4 next2=2
-    {79, -432, 71, -121, 113},  // previous2=4 next2=3
-    {38, -216, -6, -94, 143},  // previous2=4 next2=4
-    {70, -53, 157, -362, -87},  // previous2=4 next2=5
-    {52, -99, 55, -104, 35},  // previous2=4 next2=6
-    {70, -379, 51, -140, 140},  // previous2=4 next2=7
-    {38, -183, 242, -174, 129},  // previous2=4 next2=8
-    {36, -252, 53, -155, 196},  // previous2=4 next2=9
-    {36, -224, -89, -72, 120},  // previous2=4 next2=10
-    {68, -18, 91, -132, 31},  // previous2=5 next2=0
-    {65, -182, 57, -55, -22},  // previous2=5 next2=1
-    {76, -199, 8, -108, 36},  // previous2=5 next2=2
-    {92, -223, 48, -134, 46},  // previous2=5 next2=3
-    {51, -7, -29, -107, 76},  // previous2=5 next2=4
-    {83, 156, 134, -375, -153},  // previous2=5 next2=5
-    {65, 110, 32, -117, -31},  // previous2=5 next2=6
-    {83, -170, 28, -153, 73},  // previous2=5 next2=7
-    {51, 26, 219, -186, 62},  // previous2=5 next2=8
-    {49, -43, 30, -168, 129},  // previous2=5 next2=9
-    {49, -15, -112, -84, 53},  // previous2=5 next2=10
-    {-110, -30, -8, 15, 118},  // previous2=6 next2=0
-    {-112, -193, -41, 92, 66},  // previous2=6 next2=1
-    {-101, -210, -90, 39, 124},  // previous2=6 next2=2
-    {-85, -234, -51, 13, 133},  // previous2=6 next2=3
-    {-126, -18, -127, 41, 164},  // previous2=6 next2=4
-    {-94, 145, 36, -228, -66},  // previous2=6 next2=5
-    {-112, 99, -66, 31, 56},  // previous2=6 next2=6
-    {-94, -182, -70, -6, 161},  // previous2=6 next2=7
-    {-126, 14, 121, -39, 149},  // previous2=6 next2=8
-    {-128, -54, -68, -20, 217},  // previous2=6 next2=9
-    {-128, -27, -211, 63, 141},  // previous2=6 next2=10
-    {19, -87, 39, -64, 68},  // previous2=7 next2=0
-    {16, -250, 5, 13, 16},  // previous2=7 next2=1
-    {27, -267, -44, -40, 74},  // previous2=7 next2=2
-    {43, -291, -4, -66, 84},  // previous2=7 next2=3
-    {2, -75, -81, -39, 114},  // previous2=7 next2=4
-    {34, 88, 82, -307, -116},  // previous2=7 next2=5
-    {16, 42, -20, -49, 6},  // previous2=7 next2=6
-    {34, -239, -24, -85, 111},  // previous2=7 next2=7
-    {2, -43, 167, -118, 100},  // previous2=7 next2=8
-    {0, -111, -22, -100, 167},  // previous2=7 next2=9
-    {0, -84, -164, -16, 91},  // previous2=7 next2=10
-    {236, -195, 77, -281, 90},  // previous2=8 next2=0
-    {234, -359, 43, -204, 38},  // previous2=8 next2=1
-    {245, -376, -6, -257, 96},  // previous2=8 next2=2
-    {261, -400, 34, -283, 105},  // previous2=8 next2=3
-    {220, -184, -43, -256, 135},  // previous2=8 next2=4
-    {252, -21, 120, -524, -94},  // previous2=8 next2=5
-    {234, -67, 18, -266, 28},  // previous2=8 next2=6
-    {252, -347, 14, -302, 133},  // previous2=8 next2=7
-    {220, -151, 205, -335, 121},  // previous2=8 next2=8
-    {218, -220, 16, -317, 189},  // previous2=8 next2=9
-    {218, -192, -127, -233, 113},  // previous2=8 next2=10
-    {13, 25, 61, 64, -109},  // previous2=9 next2=0
-    {11, -139, 27, 141, -161},  // previous2=9 next2=1
-    {22, -156, -22, 88, -103},  // previous2=9 next2=2
-    {38, -180, 18, 62, -94},  // previous2=9 next2=3
-    {-3, 36, -59, 89, -64},  // previous2=9 next2=4
-    {29, 199, 104, -179, -293},  // previous2=9 next2=5
-    {11, 153, 2, 79, -171},  // previous2=9 next2=6
-    {29, -127, -2, 43, -66},  // previous2=9 next2=7
-    {-3, 69, 189, 10, -78},  // previous2=9 next2=8
-    {-5, 0, 0, 28, -10},  // previous2=9 next2=9
-    {-5, 28, -142, 112, -86},  // previous2=9 next2=10
-    {-57, 51, 59, 67, 8},  // previous2=10 next2=0
-    {-59, -112, 25, 144, -44},  // previous2=10 next2=1
-    {-48, -130, -23, 91, 14},  // previous2=10 next2=2
-    {-32, -154, 16, 65, 24},  // previous2=10 next2=3
-    {-73, 62, -61, 92, 54},  // previous2=10 next2=4
-    {-41, 226, 102, -176, -176},  // previous2=10 next2=5
-    {-59, 180, 1, 83, -54},  // previous2=10 next2=6
-    {-41, -101, -3, 46, 51},  // previous2=10 next2=7
-    {-73, 95, 187, 13, 40},  // previous2=10 next2=8
-    {-75, 26, -2, 32, 107},  // previous2=10 next2=9
-    {-75, 54, -144, 115, 31},  // previous2=10 next2=10
-    {-110, 89, 0, 21, 0},  // length-before=0 length-after=0
-    {-92, 41, -49, 48, 2},  // length-before=0 length-after=1
-    {-50, -92, 35, -21, -11},  // length-before=0 length-after=2
-    {-58, -161, 27, -15, 15},  // length-before=0 length-after=3
-    {-121, -88, 8, 6, 57},  // length-before=0 length-after=4
-    {-55, -11, -46, -24, 38},  // length-before=0 length-after=5
-    {-71, 115, 34, -41, 18},  // length-before=0 length-after=6
-    {-84, 284, 85, -64, -20},  // length-before=0 length-after=7
-    {-36, 291, 19, -95, -24},  // length-before=0 length-after=8
-    {-97, 210, 59, -28, -29},  // length-before=0 length-after=9
-    {-134, 18, 2, 15, 52},  // length-before=0 length-after=10
-    {-39, 329, 21, 5, -28},  // length-before=1 length-after=0
-    {-22, 281, -28, 33, -26},  // length-before=1 length-after=1
-    {21, 148, 56, -36, -39},  // length-before=1 length-after=2
-    {13, 79, 49, -31, -14},  // length-before=1 length-after=3
-    {-50, 152, 29, -9, 29},  // length-before=1 length-after=4
-    {16, 228, -25, -40, 9},  // length-before=1 length-after=5
-    {0, 355, 55, -56, -10},  // length-before=1 length-after=6
-    {-13, 524, 106, -79, -49},  // length-before=1 length-after=7
-    {35, 531, 40, -110, -52},  // length-before=1 length-after=8
-    {-27, 450, 80, -43, -58},  // length-before=1 length-after=9
-    {-63, 258, 23, 0, 24},  // length-before=1 length-after=10
-    {2, -184, 24, 3, 19},  // length-before=2 length-after=0
-    {20, -232, -25, 30, 21},  // length-before=2 length-after=1
-    {62, -365, 59, -39, 8},  // length-before=2 length-after=2
-    {55, -434, 52, -33, 34},  // length-before=2 length-after=3
-    {-9, -361, 32, -12, 76},  // length-before=2 length-after=4
-    {58, -285, -22, -42, 57},  // length-before=2 length-after=5
-    {42, -158, 58, -58, 37},  // length-before=2 length-after=6
-    {28, 11, 109, -81, -1},  // length-before=2 length-after=7
-    {77, 18, 43, -112, -5},  // length-before=2 length-after=8
-    {15, -63, 83, -46, -10},  // length-before=2 length-after=9
-    {-22, -255, 26, -3, 71},  // length-before=2 length-after=10
-    {25, -117, 23, -2, -16},  // length-before=3 length-after=0
-    {42, -166, -26, 26, -14},  // length-before=3 length-after=1
-    {84, -298, 58, -43, -27},  // length-before=3 length-after=2
-    {77, -367, 50, -38, -1},  // length-before=3 length-after=3
-    {14, -295, 31, -16, 41},  // length-before=3 length-after=4
-    {80, -218, -24, -46, 22},  // length-before=3 length-after=5
-    {64, -91, 57, -63, 2},  // length-before=3 length-after=6
-    {51, 78, 107, -86, -36},  // length-before=3 length-after=7
-    {99, 85, 42, -117, -40},  // length-before=3 length-after=8
-    {37, 4, 82, -50, -45},  // length-before=3 length-after=9
-    {1, -188, 25, -7, 36},  // length-before=3 length-after=10
-    {-35, -215, -41, 65, 5},  // length-before=4 length-after=0
-    {-18, -263, -90, 92, 7},  // length-before=4 length-after=1
-    {25, -396, -5, 23, -6},  // length-before=4 length-after=2
-    {17, -465, -13, 29, 20},  // length-before=4 length-after=3
-    {-46, -392, -33, 50, 62},  // length-before=4 length-after=4
-    {20, -316, -87, 20, 43},  // length-before=4 length-after=5
-    {4, -189, -6, 4, 24},  // length-before=4 length-after=6
-    {-9, -20, 44, -19, -15},  // length-before=4 length-after=7
-    {39, -13, -22, -50, -19},  // length-before=4 length-after=8
-    {-23, -94, 18, 16, -24},  // length-before=4 length-after=9
-    {-59, -286, -39, 59, 57},  // length-before=4 length-after=10
-    {9, -338, 4, 5, 21},  // length-before=5 length-after=0
-    {27, -386, -45, 32, 23},  // length-before=5 length-after=1
-    {69, -519, 39, -36, 10},  // length-before=5 length-after=2
-    {61, -588, 31, -31, 36},  // length-before=5 length-after=3
-    {-2, -515, 12, -10, 79},  // length-before=5 length-after=4
-    {64, -439, -43, -40, 59},  // length-before=5 length-after=5
-    {48, -312, 38, -56, 40},  // length-before=5 length-after=6
-    {35, -143, 88, -79, 1},  // length-before=5 length-after=7
-    {83, -136, 22, -110, -3},  // length-before=5 length-after=8
-    {22, -217, 63, -43, -8},  // length-before=5 length-after=9
-    {-15, -409, 5, 0, 73},  // length-before=5 length-after=10
-    {-32, -44, 10, 14, 32},  // length-before=6 length-after=0
-    {-15, -92, -39, 41, 34},  // length-before=6 length-after=1
-    {27, -225, 45, -28, 21},  // length-before=6 length-after=2
-    {20, -294, 37, -22, 46},  // length-before=6 length-after=3
-    {-44, -221, 18, -1, 89},  // length-before=6 length-after=4
-    {23, -145, -36, -31, 69},  // length-before=6 length-after=5
-    {7, -18, 44, -48, 50},  // length-before=6 length-after=6
-    {-6, 151, 95, -71, 11},  // length-before=6 length-after=7
-    {42, 158, 29, -102, 8},  // length-before=6 length-after=8
-    {-20, 77, 69, -35, 3},  // length-before=6 length-after=9
-    {-56, -115, 12, 8, 84},  // length-before=6 length-after=10
-    {1, -7, -42, -3, 21},  // length-before=7 length-after=0
-    {19, -55, -91, 24, 23},  // length-before=7 length-after=1
-    {61, -187, -6, -45, 10},  // length-before=7 length-after=2
-    {54, -257, -14, -39, 35},  // length-before=7 length-after=3
-    {-10, -184, -33, -18, 78},  // length-before=7 length-after=4
-    {56, -107, -88, -48, 58},  // length-before=7 length-after=5
-    {41, 19, -7, -64, 39},  // length-before=7 length-after=6
-    {27, 188, 43, -87, 0},  // length-before=7 length-after=7
-    {75, 195, -23, -119, -3},  // length-before=7 length-after=8
-    {14, 114, 17, -52, -9},  // length-before=7 length-after=9
-    {-23, -77, -40, -9, 73},  // length-before=7 length-after=10
-    {9, -29, 26, -19, 13},  // length-before=8 length-after=0
-    {27, -77, -23, 8, 15},  // length-before=8 length-after=1
-    {69, -209, 61, -61, 2},  // length-before=8 length-after=2
-    {61, -279, 54, -55, 28},  // length-before=8 length-after=3
-    {-2, -206, 34, -34, 70},  // length-before=8 length-after=4
-    {64, -129, -20, -64, 50},  // length-before=8 length-after=5
-    {48, -3, 60, -80, 31},  // length-before=8 length-after=6
-    {35, 166, 111, -103, -8},  // length-before=8 length-after=7
-    {83, 173, 45, -135, -11},  // length-before=8 length-after=8
-    {22, 93, 85, -68, -16},  // length-before=8 length-after=9
-    {-15, -99, 28, -25, 65},  // length-before=8 length-after=10
-    {-61, -21, 56, 4, 43},  // length-before=9 length-after=0
-    {-44, -70, 7, 31, 45},  // length-before=9 length-after=1
-    {-2, -202, 91, -37, 32},  // length-before=9 length-after=2
-    {-9, -271, 83, -32, 58},  // length-before=9 length-after=3
-    {-73, -199, 64, -11, 100},  // length-before=9 length-after=4
-    {-6, -122, 10, -41, 80},  // length-before=9 length-after=5
-    {-22, 5, 90, -57, 61},  // length-before=9 length-after=6
-    {-36, 174, 140, -80, 23},  // length-before=9 length-after=7
-    {13, 181, 75, -111, 19},  // length-before=9 length-after=8
-    {-49, 100, 115, -45, 14},  // length-before=9 length-after=9
-    {-86, -92, 58, -2, 95},  // length-before=9 length-after=10
-    {-22, -20, -152, 20, 50},  // length-before=10 length-after=0
-    {-4, -68, -201, 47, 52},  // length-before=10 length-after=1
-    {38, -200, -117, -22, 39},  // length-before=10 length-after=2
-    {30, -270, -125, -16, 64},  // length-before=10 length-after=3
-    {-33, -197, -144, 5, 107},  // length-before=10 length-after=4
-    {33, -120, -199, -25, 87},  // length-before=10 length-after=5
-    {17, 6, -118, -41, 68},  // length-before=10 length-after=6
-    {4, 176, -68, -64, 29},  // length-before=10 length-after=7
-    {52, 182, -133, -95, 26},  // length-before=10 length-after=8
-    {-9, 102, -93, -29, 21},  // length-before=10 length-after=9
-    {-46, -90, -150, 14, 102},  // length-before=10 length-after=10
-    {33, -322, 37, -47, 42},  // prose-before-3=0 prose-after-3=0 prose-side=0
-    {58, -280, -21, -81, 78},  // prose-before-3=0 prose-after-3=0 prose-side=1
-    {39, -300, 47, -63, 65},  // prose-before-3=0 prose-after-3=0 prose-side=2
-    {47, -376, 35, -56, 57},  // prose-before-3=0 prose-after-3=0 prose-side=3
-    {43, -272, -27, -12, -7},  // prose-before-3=0 prose-after-3=1 prose-side=0
-    {69, -229, -84, -46, 29},  // prose-before-3=0 prose-after-3=1 prose-side=1
-    {49, -250, -16, -29, 16},  // prose-before-3=0 prose-after-3=1 prose-side=2
-    {58, -326, -29, -21, 8},  // prose-before-3=0 prose-after-3=1 prose-side=3
-    {27, -180, 37, -43, 31},  // prose-before-3=0 prose-after-3=2 prose-side=0
-    {53, -138, -21, -77, 67},  // prose-before-3=0 prose-after-3=2 prose-side=1
-    {33, -159, 48, -60, 54},  // prose-before-3=0 prose-after-3=2 prose-side=2
-    {42, -235, 35, -52, 46},  // prose-before-3=0 prose-after-3=2 prose-side=3
-    {1, -210, 81, -29, 45},  // prose-before-3=0 prose-after-3=3 prose-side=0
-    {26, -167, 23, -62, 82},  // prose-before-3=0 prose-after-3=3 prose-side=1
-    {7, -188, 91, -45, 69},  // prose-before-3=0 prose-after-3=3 prose-side=2
-    {15, -264, 79, -38, 61},  // prose-before-3=0 prose-after-3=3 prose-side=3
-    {1, -142, 44, -55, 58},  // prose-before-3=0 prose-after-3=4 prose-side=0
-    {27, -99, -14, -89, 95},  // prose-before-3=0 prose-after-3=4 prose-side=1
-    {7, -120, 55, -71, 82},  // prose-before-3=0 prose-after-3=4 prose-side=2
-    {16, -196, 42, -64, 74},  // prose-before-3=0 prose-after-3=4 prose-side=3
-    {14, -324, 126, -31, 16},  // prose-before-3=1 prose-after-3=0 prose-side=0
-    {39, -281, 68, -65, 53},  // prose-before-3=1 prose-after-3=0 prose-side=1
-    {20, -302, 137, -47, 40},  // prose-before-3=1 prose-after-3=0 prose-side=2
-    {28, -378, 124, -40, 31},  // prose-before-3=1 prose-after-3=0 prose-side=3
-    {24, -274, 63, 4, -33},  // prose-before-3=1 prose-after-3=1 prose-side=0
-    {50, -231, 5, -30, 4},  // prose-before-3=1 prose-after-3=1 prose-side=1
-    {30, -252, 73, -12, -9},  // prose-before-3=1 prose-after-3=1 prose-side=2
-    {39, -328, 61, -5, -18},  // prose-before-3=1 prose-after-3=1 prose-side=3
-    {8, -182, 127, -27, 5},  // prose-before-3=1 prose-after-3=2 prose-side=0
-    {34, -139, 69, -61, 42},  // prose-before-3=1 prose-after-3=2 prose-side=1
-    {14, -160, 137, -44, 29},  // prose-before-3=1 prose-after-3=2 prose-side=2
-    {23, -236, 125, -36, 21},  // prose-before-3=1 prose-after-3=2 prose-side=3
-    {-18, -211, 170, -12, 20},  // prose-before-3=1 prose-after-3=3 prose-side=0
-    {7, -169, 112, -46, 56},  // prose-before-3=1 prose-after-3=3 prose-side=1
-    {-12, -190, 181, -29, 44},  // prose-before-3=1 prose-after-3=3 prose-side=2
-    {-4, -265, 168, -22, 35},  // prose-before-3=1 prose-after-3=3 prose-side=3
-    {-18, -143, 134, -39, 33},  // prose-before-3=1 prose-after-3=4 prose-side=0
-    {8, -101, 76, -73, 69},  // prose-before-3=1 prose-after-3=4 prose-side=1
-    {-12, -122, 144, -55, 56},  // prose-before-3=1 prose-after-3=4 prose-side=2
-    {-3, -197, 131, -48, 48},  // prose-before-3=1 prose-after-3=4 prose-side=3
-    {37, -220, 22, -33, 35},  // prose-before-3=2 prose-after-3=0 prose-side=0
-    {63, -178, -36, -67, 71},  // prose-before-3=2 prose-after-3=0 prose-side=1
-    {43, -199, 32, -49, 58},  // prose-before-3=2 prose-after-3=0 prose-side=2
-    {51, -274, 20, -42, 50},  // prose-before-3=2 prose-after-3=0 prose-side=3
-    {47, -170, -41, 1, -14},  // prose-before-3=2 prose-after-3=1 prose-side=0
-    {73, -128, -99, -33, 22},  // prose-before-3=2 prose-after-3=1 prose-side=1
-    {54, -149, -31, -15, 9},  // prose-before-3=2 prose-after-3=1 prose-side=2
-    {62, -224, -44, -8, 1},  // prose-before-3=2 prose-after-3=1 prose-side=3
-    {31, -79, 23, -30, 24},  // prose-before-3=2 prose-after-3=2 prose-side=0
-    {57, -36, -35, -64, 60},  // prose-before-3=2 prose-after-3=2 prose-side=1
-    {38, -57, 33, -46, 47},  // prose-before-3=2 prose-after-3=2 prose-side=2
-    {46, -133, 20, -39, 39},  // prose-before-3=2 prose-after-3=2 prose-side=3
-    {5, -108, 66, -15, 38},  // prose-before-3=2 prose-after-3=3 prose-side=0
-    {31, -65, 8, -49, 75},  // prose-before-3=2 prose-after-3=3 prose-side=1
-    {11, -86, 76, -31, 62},  // prose-before-3=2 prose-after-3=3 prose-side=2
-    {20, -162, 64, -24, 54},  // prose-before-3=2 prose-after-3=3 prose-side=3
-    {5, -40, 30, -42, 51},  // prose-before-3=2 prose-after-3=4 prose-side=0
-    {31, 3, -28, -75, 88},  // prose-before-3=2 prose-after-3=4 prose-side=1
-    {11, -18, 40, -58, 75},  // prose-before-3=2 prose-after-3=4 prose-side=2
-    {20, -94, 27, -51, 67},  // prose-before-3=2 prose-after-3=4 prose-side=3
-    {-8, 10, -75, -22, 52},  // prose-before-3=3 prose-after-3=0 prose-side=0
-    {17, 52, -133, -56, 88},  // prose-before-3=3 prose-after-3=0 prose-side=1
-    {-2, 31, -65, -38, 75},  // prose-before-3=3 prose-after-3=0 prose-side=2
-    {6, -45, -77, -31, 67},  // prose-before-3=3 prose-after-3=0 prose-side=3
-    {2, 60, -139, 13, 3},  // prose-before-3=3 prose-after-3=1 prose-side=0
-    {28, 102, -197, -21, 39},  // prose-before-3=3 prose-after-3=1 prose-side=1
-    {8, 81, -128, -4, 26},  // prose-before-3=3 prose-after-3=1 prose-side=2
-    {17, 5, -141, 3, 18},  // prose-before-3=3 prose-after-3=1 prose-side=3
-    {-14, 151, -75, -18, 41},  // prose-before-3=3 prose-after-3=2 prose-side=0
-    {12, 194, -133, -52, 77},  // prose-before-3=3 prose-after-3=2 prose-side=1
-    {-8, 173, -64, -35, 65},  // prose-before-3=3 prose-after-3=2 prose-side=2
-    {1, 97, -77, -28, 56},  // prose-before-3=3 prose-after-3=2 prose-side=3
-    {-40, 122, -31, -4, 55},  // prose-before-3=3 prose-after-3=3 prose-side=0
-    {-15, 165, -89, -38, 92},  // prose-before-3=3 prose-after-3=3 prose-side=1
-    {-34, 144, -21, -20, 79},  // prose-before-3=3 prose-after-3=3 prose-side=2
-    {-26, 68, -33, -13, 71},  // prose-before-3=3 prose-after-3=3 prose-side=3
-    {-40, 190, -68, -30, 68},  // prose-before-3=3 prose-after-3=4 prose-side=0
-    {-14, 233, -126, -64, 105},  // prose-before-3=3 prose-after-3=4 prose-side=1
-    {-34, 212, -57, -47, 92},  // prose-before-3=3 prose-after-3=4 prose-side=2
-    {-25, 136, -70, -40, 84},  // prose-before-3=3 prose-after-3=4 prose-side=3
-    {39, 50, -10, -86, 44},  // prose-before-3=4 prose-after-3=0 prose-side=0
-    {65, 92, -68, -120, 80},  // prose-before-3=4 prose-after-3=0 prose-side=1
-    {45, 72, 0, -103, 68},  // prose-before-3=4 prose-after-3=0 prose-side=2
-    {54, -4, -12, -95, 59},  // prose-before-3=4 prose-after-3=0 prose-side=3
-    {50, 100, -73, -52, -5},  // prose-before-3=4 prose-after-3=1 prose-side=0
-    {76, 142, -131, -86, 31},  // prose-before-3=4 prose-after-3=1 prose-side=1
-    {56, 122, -63, -68, 18},  // prose-before-3=4 prose-after-3=1 prose-side=2
-    {65, 46, -76, -61, 10},  // prose-before-3=4 prose-after-3=1 prose-side=3
-    {34, 192, -9, -83, 33},  // prose-before-3=4 prose-after-3=2 prose-side=0
-    {60, 234, -67, -117, 70},  // prose-before-3=4 prose-after-3=2 prose-side=1
-    {40, 213, 1, -99, 57},  // prose-before-3=4 prose-after-3=2 prose-side=2
-    {49, 137, -12, -92, 48},  // prose-before-3=4 prose-after-3=2 prose-side=3
-    {7, 162, 34, -68, 48},  // prose-before-3=4 prose-after-3=3 prose-side=0
-    {33, 205, -24, -102, 84},  // prose-before-3=4 prose-after-3=3 prose-side=1
-    {13, 184, 44, -84, 71},  // prose-before-3=4 prose-after-3=3 prose-side=2
-    {22, 108, 32, -77, 63},  // prose-before-3=4 prose-after-3=3 prose-side=3
-    {8, 230, -2, -95, 61},  // prose-before-3=4 prose-after-3=4 prose-side=0
-    {34, 273, -60, -129, 97},  // prose-before-3=4 prose-after-3=4 prose-side=1
-    {14, 252, 8, -111, 84},  // prose-before-3=4 prose-after-3=4 prose-side=2
-    {23, 176, -5, -104, 76},  // prose-before-3=4 prose-after-3=4 prose-side=3
-    {42, -186, 23, -18, -4},  // prose-around-10=0
-    {51, -186, -24, 7, -10},  // prose-around-10=1
-    {14, -224, 11, 18, 25},  // prose-around-10=2
-    {-48, -62, -7, -74, 123},  // prose-around-10=3
-    {-116, 54, 19, 20, 16},  // prose-around-10=4
-    {-129, 222, 37, 5, 13},  // prose-around-10=5
-    {-11, -64, 75, -46, 83},  // prose-around-10=6
-    {54, 18, -96, -8, -64},  // prose-around-10=7
-    {18, -155, 18, 21, -19},  // prose-around-10=8
-    {17, -138, 16, -58, 63},  // prose-around-10=9
-    {-140, -12, 83, -55, 91},  // prose-around-10=10
-    {1, 28, -13, -125, 136},  // prose-around-10=11
-    {-9, -6, -166, 32, 29},  // prose-around-10=12
-    {60, -23, -72, -14, -5},  // prose-around-10=13
-    {24, -200, -46, 55, -63},  // prose-around-10=14
-    {26, -135, -60, 15, 5},  // prose-around-10=15
-    {-3, -119, -24, 14, 29},  // prose-around-10=16
-    {-54, -5, 84, -41, 50},  // prose-around-10=17
-    {5, -14, -158, -7, 46},  // prose-around-10=18
-    {45, 28, 16, -48, 7},  // prose-around-10=19
-    {13, 17, -31, 34, -46},  // prose-around-10=20
-    {-10, 75, -39, 8, 22},  // prose-around-10=21
-    {-14, 49, -4, -20, 24},  // prose-around-10=22
-    {31, -22, -2, -55, 38},  // prose-around-10=23
-    {42, -13, -94, -44, 21},  // prose-around-10=24
-    {68, 31, -7, -112, 4},  // prose-around-10=25
-    {74, 54, -13, -66, -8},  // prose-around-10=26
-    {2, 89, 51, -44, 2},  // prose-around-10=27
-    {-51, 124, 118, -50, 18},  // prose-around-10=28
-    {-56, 138, 105, -48, -1},  // prose-around-10=29
-    {93, 51, -29, -12, -197},  // prose-around-10=30
-    {30, 0, 5, -9, -6},  // prose-around-10=31
-    {97, 36, 9, -53, -108},  // prose-around-10=32
-    {-85, 273, 49, -19, -20},  // prose-around-10=33
-    {-47, 177, 46, -98, 28},  // prose-around-10=34
-    {95, -2, 12, -108, 66},  // prose-around-10=35
-    {105, -18, -212, -26, -71},  // prose-around-40=0
-    {51, -118, -225, 51, -62},  // prose-around-40=1
-    {-34, -18, 7, 99, -32},  // prose-around-40=2
-    {-12, 1, 29, -36, 32},  // prose-around-40=3
-    {-19, 46, 16, -73, 72},  // prose-around-40=4
-    {49, -8, 57, -123, 3},  // prose-around-40=5
-    {20, -18, 58, 4, -87},  // prose-around-40=6
-    {51, 10, -22, -30, -13},  // prose-around-40=7
-    {30, -48, 64, -45, 14},  // prose-around-40=8
-    {-54, 137, 34, -68, 64},  // prose-around-40=9
-    {-42, 24, 84, -65, 15},  // prose-around-40=10
-    {1, -42, 69, -39, 16},  // prose-around-40=11
-    {6, 4, -116, 58, -40},  // prose-around-40=12
-    {39, 159, -3, -45, -2},  // prose-around-40=13
-    {-25, 160, -83, 31, 27},  // prose-around-40=14
-    {-65, -23, -86, 28, 72},  // prose-around-40=15
-    {-22, 9, -11, 40, 22},  // prose-around-40=16
-    {-43, -31, 16, 3, 67},  // prose-around-40=17
-    {27, 1, -70, -95, 71},  // prose-around-40=18
-    {28, 62, -73, -110, 54},  // prose-around-40=19
-    {-8, 102, 40, -36, 19},  // prose-around-40=20
-    {12, -71, -47, 27, 4},  // prose-around-40=21
-    {-54, -37, -17, 72, -15},  // prose-around-40=22
-    {-7, -8, 72, -44, 17},  // prose-around-40=23
-    {36, -8, 54, -68, 27},  // prose-around-40=24
-    {82, 17, -32, -80, 18},  // prose-around-40=25
-    {10, 54, 110, -65, -64},  // prose-around-40=26
-    {-3, 22, -42, 28, -29},  // prose-around-40=27
-    {-9, 8, -22, 29, -19},  // prose-around-40=28
-    {28, -2, -18, 7, 11},  // prose-around-40=29
-    {15, 0, 96, -52, -13},  // prose-around-40=30
-    {117, -1, -16, -29, -79},  // prose-around-40=31
-    {52, -6, 62, -53, -39},  // prose-around-40=32
-    {41, -1, 37, -28, -26},  // prose-around-40=33
-    {12, -3, -71, 26, 28},  // prose-around-40=34
-    {124, -10, 14, -119, 42},  // prose-around-40=35
-    {-110, 90, -45, 9, -15},  // change=0 position=0
-    {-35, 111, -52, -8, 39},  // change=0 position=1
-    {-45, 533, -89, -13, -14},  // change=0 position=2
-    {39, -468, -20, -6, 3},  // change=0 position=3
-    {-9, -38, -45, 36, -15},  // change=0 position=4
-    {-94, 238, 27, -69, 28},  // change=1 position=0
-    {-19, 258, 20, -86, 82},  // change=1 position=1
-    {-30, 680, -17, -91, 29},  // change=1 position=2
-    {55, -320, 52, -84, 46},  // change=1 position=3
-    {7, 110, 27, -42, 28},  // change=1 position=4
-    {-123, -40, -6, -3, 27},  // change=2 position=0
-    {-48, -20, -13, -20, 81},  // change=2 position=1
-    {-58, 402, -50, -25, 28},  // change=2 position=2
-    {26, -599, 18, -18, 45},  // change=2 position=3
-    {-22, -168, -6, 24, 27},  // change=2 position=4
-    {-99, 300, 77, -72, -30},  // change=3 position=0
-    {-24, 321, 70, -89, 24},  // change=3 position=1
-    {-35, 743, 33, -94, -29},  // change=3 position=2
-    {50, -258, 102, -87, -12},  // change=3 position=3
-    {1, 172, 77, -45, -30},  // change=3 position=4
-    {-103, 486, 32, -150, 49},  // change=4 position=0
-    {-27, 506, 25, -167, 104},  // change=4 position=1
-    {-38, 929, -12, -172, 50},  // change=4 position=2
-    {47, -72, 57, -166, 67},  // change=4 position=3
-    {-2, 358, 32, -123, 49},  // change=4 position=4
-    {15, -47, 19, -25, 27},  // leads=0 leads-before=0
-    {85, -414, -108, -144, 233},  // leads=0 leads-before=1
-    {244, -49, 55, -402, 62},  // leads=0 leads-before=2
-    {178, 9, -8, -236, -28},  // leads=0 leads-before=3
-    {-174, -40, 67, -92, 184},  // leads=0 leads-before=4
-    {-213, -153, -1, 100, 83},  // leads=0 leads-before=5
-    {79, -16, 33, -270, 140},  // leads=1 leads-before=0
-    {149, -383, -94, -389, 346},  // leads=1 leads-before=1
-    {308, -18, 69, -647, 175},  // leads=1 leads-before=2
-    {242, 39, 6, -481, 85},  // leads=1 leads-before=3
-    {-111, -9, 81, -338, 297},  // leads=1 leads-before=4
-    {-150, -122, 12, -146, 196},  // leads=1 leads-before=5
-    {234, -3, 125, -402, -6},  // leads=2 leads-before=0
-    {304, -370, -2, -522, 201},  // leads=2 leads-before=1
-    {462, -6, 161, -780, 30},  // leads=2 leads-before=2
-    {397, 52, 98, -613, -60},  // leads=2 leads-before=3
-    {44, 4, 173, -470, 152},  // leads=2 leads-before=4
-    {5, -109, 104, -278, 51},  // leads=2 leads-before=5
-    {218, -6, -7, -235, -45},  // leads=3 leads-before=0
-    {288, -373, -134, -354, 161},  // leads=3 leads-before=1
-    {447, -8, 29, -612, -10},  // leads=3 leads-before=2
-    {381, 50, -34, -446, -100},  // leads=3 leads-before=3
-    {28, 1, 41, -302, 112},  // leads=3 leads-before=4
-    {-11, -111, -27, -110, 11},  // leads=3 leads-before=5
-    {-116, -4, 173, -164, 110},  // leads=4 leads-before=0
-    {-45, -371, 47, -283, 316},  // leads=4 leads-before=1
-    {113, -7, 210, -541, 145},  // leads=4 leads-before=2
-    {47, 51, 147, -375, 55},  // leads=4 leads-before=3
-    {-305, 3, 222, -232, 267},  // leads=4 leads-before=4
-    {-344, -110, 153, -40, 166},  // leads=4 leads-before=5
-    {-308, 63, 63, -23, 120},  // leads=5 leads-before=0
-    {-238, -304, -64, -143, 326},  // leads=5 leads-before=1
-    {-79, 61, 99, -401, 155},  // leads=5 leads-before=2
-    {-145, 119, 36, -235, 65},  // leads=5 leads-before=3
-    {-498, 70, 111, -91, 278},  // leads=5 leads-before=4
-    {-537, -43, 42, 101, 176},  // leads=5 leads-before=5
-    {22, -136, 15, -36, 53},  // offers=0 kicker=0 page-before=0
-    {28, -4, 38, -51, 23},  // offers=0 kicker=0 page-before=1
-    {43, -214, 10, -51, 58},  // offers=0 kicker=0 page-before=2
-    {169, -82, -146, -100, 68},  // offers=0 kicker=1 page-before=0
-    {175, 49, -123, -115, 39},  // offers=0 kicker=1 page-before=1
-    {190, -160, -151, -115, 73},  // offers=0 kicker=1 page-before=2
-    {155, -75, -136, -132, 96},  // offers=0 kicker=2 page-before=0
-    {160, 57, -112, -148, 67},  // offers=0 kicker=2 page-before=1
-    {176, -153, -141, -147, 101},  // offers=0 kicker=2 page-before=2
-    {97, -82, 73, -124, 23},  // offers=0 kicker=3 page-before=0
-    {102, 49, 96, -140, -7},  // offers=0 kicker=3 page-before=1
-    {117, -160, 68, -139, 27},  // offers=0 kicker=3 page-before=2
-    {308, -126, 75, -463, 69},  // offers=1 kicker=0 page-before=0
-    {314, 5, 98, -478, 40},  // offers=1 kicker=0 page-before=1
-    {329, -204, 70, -477, 74},  // offers=1 kicker=0 page-before=2
-    {455, -73, -87, -527, 85},  // offers=1 kicker=1 page-before=0
-    {461, 59, -63, -542, 55},  // offers=1 kicker=1 page-before=1
-    {476, -151, -91, -542, 89},  // offers=1 kicker=1 page-before=2
-    {441, -66, -76, -559, 112},  // offers=1 kicker=2 page-before=0
-    {446, 66, -52, -575, 83},  // offers=1 kicker=2 page-before=1
-    {462, -143, -81, -574, 117},  // offers=1 kicker=2 page-before=2
-    {383, -73, 132, -551, 39},  // offers=1 kicker=3 page-before=0
-    {388, 59, 156, -567, 9},  // offers=1 kicker=3 page-before=1
-    {403, -151, 128, -566, 43},  // offers=1 kicker=3 page-before=2
-    {95, -135, 255, -390, 76},  // offers=2 kicker=0 page-before=0
-    {100, -3, 278, -406, 46},  // offers=2 kicker=0 page-before=1
-    {116, -213, 250, -405, 80},  // offers=2 kicker=0 page-before=2
-    {242, -82, 94, -454, 91},  // offers=2 kicker=1 page-before=0
-    {248, 50, 117, -470, 62},  // offers=2 kicker=1 page-before=1
-    {263, -160, 89, -469, 96},  // offers=2 kicker=1 page-before=2
-    {228, -74, 104, -487, 119},  // offers=2 kicker=2 page-before=0
-    {233, 57, 128, -502, 89},  // offers=2 kicker=2 page-before=1
-    {249, -152, 100, -501, 124},  // offers=2 kicker=2 page-before=2
-    {170, -82, 313, -479, 45},  // offers=2 kicker=3 page-before=0
-    {175, 50, 336, -494, 16},  // offers=2 kicker=3 page-before=1
-    {190, -159, 308, -493, 50},  // offers=2 kicker=3 page-before=2
-    {-133, -105, 20, -381, 329},  // offers=3 kicker=0 page-before=0
-    {-127, 27, 43, -396, 299},  // offers=3 kicker=0 page-before=1
-    {-112, -183, 15, -395, 333},  // offers=3 kicker=0 page-before=2
-    {14, -52, -142, -445, 344},  // offers=3 kicker=1 page-before=0
-    {20, 80, -118, -460, 314},  // offers=3 kicker=1 page-before=1
-    {35, -129, -146, -459, 348},  // offers=3 kicker=1 page-before=2
-    {0, -44, -131, -477, 372},  // offers=3 kicker=2 page-before=0
-    {6, 87, -107, -493, 342},  // offers=3 kicker=2 page-before=1
-    {21, -122, -136, -492, 376},  // offers=3 kicker=2 page-before=2
-    {-58, -51, 78, -469, 298},  // offers=3 kicker=3 page-before=0
-    {-53, 80, 101, -484, 268},  // offers=3 kicker=3 page-before=1
-    {-37, -129, 73, -484, 303},  // offers=3 kicker=3 page-before=2
-    {22, -72, 18, -37, 30},  // notice-words=0 post=0
-    {9, -36, 14, -18, 62},  // notice-words=0 post=1
-    {-11, -37, 15, -19, 62},  // notice-words=0 post=2
-    {-7, -36, 14, -72, 126},  // notice-words=0 post=3
-    {-12, -37, 14, -71, 147},  // notice-words=0 post=4
-    {147, -39, 231, -367, 50},  // notice-words=0 post=5
-    {-20, -147, -247, 341, -241},  // notice-words=0 post=6
-    {7, -81, -28, -3, 21},  // notice-words=1 post=0
-    {-6, -46, -32, 16, 53},  // notice-words=1 post=1
-    {-26, -46, -32, 15, 53},  // notice-words=1 post=2
-    {-22, -46, -32, -37, 117},  // notice-words=1 post=3
-    {-27, -46, -32, -36, 138},  // notice-words=1 post=4
-    {132, -48, 184, -332, 41},  // notice-words=1 post=5
-    {-35, -156, -293, 376, -250},  // notice-words=1 post=6
-    {118, -144, 52, -415, 121},  // notice-words=2 post=0
-    {105, -109, 48, -396, 153},  // notice-words=2 post=1
-    {85, -109, 48, -396, 153},  // notice-words=2 post=2
-    {89, -109, 48, -449, 217},  // notice-words=2 post=3
-    {84, -109, 48, -448, 238},  // notice-words=2 post=4
-    {243, -111, 264, -744, 141},  // notice-words=2 post=5
-    {76, -220, -213, -36, -150},  // notice-words=2 post=6
-    {166, -40, 103, -385, 183},  // notice-words=3 post=0
-    {153, -4, 99, -366, 215},  // notice-words=3 post=1
-    {133, -5, 99, -367, 215},  // notice-words=3 post=2
-    {137, -4, 99, -420, 280},  // notice-words=3 post=3
-    {132, -5, 99, -419, 301},  // notice-words=3 post=4
-    {291, -7, 315, -714, 203},  // notice-words=3 post=5
-    {124, -115, -162, -7, -87},  // notice-words=3 post=6
-    {136, -48, 59, -295, 70},  // notice-words=4 post=0
-    {123, -13, 55, -276, 103},  // notice-words=4 post=1
-    {103, -13, 55, -277, 103},  // notice-words=4 post=2
-    {107, -13, 55, -329, 167},  // notice-words=4 post=3
-    {102, -13, 55, -329, 188},  // notice-words=4 post=4
-    {261, -15, 271, -624, 90},  // notice-words=4 post=5
-    {94, -124, -206, 84, -200},  // notice-words=4 post=6
-    {349, -36, 3, -360, 32},  // notice-words=5 post=0
-    {336, -1, -2, -341, 64},  // notice-words=5 post=1
-    {316, -1, -1, -342, 64},  // notice-words=5 post=2
-    {319, -1, -1, -394, 128},  // notice-words=5 post=3
-    {315, -1, -2, -394, 149},  // notice-words=5 post=4
-    {473, -3, 215, -689, 52},  // notice-words=5 post=5
-    {306, -112, -263, 19, -239},  // notice-words=5 post=6
-    {9, -35, 4, -19, 14},  // notice-words=6 post=0
-    {-4, 0, 0, 0, 46},  // notice-words=6 post=1
-    {-24, 0, 0, -1, 46},  // notice-words=6 post=2
-    {-20, 0, 0, -54, 110},  // notice-words=6 post=3
-    {-25, 0, 0, -53, 131},  // notice-words=6 post=4
-    {134, -2, 216, -348, 34},  // notice-words=6 post=5
-    {-33, -111, -261, 360, -257},  // notice-words=6 post=6
-    {9, -35, 4, -19, 14},  // notice-words=7 post=0
-    {-4, 0, 0, 0, 46},  // notice-words=7 post=1
-    {-24, 0, 0, -1, 46},  // notice-words=7 post=2
-    {-20, 0, 0, -54, 110},  // notice-words=7 post=3
-    {-25, 0, 0, -53, 131},  // notice-words=7 post=4
-    {134, -2, 216, -348, 34},  // notice-words=7 post=5
-    {-33, -111, -261, 360, -257},  // notice-words=7 post=6
-    {-13, 12, -4, 24, -11},  // notices-around=0
-    {-28, -59, 23, -10, 39},  // notices-around=1
-    {30, 26, -14, -71, 8},  // notices-around=2
-    {6, 102, -85, -40, 64},  // notices-around=3
-    {71, -120, 2, -51, 13},  // notices-around=4
-    {22, 12, 34, -32, -21},  // notices-around=5
-    {-15, 12, -45, -6, 56},  // notices-around=6
-    {-6, -107, 63, 18, -37},  // notices-around=7
-    {63, -15, -1, -71, 30},  // notices-around=8
-    {-16, 224, 16, -41, 16},  // notices-around=9
-    {-12, 62, -33, 2, 24},  // notices-around=10
-    {22, -143, 4, -23, 25},  // notices-around=11
-    {22, -116, 55, -22, -10},  // notices-around=12
-    {7, -121, 94, -51, 1},  // notices-around=13
-    {48, -149, -27, -16, 11},  // notices-around=14
-    {10, -169, -42, -49, 65},  // notices-around=15
-    {19, -227, -37, -5, 36},  // headline-run=0 short-run=0
-    {-16, -48, 48, -1, -7},  // headline-run=0 short-run=1
-    {85, -135, 15, -102, 49},  // headline-run=0 short-run=2
-    {10, -84, 35, -60, 49},  // headline-run=0 short-run=3
-    {8, -316, 20, -4, 30},  // headline-run=0 short-run=4
-    {20, -362, 16, -41, 72},  // headline-run=0 short-run=5
-    {30, -245, 6, -31, 39},  // headline-run=0 short-run=6
-    {49, -60, 17, -41, -20},  // headline-run=1 short-run=0
-    {14, 120, 102, -37, -63},  // headline-run=1 short-run=1
-    {115, 32, 68, -138, -7},  // headline-run=1 short-run=2
-    {39, 84, 89, -97, -7},  // headline-run=1 short-run=3
-    {37, -148, 74, -41, -26},  // headline-run=1 short-run=4
-    {50, -194, 70, -77, 16},  // headline-run=1 short-run=5
-    {60, -78, 60, -67, -17},  // headline-run=1 short-run=6
-    {20, -30, -17, -31, 3},  // headline-run=2 short-run=0
-    {-15, 150, 68, -27, -40},  // headline-run=2 short-run=1
-    {86, 62, 34, -128, 16},  // headline-run=2 short-run=2
-    {11, 114, 55, -86, 16},  // headline-run=2 short-run=3
-    {9, -118, 40, -30, -3},  // headline-run=2 short-run=4
-    {21, -164, 36, -67, 39},  // headline-run=2 short-run=5
-    {31, -48, 26, -57, 6},  // headline-run=2 short-run=6
-    {34, -51, -45, -27, 18},  // headline-run=3 short-run=0
-    {-1, 129, 39, -24, -25},  // headline-run=3 short-run=1
-    {100, 41, 6, -125, 32},  // headline-run=3 short-run=2
-    {25, 93, 26, -83, 31},  // headline-run=3 short-run=3
-    {23, -139, 11, -27, 12},  // headline-run=3 short-run=4
-    {35, -185, 7, -63, 54},  // headline-run=3 short-run=5
-    {45, -69, -3, -53, 22},  // headline-run=3 short-run=6
-    {34, -92, -31, -15, 1},  // headline-run=4 short-run=0
-    {-1, 88, 53, -11, -41},  // headline-run=4 short-run=1
-    {100, 0, 20, -112, 15},  // headline-run=4 short-run=2
-    {24, 52, 41, -71, 15},  // headline-run=4 short-run=3
-    {22, -180, 26, -15, -5},  // headline-run=4 short-run=4
-    {35, -226, 22, -51, 38},  // headline-run=4 short-run=5
-    {45, -110, 12, -41, 5},  // headline-run=4 short-run=6
-    {2, -177, 12, -26, 66},  // headline-run=5 short-run=0
-    {-33, 3, 96, -23, 23},  // headline-run=5 short-run=1
-    {68, -85, 63, -124, 79},  // headline-run=5 short-run=2
-    {-7, -33, 84, -82, 79},  // headline-run=5 short-run=3
-    {-9, -265, 69, -26, 60},  // headline-run=5 short-run=4
-    {3, -311, 65, -63, 102},  // headline-run=5 short-run=5
-    {13, -195, 55, -52, 69},  // headline-run=5 short-run=6
-    {47, -243, -1, -32, 11},  // headline-run=6 short-run=0
-    {12, -63, 83, -28, -32},  // headline-run=6 short-run=1
-    {113, -151, 50, -129, 25},  // headline-run=6 short-run=2
-    {37, -99, 70, -87, 24},  // headline-run=6 short-run=3
-    {35, -331, 55, -31, 5},  // headline-run=6 short-run=4
-    {48, -377, 52, -68, 48},  // headline-run=6 short-run=5
-    {58, -261, 41, -58, 15},  // headline-run=6 short-run=6
-    {-12, -199, -23, -43, 101},  // headline-run=7 short-run=0
-    {-47, -19, 61, -39, 58},  // headline-run=7 short-run=1
-    {54, -107, 28, -140, 115},  // headline-run=7 short-run=2
-    {-21, -55, 48, -99, 114},  // headline-run=7 short-run=3
-    {-23, -287, 33, -43, 95},  // headline-run=7 short-run=4
-    {-11, -333, 29, -79, 137},  // headline-run=7 short-run=5
-    {-1, -217, 19, -69, 104},  // headline-run=7 short-run=6
-    {-140, -94, -170, 157, 35},  // headline-run=8 short-run=0
-    {-175, 86, -85, 161, -8},  // headline-run=8 short-run=1
-    {-74, -2, -119, 60, 49},  // headline-run=8 short-run=2
-    {-149, 50, -98, 101, 48},  // headline-run=8 short-run=3
-    {-151, -182, -113, 157, 29},  // headline-run=8 short-run=4
-    {-139, -228, -117, 121, 71},  // headline-run=8 short-run=5
-    {-129, -112, -127, 131, 39},  // headline-run=8 short-run=6
-    {-59, -102, -1, 95, -1},  // headline-run=9 short-run=0
-    {-94, 77, 83, 99, -44},  // headline-run=9 short-run=1
-    {7, -10, 50, -3, 12},  // headline-run=9 short-run=2
-    {-69, 41, 71, 39, 12},  // headline-run=9 short-run=3
-    {-71, -191, 56, 95, -7},  // headline-run=9 short-run=4
-    {-58, -237, 52, 59, 35},  // headline-run=9 short-run=5
-    {-48, -120, 42, 69, 2},  // headline-run=9 short-run=6
-    {99, -126, -42, 2, -142},  // headline-run=10 short-run=0
-    {64, 53, 43, 6, -184},  // headline-run=10 short-run=1
-    {165, -34, 9, -96, -128},  // headline-run=10 short-run=2
-    {90, 17, 30, -54, -128},  // headline-run=10 short-run=3
-    {88, -215, 15, 2, -148},  // headline-run=10 short-run=4
-    {100, -261, 11, -34, -105},  // headline-run=10 short-run=5
-    {110, -144, 1, -24, -138},  // headline-run=10 short-run=6
-    {-21, -156, -60, -6, 86},  // headline-run=11 short-run=0
-    {-56, 24, 24, -2, 43},  // headline-run=11 short-run=1
-    {45, -64, -9, -103, 100},  // headline-run=11 short-run=2
-    {-30, -12, 11, -61, 99},  // headline-run=11 short-run=3
-    {-32, -244, -4, -5, 80},  // headline-run=11 short-run=4
-    {-20, -290, -8, -42, 122},  // headline-run=11 short-run=5
-    {-10, -174, -18, -32, 89},  // headline-run=11 short-run=6
-    {7, 81, 12, -33, 36},  // label-run=0 bullet-run=0
-    {-5, 175, -74, 20, 14},  // label-run=0 bullet-run=1
-    {165, 55, -64, -105, 14},  // label-run=0 bullet-run=2
-    {-59, 20, 15, -19, 63},  // label-run=0 bullet-run=3
-    {12, -18, 3, -10, -17},  // label-run=0 bullet-run=4
-    {-11, -72, 4, -43, 71},  // label-run=0 bullet-run=5
-    {66, -59, 51, -48, -205},  // label-run=0 bullet-run=6
-    {7, -167, -92, 9, -5},  // label-run=1 bullet-run=0
-    {-5, -74, -178, 62, -26},  // label-run=1 bullet-run=1
-    {164, -193, -168, -63, -27},  // label-run=1 bullet-run=2
-    {-60, -228, -90, 23, 23},  // label-run=1 bullet-run=3
-    {12, -266, -101, 31, -58},  // label-run=1 bullet-run=4
-    {-11, -320, -101, -1, 30},  // label-run=1 bullet-run=5
-    {66, -308, -54, -6, -245},  // label-run=1 bullet-run=6
-    {0, -14, -58, 1, 46},  // label-run=2 bullet-run=0
-    {-13, 80, -144, 54, 25},  // label-run=2 bullet-run=1
-    {157, -40, -134, -71, 24},  // label-run=2 bullet-run=2
-    {-67, -75, -56, 15, 74},  // label-run=2 bullet-run=3
-    {4, -113, -67, 24, -7},  // label-run=2 bullet-run=4
-    {-18, -167, -67, -9, 81},  // label-run=2 bullet-run=5
-    {58, -154, -20, -14, -194},  // label-run=2 bullet-run=6
-    {67, 36, 13, -80, 14},  // label-run=3 bullet-run=0
-    {55, 129, -73, -27, -7},  // label-run=3 bullet-run=1
-    {224, 9, -63, -151, -8},  // label-run=3 bullet-run=2
-    {0, -25, 16, -66, 42},  // label-run=3 bullet-run=3
-    {72, -64, 5, -57, -38},  // label-run=3 bullet-run=4
-    {49, -117, 5, -90, 50},  // label-run=3 bullet-run=5
-    {126, -105, 52, -95, -226},  // label-run=3 bullet-run=6
-    {-77, 0, 34, 69, -63},  // label-run=4 bullet-run=0
-    {-90, 93, -52, 122, -85},  // label-run=4 bullet-run=1
-    {80, -26, -42, -3, -85},  // label-run=4 bullet-run=2
-    {-144, -61, 37, 83, -36},  // label-run=4 bullet-run=3
-    {-73, -100, 25, 92, -116},  // label-run=4 bullet-run=4
-    {-96, -153, 26, 59, -28},  // label-run=4 bullet-run=5
-    {-19, -141, 73, 54, -303},  // label-run=4 bullet-run=6
-    {151, -3, 8, -44, 10},  // label-run=5 bullet-run=0
-    {138, 91, -78, 9, -11},  // label-run=5 bullet-run=1
-    {308, -29, -68, -116, -12},  // label-run=5 bullet-run=2
-    {84, -64, 10, -30, 38},  // label-run=5 bullet-run=3
-    {155, -102, -1, -21, -42},  // label-run=5 bullet-run=4
-    {132, -156, -1, -54, 45},  // label-run=5 bullet-run=5
-    {209, -143, 46, -59, -230},  // label-run=5 bullet-run=6
-    {7, -87, 23, -12, 25},  // label-run=6 bullet-run=0
-    {-5, 6, -63, 41, 4},  // label-run=6 bullet-run=1
-    {164, -113, -53, -84, 3},  // label-run=6 bullet-run=2
-    {-60, -148, 26, 2, 53},  // label-run=6 bullet-run=3
-    {12, -186, 15, 11, -27},  // label-run=6 bullet-run=4
-    {-11, -240, 15, -22, 60},  // label-run=6 bullet-run=5
-    {66, -228, 62, -27, -215},  // label-run=6 bullet-run=6
-    {16, -5, -43, 7, 5},  // label-run=7 bullet-run=0
-    {3, 88, -129, 60, -16},  // label-run=7 bullet-run=1
-    {173, -32, -119, -64, -17},  // label-run=7 bullet-run=2
-    {-51, -66, -40, 21, 33},  // label-run=7 bullet-run=3
-    {20, -105, -52, 30, -47},  // label-run=7 bullet-run=4
-    {-2, -158, -51, -3, 41},  // label-run=7 bullet-run=5
-    {74, -146, -4, -8, -235},  // label-run=7 bullet-run=6
-    {-28, -1, 7, 165, -66},  // label-run=8 bullet-run=0
-    {-41, 92, -79, 217, -87},  // label-run=8 bullet-run=1
-    {129, -27, -69, 93, -88},  // label-run=8 bullet-run=2
-    {-95, -62, 9, 178, -38},  // label-run=8 bullet-run=3
-    {-24, -100, -2, 187, -118},  // label-run=8 bullet-run=4
-    {-46, -154, -2, 154, -30},  // label-run=8 bullet-run=5
-    {30, -142, 46, 149, -306},  // label-run=8 bullet-run=6
-    {23, -25, 2, -88, 50},  // label-run=9 bullet-run=0
-    {10, 69, -84, -36, 29},  // label-run=9 bullet-run=1
-    {180, -51, -74, -160, 28},  // label-run=9 bullet-run=2
-    {-44, -86, 5, -75, 78},  // label-run=9 bullet-run=3
-    {28, -124, -6, -66, -2},  // label-run=9 bullet-run=4
-    {5, -178, -6, -99, 86},  // label-run=9 bullet-run=5
-    {81, -165, 41, -104, -190},  // label-run=9 bullet-run=6
-    {-65, -7, 6, -16, 44},  // label-run=10 bullet-run=0
-    {-78, 87, -79, 37, 23},  // label-run=10 bullet-run=1
-    {92, -33, -69, -88, 22},  // label-run=10 bullet-run=2
-    {-132, -68, 9, -2, 72},  // label-run=10 bullet-run=3
-    {-61, -106, -2, 6, -8},  // label-run=10 bullet-run=4
-    {-83, -160, -2, -26, 80},  // label-run=10 bullet-run=5
-    {-7, -147, 45, -31, -196},  // label-run=10 bullet-run=6
-    {9, -1, 32, -21, 9},  // label-run=11 bullet-run=0
-    {-3, 92, -54, 32, -12},  // label-run=11 bullet-run=1
-    {167, -27, -44, -93, -13},  // label-run=11 bullet-run=2
-    {-57, -62, 35, -8, 37},  // label-run=11 bullet-run=3
-    {14, -100, 23, 1, -44},  // label-run=11 bullet-run=4
-    {-9, -154, 24, -31, 44},  // label-run=11 bullet-run=5
-    {68, -142, 71, -36, -231},  // label-run=11 bullet-run=6
-    {15, -289, 53, -44, 35},  // label-run=12 bullet-run=0
-    {2, -195, -33, 9, 14},  // label-run=12 bullet-run=1
-    {172, -315, -23, -115, 13},  // label-run=12 bullet-run=2
-    {-52, -350, 56, -30, 63},  // label-run=12 bullet-run=3
-    {19, -388, 44, -21, -18},  // label-run=12 bullet-run=4
-    {-3, -442, 45, -54, 70},  // label-run=12 bullet-run=5
-    {73, -429, 92, -59, -205},  // label-run=12 bullet-run=6
-    {-2, -11, 10, 6, -13},  // label-run=13 bullet-run=0
-    {-14, 83, -76, 59, -34},  // label-run=13 bullet-run=1
-    {155, -37, -66, -66, -35},  // label-run=13 bullet-run=2
-    {-69, -72, 13, 20, 15},  // label-run=13 bullet-run=3
-    {3, -110, 1, 29, -66},  // label-run=13 bullet-run=4
-    {-20, -164, 2, -4, 22},  // label-run=13 bullet-run=5
-    {57, -151, 49, -9, -253},  // label-run=13 bullet-run=6
-    {9, -1, 7, 88, -56},  // label-run=14 bullet-run=0
-    {-3, 92, -78, 141, -77},  // label-run=14 bullet-run=1
-    {167, -27, -69, 16, -77},  // label-run=14 bullet-run=2
-    {-57, -62, 10, 102, -28},  // label-run=14 bullet-run=3
-    {14, -100, -1, 111, -108},  // label-run=14 bullet-run=4
-    {-9, -154, -1, 78, -20},  // label-run=14 bullet-run=5
-    {68, -142, 46, 73, -296},  // label-run=14 bullet-run=6
-    {20, -344, 14, 58, -56},  // label-run=15 bullet-run=0
-    {8, -250, -72, 111, -77},  // label-run=15 bullet-run=1
-    {177, -370, -62, -14, -77},  // label-run=15 bullet-run=2
-    {-47, -404, 16, 72, -28},  // label-run=15 bullet-run=3
-    {25, -443, 5, 81, -108},  // label-run=15 bullet-run=4
-    {2, -497, 5, 48, -20},  // label-run=15 bullet-run=5
-    {79, -484, 52, 43, -296},  // label-run=15 bullet-run=6
-    {7, -27, 74, -171, 106},  // label-run=16 bullet-run=0
-    {-5, 66, -12, -118, 85},  // label-run=16 bullet-run=1
-    {164, -53, -2, -243, 85},  // label-run=16 bullet-run=2
-    {-60, -88, 76, -157, 134},  // label-run=16 bullet-run=3
-    {12, -126, 65, -148, 54},  // label-run=16 bullet-run=4
-    {-11, -180, 65, -181, 142},  // label-run=16 bullet-run=5
-    {66, -168, 113, -186, -134},  // label-run=16 bullet-run=6
-    {10, -1, 8, -18, 14},  // label-run=17 bullet-run=0
-    {-2, 92, -78, 35, -7},  // label-run=17 bullet-run=1
-    {167, -27, -68, -90, -8},  // label-run=17 bullet-run=2
-    {-57, -62, 11, -5, 42},  // label-run=17 bullet-run=3
-    {15, -100, -1, 4, -39},  // label-run=17 bullet-run=4
-    {-8, -154, 0, -29, 49},  // label-run=17 bullet-run=5
-    {69, -142, 47, -34, -226},  // label-run=17 bullet-run=6
-    {38, -420, -41, 2, 3},  // label-run=18 bullet-run=0
-    {25, -327, -127, 55, -18},  // label-run=18 bullet-run=1
-    {195, -446, -117, -70, -19},  // label-run=18 bullet-run=2
-    {-29, -481, -39, 15, 31},  // label-run=18 bullet-run=3
-    {42, -519, -50, 24, -49},  // label-run=18 bullet-run=4
-    {19, -573, -50, -8, 39},  // label-run=18 bullet-run=5
-    {96, -561, -3, -13, -237},  // label-run=18 bullet-run=6
-    {164, -12, 128, -330, -10},  // label-run=19 bullet-run=0
-    {152, 81, 42, -277, -31},  // label-run=19 bullet-run=1
-    {322, -38, 52, -402, -32},  // label-run=19 bullet-run=2
-    {98, -73, 131, -316, 18},  // label-run=19 bullet-run=3
-    {169, -112, 119, -307, -63},  // label-run=19 bullet-run=4
-    {146, -165, 120, -340, 25},  // label-run=19 bullet-run=5
-    {223, -153, 167, -345, -250},  // label-run=19 bullet-run=6
-    {18, -1, 8, -26, 14},  // label-run=20 bullet-run=0
-    {5, 92, -78, 27, -7},  // label-run=20 bullet-run=1
-    {175, -27, -68, -98, -8},  // label-run=20 bullet-run=2
-    {-49, -62, 10, -12, 42},  // label-run=20 bullet-run=3
-    {23, -100, -1, -3, -38},  // label-run=20 bullet-run=4
-    {0, -154, -1, -36, 50},  // label-run=20 bullet-run=5
-    {76, -142, 47, -41, -226},  // label-run=20 bullet-run=6
+    {29, -340, 33, 6, -4},  // title=0 signs=0 title+signs=0
+    {-16, 117, -4, -2, 52},  // title=0 signs=1 title+signs=1
+    {13, -308, -64, 8, 66},  // title=0 signs=2 title+signs=2
+    {-23, -128, 14, -23, 154},  // title=0 signs=3 title+signs=3
+    {-124, 171, -108, 102, 88},  // title=0 signs=4 title+signs=4
+    {61, 186, 6, -306, -33},  // title=0 signs=5 title+signs=5
+    {-77, -295, 150, -155, 46},  // title=0 signs=6 title+signs=6
+    {-73, 17, 45, -105, 41},  // title=0 signs=7 title+signs=7
+    {44, -537, -79, 69, 52},  // title=1 signs=0 title+signs=8
+    {114, -71, -60, -28, 91},  // title=1 signs=1 title+signs=9
+    {-107, -333, -76, 80, 123},  // title=1 signs=2 title+signs=10
+    {25, -222, 126, -52, 78},  // title=1 signs=3 title+signs=11
+    {128, 60, 57, -172, 27},  // title=1 signs=4 title+signs=12
+    {49, -32, -10, -145, -10},  // title=1 signs=5 title+signs=13
+    {25, -377, 53, -98, 35},  // title=1 signs=6 title+signs=14
+    {-37, -153, 15, -7, 43},  // title=1 signs=7 title+signs=15
+    {25, -231, -50, 61, 23},  // title=2 signs=0 title+signs=16
+    {-1, 132, -83, 27, 46},  // title=2 signs=1 title+signs=17
+    {-73, -168, -100, 198, 53},  // title=2 signs=2 title+signs=18
+    {12, -54, -42, -11, 78},  // title=2 signs=3 title+signs=19
+    {77, 308, -105, -125, 32},  // title=2 signs=4 title+signs=20
+    {37, 133, -57, -132, -17},  // title=2 signs=5 title+signs=21
+    {10, -210, 7, -86, 28},  // title=2 signs=6 title+signs=22
+    {-52, 14, -32, 6, 36},  // title=2 signs=7 title+signs=23
+    {42, -138, -58, 2, 0},  // title=3 signs=0 title+signs=24
+    {5, 237, -46, -50, 9},  // title=3 signs=1 title+signs=25
+    {-49, -120, -58, 221, -55},  // title=3 signs=2 title+signs=26
+    {12, -8, -11, -52, 57},  // title=3 signs=3 title+signs=27
+    {-53, 357, -75, -103, 24},  // title=3 signs=4 title+signs=28
+    {37, 179, -27, -175, -37},  // title=3 signs=5 title+signs=29
+    {11, -165, 37, -133, 16},  // title=3 signs=6 title+signs=30
+    {-49, 60, -2, -38, 16},  // title=3 signs=7 title+signs=31
+    {31, 15, -2, -54, -52},  // title=4 signs=0 title+signs=32
+    {-19, 344, -19, -120, -8},  // title=4 signs=1 title+signs=33
+    {-3, -7, -35, -60, 2},  // title=4 signs=2 title+signs=34
+    {-5, 103, 12, -107, 38},  // title=4 signs=3 title+signs=35
+    {-88, 611, -52, -82, -14},  // title=4 signs=4 title+signs=36
+    {19, 291, -4, -230, -57},  // title=4 signs=5 title+signs=37
+    {-5, -52, 60, -214, 11},  // title=4 signs=6 title+signs=38
+    {-68, 172, 21, -92, -3},  // title=4 signs=7 title+signs=39
+    {98, 144, 18, -148, -199},  // title=5 signs=0 title+signs=40
+    {9, 300, 19, -121, -73},  // title=5 signs=1 title+signs=41
+    {23, -41, 116, -124, -50},  // title=5 signs=2 title+signs=42
+    {31, 99, 50, -162, -19},  // title=5 signs=3 title+signs=43
+    {18, 481, -17, -277, -52},  // title=5 signs=4 title+signs=44
+    {58, 287, 34, -286, -114},  // title=5 signs=5 title+signs=45
+    {31, -57, 97, -242, -66},  // title=5 signs=6 title+signs=46
+    {-49, 167, 59, -135, -60},  // title=5 signs=7 title+signs=47
+    {53, 103, -15, -225, -19},  // title=6 signs=0 title+signs=48
+    {-12, 403, -171, -73, 10},  // title=6 signs=1 title+signs=49
+    {27, 8, -54, -140, 25},  // title=6 signs=2 title+signs=50
+    {6, 130, -10, -173, 59},  // title=6 signs=3 title+signs=51
+    {-47, 494, -74, -186, 23},  // title=6 signs=4 title+signs=52
+    {34, 310, -26, -295, -34},  // title=6 signs=5 title+signs=53
+    {4, -37, 40, -250, 18},  // title=6 signs=6 title+signs=54
+    {-57, 191, -2, -155, 21},  // title=6 signs=7 title+signs=55
+    {4, 511, 66, -517, -187},  // title=7 signs=0 title+signs=56
+    {-46, 523, 54, -294, -156},  // title=7 signs=1 title+signs=57
+    {-77, 227, 9, -182, -152},  // title=7 signs=2 title+signs=58
+    {21, 302, 78, -338, -111},  // title=7 signs=3 title+signs=59
+    {-367, 807, 86, -266, -148},  // title=7 signs=4 title+signs=60
+    {35, 493, 42, -451, -204},  // title=7 signs=5 title+signs=61
+    {499, 21, -48, -491, -191},  // title=7 signs=6 title+signs=62
+    {-58, 371, 68, -314, -150},  // title=7 signs=7 title+signs=63
+    {21, -358, 42, -8, -2},  // opening=0 opening+title=0
+    {8, -180, 21, -6, 0},  // opening=0 opening+title=1
+    {8, -180, 21, -6, 0},  // opening=0 opening+title=2
+    {8, -180, 21, -6, 0},  // opening=0 opening+title=3
+    {8, -180, 21, -6, 0},  // opening=0 opening+title=4
+    {8, -180, 21, -6, 0},  // opening=0 opening+title=5
+    {8, -180, 21, -6, 0},  // opening=0 opening+title=6
+    {8, -180, 21, -6, 0},  // opening=0 opening+title=7
+    {-25, -85, -52, 44, 28},  // opening=1 opening+title=8
+    {-31, -203, -41, 64, 42},  // opening=1 opening+title=9
+    {-40, -3, -33, 37, 22},  // opening=1 opening+title=10
+    {-13, 44, -97, 26, -11},  // opening=1 opening+title=11
+    {-5, 88, -38, -44, -16},  // opening=1 opening+title=12
+    {-4, 67, -16, 16, -120},  // opening=1 opening+title=13
+    {76, 47, -87, 2, -43},  // opening=1 opening+title=14
+    {-34, 142, 90, -91, -21},  // opening=1 opening+title=15
+    {77, 76, 28, -83, -70},  // opening=2 opening+title=16
+    {109, -36, -4, -58, -34},  // opening=2 opening+title=17
+    {46, 25, -30, -6, -19},  // opening=2 opening+title=18
+    {34, 111, -62, 11, -46},  // opening=2 opening+title=19
+    {30, 118, -6, -80, -43},  // opening=2 opening+title=20
+    {11, 203, 8, -216, -42},  // opening=2 opening+title=21
+    {-13, 156, 9, -86, -28},  // opening=2 opening+title=22
+    {6, 348, -91, -163, -38},  // opening=2 opening+title=23
+    {-17, -4, -20, -25, 17},  // opening=3 opening+title=24
+    {63, -70, -82, 0, 24},  // opening=3 opening+title=25
+    {103, -52, -17, 37, -40},  // opening=3 opening+title=26
+    {4, -115, 71, -45, 109},  // opening=3 opening+title=27
+    {2, 4, -13, -17, 0},  // opening=3 opening+title=28
+    {33, -5, -13, -65, 19},  // opening=3 opening+title=29
+    {-26, 161, -23, -100, 16},  // opening=3 opening+title=30
+    {4, 45, 54, -51, -31},  // opening=3 opening+title=31
+    {7, -36, 6, 12, -1},  // title-next=0 title-before=0
+    {20, -18, -46, 11, 10},  // title-next=0 title-before=1
+    {-54, -7, 25, -2, 90},  // title-next=0 title-before=2
+    {-36, -17, 1, -42, 77},  // title-next=0 title-before=3
+    {-51, 2, 6, -25, 63},  // title-next=0 title-before=4
+    {2, -6, 3, -61, 55},  // title-next=0 title-before=5
+    {-195, 120, 75, 19, -32},  // title-next=0 title-before=6
+    {-126, -14, 142, 42, -141},  // title-next=0 title-before=7
+    {28, -188, -17, -3, 52},  // title-next=1 title-before=0
+    {42, -170, -69, -4, 62},  // title-next=1 title-before=1
+    {-33, -159, 2, -17, 142},  // title-next=1 title-before=2
+    {-14, -169, -22, -57, 129},  // title-next=1 title-before=3
+    {-30, -150, -17, -40, 115},  // title-next=1 title-before=4
+    {23, -157, -20, -77, 107},  // title-next=1 title-before=5
+    {-174, -32, 52, 3, 20},  // title-next=1 title-before=6
+    {-104, -166, 119, 27, -89},  // title-next=1 title-before=7
+    {12, -121, -64, 24, 54},  // title-next=2 title-before=0
+    {26, -103, -115, 23, 64},  // title-next=2 title-before=1
+    {-49, -92, -44, 11, 144},  // title-next=2 title-before=2
+    {-30, -101, -68, -30, 131},  // title-next=2 title-before=3
+    {-46, -83, -64, -13, 117},  // title-next=2 title-before=4
+    {7, -90, -67, -49, 109},  // title-next=2 title-before=5
+    {-190, 35, 5, 31, 22},  // title-next=2 title-before=6
+    {-120, -99, 72, 54, -87},  // title-next=2 title-before=7
+    {26, -67, -61, 40, -5},  // title-next=3 title-before=0
+    {39, -48, -113, 39, 5},  // title-next=3 title-before=1
+    {-36, -38, -42, 26, 86},  // title-next=3 title-before=2
+    {-17, -47, -66, -14, 73},  // title-next=3 title-before=3
+    {-33, -29, -61, 3, 59},  // title-next=3 title-before=4
+    {21, -36, -64, -34, 51},  // title-next=3 title-before=5
+    {-176, 90, 8, 46, -36},  // title-next=3 title-before=6
+    {-107, -44, 75, 70, -145},  // title-next=3 title-before=7
+    {37, -52, -20, -28, 44},  // title-next=4 title-before=0
+    {50, -34, -71, -29, 54},  // title-next=4 title-before=1
+    {-24, -23, 0, -41, 135},  // title-next=4 title-before=2
+    {-6, -32, -24, -82, 122},  // title-next=4 title-before=3
+    {-21, -14, -20, -65, 108},  // title-next=4 title-before=4
+    {32, -21, -22, -101, 100},  // title-next=4 title-before=5
+    {-165, 104, 49, -21, 13},  // title-next=4 title-before=6
+    {-96, -30, 116, 2, -96},  // title-next=4 title-before=7
+    {7, -38, 10, -54, 55},  // title-next=5 title-before=0
+    {21, -20, -42, -55, 66},  // title-next=5 title-before=1
+    {-54, -9, 30, -67, 146},  // title-next=5 title-before=2
+    {-36, -19, 6, -108, 133},  // title-next=5 title-before=3
+    {-51, 0, 10, -90, 119},  // title-next=5 title-before=4
+    {2, -8, 7, -127, 111},  // title-next=5 title-before=5
+    {-195, 118, 79, -47, 24},  // title-next=5 title-before=6
+    {-125, -16, 146, -23, -85},  // title-next=5 title-before=7
+    {50, 26, 0, -52, -105},  // title-next=6 title-before=0
+    {63, 44, -51, -53, -95},  // title-next=6 title-before=1
+    {-11, 55, 20, -65, -14},  // title-next=6 title-before=2
+    {7, 46, -4, -106, -28},  // title-next=6 title-before=3
+    {-9, 64, 0, -89, -42},  // title-next=6 title-before=4
+    {45, 57, -2, -125, -49},  // title-next=6 title-before=5
+    {-152, 182, 69, -45, -137},  // title-next=6 title-before=6
+    {-83, 48, 136, -21, -245},  // title-next=6 title-before=7
+    {168, -3, -6, -98, -50},  // title-next=7 title-before=0
+    {182, 16, -58, -99, -40},  // title-next=7 title-before=1
+    {107, 26, 13, -111, 40},  // title-next=7 title-before=2
+    {126, 17, -11, -152, 27},  // title-next=7 title-before=3
+    {110, 35, -6, -135, 13},  // title-next=7 title-before=4
+    {163, 28, -9, -171, 6},  // title-next=7 title-before=5
+    {-33, 154, 62, -91, -82},  // title-next=7 title-before=6
+    {36, 20, 130, -67, -191},  // title-next=7 title-before=7
+    {29, -18, -4, 1, -23},  // title-next=8 title-before=0
+    {42, 0, -56, 0, -13},  // title-next=8 title-before=1
+    {-32, 11, 15, -13, 67},  // title-next=8 title-before=2
+    {-14, 2, -9, -53, 54},  // title-next=8 title-before=3
+    {-29, 20, -5, -36, 40},  // title-next=8 title-before=4
+    {24, 13, -7, -73, 32},  // title-next=8 title-before=5
+    {-173, 139, 64, 7, -55},  // title-next=8 title-before=6
+    {-104, 4, 132, 31, -164},  // title-next=8 title-before=7
+    {-43, -143, 7, 30, 57},  // title-next=9 title-before=0
+    {-29, -125, -44, 29, 67},  // title-next=9 title-before=1
+    {-104, -114, 27, 17, 148},  // title-next=9 title-before=2
+    {-85, -123, 3, -24, 135},  // title-next=9 title-before=3
+    {-101, -105, 7, -6, 121},  // title-next=9 title-before=4
+    {-48, -112, 5, -43, 113},  // title-next=9 title-before=5
+    {-245, 13, 76, 37, 26},  // title-next=9 title-before=6
+    {-175, -121, 144, 61, -83},  // title-next=9 title-before=7
+    {-76, -31, -30, 107, 25},  // title-next=10 title-before=0
+    {-63, -13, -81, 106, 35},  // title-next=10 title-before=1
+    {-137, -2, -10, 94, 116},  // title-next=10 title-before=2
+    {-119, -11, -34, 53, 103},  // title-next=10 title-before=3
+    {-134, 7, -30, 71, 89},  // title-next=10 title-before=4
+    {-81, 0, -33, 34, 81},  // title-next=10 title-before=5
+    {-278, 126, 39, 114, -6},  // title-next=10 title-before=6
+    {-208, -9, 106, 138, -115},  // title-next=10 title-before=7
+    {95, 28, 44, -131, -111},  // title-next=11 title-before=0
+    {109, 46, -8, -132, -100},  // title-next=11 title-before=1
+    {34, 57, 63, -145, -20},  // title-next=11 title-before=2
+    {52, 47, 39, -185, -33},  // title-next=11 title-before=3
+    {37, 66, 44, -168, -47},  // title-next=11 title-before=4
+    {90, 58, 41, -205, -55},  // title-next=11 title-before=5
+    {-107, 184, 113, -125, -142},  // title-next=11 title-before=6
+    {-37, 50, 180, -101, -251},  // title-next=11 title-before=7
+    {6, -38, 26, 6, -8},  // title-next=12 title-before=0
+    {20, -19, -25, 5, 2},  // title-next=12 title-before=1
+    {-55, -9, 46, -7, 82},  // title-next=12 title-before=2
+    {-37, -18, 22, -48, 69},  // title-next=12 title-before=3
+    {-52, 0, 26, -31, 55},  // title-next=12 title-before=4
+    {1, -7, 24, -67, 47},  // title-next=12 title-before=5
+    {-196, 119, 95, 13, -40},  // title-next=12 title-before=6
+    {-126, -15, 162, 36, -149},  // title-next=12 title-before=7
+    {23, -32, 20, -133, 30},  // title-next=13 title-before=0
+    {37, -13, -32, -134, 40},  // title-next=13 title-before=1
+    {-38, -3, 39, -146, 121},  // title-next=13 title-before=2
+    {-20, -12, 16, -187, 108},  // title-next=13 title-before=3
+    {-35, 6, 20, -170, 94},  // title-next=13 title-before=4
+    {18, -1, 17, -206, 86},  // title-next=13 title-before=5
+    {-179, 125, 89, -126, -2},  // title-next=13 title-before=6
+    {-109, -9, 156, -102, -110},  // title-next=13 title-before=7
+    {74, -36, 18, -155, 1},  // title-next=14 title-before=0
+    {87, -17, -33, -156, 11},  // title-next=14 title-before=1
+    {13, -7, 38, -169, 91},  // title-next=14 title-before=2
+    {31, -16, 14, -209, 78},  // title-next=14 title-before=3
+    {16, 2, 18, -192, 64},  // title-next=14 title-before=4
+    {69, -5, 16, -228, 57},  // title-next=14 title-before=5
+    {-128, 121, 87, -148, -31},  // title-next=14 title-before=6
+    {-58, -13, 155, -125, -140},  // title-next=14 title-before=7
+    {103, -45, 39, -56, -7},  // title-next=15 title-before=0
+    {117, -27, -12, -57, 3},  // title-next=15 title-before=1
+    {42, -16, 59, -69, 84},  // title-next=15 title-before=2
+    {61, -25, 35, -110, 71},  // title-next=15 title-before=3
+    {45, -7, 39, -92, 57},  // title-next=15 title-before=4
+    {98, -14, 37, -129, 49},  // title-next=15 title-before=5
+    {-99, 112, 108, -49, -38},  // title-next=15 title-before=6
+    {-29, -23, 175, -25, -147},  // title-next=15 title-before=7
+    {19, -136, -2, -2, 8},  // rank=0 after-title=0
+    {23, -164, 43, -32, 38},  // rank=0 after-title=1
+    {28, -118, 39, -1, -30},  // rank=0 after-title=2
+    {-53, -159, 9, 47, 36},  // rank=0 after-title=3
+    {14, -252, -10, 13, 23},  // rank=0 after-title=4
+    {-17, -207, 63, -43, 45},  // rank=0 after-title=5
+    {27, 46, -56, -3, 6},  // rank=1 after-title=0
+    {32, 18, -12, -34, 36},  // rank=1 after-title=1
+    {37, 64, -15, -3, -33},  // rank=1 after-title=2
+    {-45, 23, -45, 45, 34},  // rank=1 after-title=3
+    {22, -70, -65, 12, 21},  // rank=1 after-title=4
+    {-8, -25, 9, -45, 43},  // rank=1 after-title=5
+    {-70, 40, -30, 43, 33},  // rank=2 after-title=0
+    {-66, 12, 14, 13, 63},  // rank=2 after-title=1
+    {-61, 58, 11, 43, -6},  // rank=2 after-title=2
+    {-142, 18, -19, 91, 61},  // rank=2 after-title=3
+    {-75, -76, -39, 58, 48},  // rank=2 after-title=4
+    {-106, -30, 35, 2, 70},  // rank=2 after-title=5
+    {41, -3, -27, -32, 41},  // rank=3 after-title=0
+    {46, -32, 17, -63, 71},  // rank=3 after-title=1
+    {51, 14, 14, -32, 2},  // rank=3 after-title=2
+    {-31, -26, -16, 16, 69},  // rank=3 after-title=3
+    {36, -120, -35, -17, 56},  // rank=3 after-title=4
+    {5, -74, 38, -74, 78},  // rank=3 after-title=5
+    {-17, 51, -51, 17, 3},  // rank=4 after-title=0
+    {-13, 23, -6, -13, 33},  // rank=4 after-title=1
+    {-8, 69, -10, 17, -36},  // rank=4 after-title=2
+    {-89, 28, -40, 65, 31},  // rank=4 after-title=3
+    {-22, -65, -59, 32, 18},  // rank=4 after-title=4
+    {-53, -20, 14, -24, 40},  // rank=4 after-title=5
+    {0, 46, -67, 47, -22},  // rank=5 after-title=0
+    {5, 18, -23, 16, 8},  // rank=5 after-title=1
+    {10, 64, -26, 47, -60},  // rank=5 after-title=2
+    {-72, 24, -56, 95, 7},  // rank=5 after-title=3
+    {-5, -70, -75, 62, -6},  // rank=5 after-title=4
+    {-35, -24, -2, 5, 16},  // rank=5 after-title=5
+    {-71, -112, -152, 134, 82},  // rank=6 after-title=0
+    {-67, -140, -107, 103, 112},  // rank=6 after-title=1
+    {-62, -94, -111, 134, 43},  // rank=6 after-title=2
+    {-143, -134, -141, 182, 110},  // rank=6 after-title=3
+    {-76, -228, -160, 149, 97},  // rank=6 after-title=4
+    {-107, -182, -87, 93, 119},  // rank=6 after-title=5
+    {24, -200, -9, 40, -70},  // rank=7 after-title=0
+    {28, -228, 36, 10, -40},  // rank=7 after-title=1
+    {33, -182, 32, 40, -108},  // rank=7 after-title=2
+    {-48, -223, 2, 88, -41},  // rank=7 after-title=3
+    {19, -316, -17, 55, -54},  // rank=7 after-title=4
+    {-12, -271, 56, -1, -32},  // rank=7 after-title=5
+    {98, -283, 96, -128, 40},  // words=0 capitals=0
+    {-61, -424, -76, 90, 58},  // words=0 capitals=1
+    {11, -420, -109, 15, 58},  // words=0 capitals=2
+    {48, -358, -28, -21, 43},  // words=0 capitals=3
+    {58, -213, 72, -92, 33},  // words=0 capitals=4
+    {102, -241, -4, -58, -23},  // words=0 capitals=5
+    {47, -73, 82, -70, 29},  // words=1 capitals=0
+    {-113, -215, -90, 147, 47},  // words=1 capitals=1
+    {-41, -211, -123, 72, 48},  // words=1 capitals=2
+    {-4, -148, -42, 37, 32},  // words=1 capitals=3
+    {6, -4, 58, -35, 22},  // words=1 capitals=4
+    {50, -32, -18, -1, -33},  // words=1 capitals=5
+    {45, -411, 191, -108, 56},  // words=2 capitals=0
+    {-115, -553, 19, 110, 73},  // words=2 capitals=1
+    {-43, -549, -14, 34, 74},  // words=2 capitals=2
+    {-6, -486, 67, -1, 59},  // words=2 capitals=3
+    {4, -341, 167, -73, 49},  // words=2 capitals=4
+    {48, -370, 91, -39, -7},  // words=2 capitals=5
+    {40, -131, 114, -44, -32},  // words=3 capitals=0
+    {-120, -273, -58, 173, -15},  // words=3 capitals=1
+    {-48, -269, -92, 98, -14},  // words=3 capitals=2
+    {-11, -206, -11, 63, -29},  // words=3 capitals=3
+    {-1, -61, 89, -9, -39},  // words=3 capitals=4
+    {43, -90, 14, 25, -95},  // words=3 capitals=5
+    {7, -105, 134, -59, 39},  // words=4 capitals=0
+    {-152, -247, -38, 159, 56},  // words=4 capitals=1
+    {-80, -243, -71, 84, 57},  // words=4 capitals=2
+    {-43, -180, 10, 48, 42},  // words=4 capitals=3
+    {-33, -35, 110, -23, 31},  // words=4 capitals=4
+    {11, -64, 34, 11, -24},  // words=4 capitals=5
+    {89, 97, 84, -143, 12},  // words=5 capitals=0
+    {-71, -45, -88, 75, 29},  // words=5 capitals=1
+    {1, -41, -122, 0, 30},  // words=5 capitals=2
+    {38, 21, -41, -36, 15},  // words=5 capitals=3
+    {48, 166, 59, -107, 4},  // words=5 capitals=4
+    {92, 138, -16, -73, -51},  // words=5 capitals=5
+    {28, 65, 130, -110, 57},  // words=6 capitals=0
+    {-132, -77, -42, 108, 74},  // words=6 capitals=1
+    {-60, -73, -75, 33, 75},  // words=6 capitals=2
+    {-22, -11, 6, -3, 60},  // words=6 capitals=3
+    {-12, 134, 106, -74, 49},  // words=6 capitals=4
+    {32, 106, 30, -40, -6},  // words=6 capitals=5
+    {35, -169, -26, -30, 26},  // words=7 capitals=0
+    {-124, -311, -198, 188, 44},  // words=7 capitals=1
+    {-52, -307, -232, 112, 45},  // words=7 capitals=2
+    {-15, -244, -150, 77, 30},  // words=7 capitals=3
+    {-5, -99, -50, 6, 19},  // words=7 capitals=4
+    {39, -128, -126, 39, -36},  // words=7 capitals=5
+    {38, -27, 17, -16, 16},  // bullet=0 lower=0 separators=0 pauses=0
+    {-47, -108, 40, 63, 11},  // bullet=0 lower=0 separators=0 pauses=1
+    {6, -161, 115, 5, -65},  // bullet=0 lower=0 separators=0 pauses=2
+    {32, -335, 24, -41, 39},  // bullet=0 lower=0 separators=1 pauses=0
+    {-53, -415, 46, 39, 35},  // bullet=0 lower=0 separators=1 pauses=1
+    {0, -469, 121, -19, -41},  // bullet=0 lower=0 separators=1 pauses=2
+    {213, 17, -90, -147, 16},  // bullet=0 lower=0 separators=2 pauses=0
+    {128, -64, -67, -67, 11},  // bullet=0 lower=0 separators=2 pauses=1
+    {181, -117, 8, -125, -64},  // bullet=0 lower=0 separators=2 pauses=2
+    {87, -227, 68, -13, -84},  // bullet=0 lower=1 separators=0 pauses=0
+    {2, -308, 91, 67, -88},  // bullet=0 lower=1 separators=0 pauses=1
+    {55, -361, 166, 9, -164},  // bullet=0 lower=1 separators=0 pauses=2
+    {80, -535, 75, -37, -60},  // bullet=0 lower=1 separators=1 pauses=0
+    {-4, -615, 97, 43, -64},  // bullet=0 lower=1 separators=1 pauses=1
+    {48, -669, 173, -15, -140},  // bullet=0 lower=1 separators=1 pauses=2
+    {262, -183, -38, -143, -83},  // bullet=0 lower=1 separators=2 pauses=0
+    {177, -264, -16, -63, -88},  // bullet=0 lower=1 separators=2 pauses=1
+    {230, -317, 59, -121, -163},  // bullet=0 lower=1 separators=2 pauses=2
+    {31, -237, 18, -2, -1},  // bullet=1 lower=0 separators=0 pauses=0
+    {-53, -318, 40, 78, -6},  // bullet=1 lower=0 separators=0 pauses=1
+    {-1, -371, 116, 20, -81},  // bullet=1 lower=0 separators=0 pauses=2
+    {25, -545, 24, -27, 23},  // bullet=1 lower=0 separators=1 pauses=0
+    {-59, -626, 47, 53, 18},  // bullet=1 lower=0 separators=1 pauses=1
+    {-7, -679, 122, -5, -57},  // bullet=1 lower=0 separators=1 pauses=2
+    {206, -194, -89, -133, 0},  // bullet=1 lower=0 separators=2 pauses=0
+    {122, -274, -66, -53, -5},  // bullet=1 lower=0 separators=2 pauses=1
+    {174, -328, 9, -111, -81},  // bullet=1 lower=0 separators=2 pauses=2
+    {80, -437, 69, 1, -100},  // bullet=1 lower=1 separators=0 pauses=0
+    {-4, -518, 92, 81, -105},  // bullet=1 lower=1 separators=0 pauses=1
+    {48, -571, 167, 23, -180},  // bullet=1 lower=1 separators=0 pauses=2
+    {74, -745, 75, -23, -76},  // bullet=1 lower=1 separators=1 pauses=0
+    {-11, -825, 98, 57, -81},  // bullet=1 lower=1 separators=1 pauses=1
+    {42, -879, 173, -1, -156},  // bullet=1 lower=1 separators=1 pauses=2
+    {255, -394, -38, -129, -99},  // bullet=1 lower=1 separators=2 pauses=0
+    {171, -474, -15, -49, -104},  // bullet=1 lower=1 separators=2 pauses=1
+    {223, -528, 60, -107, -180},  // bullet=1 lower=1 separators=2 pauses=2
+    {16, 7, -10, 10, 18},  // bullet=2 lower=0 separators=0 pauses=0
+    {-69, -74, 12, 90, 13},  // bullet=2 lower=0 separators=0 pauses=1
+    {-16, -127, 88, 32, -62},  // bullet=2 lower=0 separators=0 pauses=2
+    {9, -301, -4, -14, 42},  // bullet=2 lower=0 separators=1 pauses=0
+    {-75, -381, 19, 66, 37},  // bullet=2 lower=0 separators=1 pauses=1
+    {-23, -435, 94, 8, -38},  // bullet=2 lower=0 separators=1 pauses=2
+    {191, 50, -117, -120, 19},  // bullet=2 lower=0 separators=2 pauses=0
+    {106, -30, -94, -40, 14},  // bullet=2 lower=0 separators=2 pauses=1
+    {159, -84, -19, -98, -62},  // bullet=2 lower=0 separators=2 pauses=2
+    {65, -193, 41, 14, -81},  // bullet=2 lower=1 separators=0 pauses=0
+    {-20, -274, 64, 94, -86},  // bullet=2 lower=1 separators=0 pauses=1
+    {33, -327, 139, 36, -161},  // bullet=2 lower=1 separators=0 pauses=2
+    {58, -501, 47, -10, -57},  // bullet=2 lower=1 separators=1 pauses=0
+    {-26, -581, 70, 69, -62},  // bullet=2 lower=1 separators=1 pauses=1
+    {26, -635, 145, 11, -137},  // bullet=2 lower=1 separators=1 pauses=2
+    {240, -150, -66, -116, -80},  // bullet=2 lower=1 separators=2 pauses=0
+    {155, -230, -43, -37, -85},  // bullet=2 lower=1 separators=2 pauses=1
+    {208, -283, 32, -95, -161},  // bullet=2 lower=1 separators=2 pauses=2
+    {26, -108, -59, 7, 2},  // bullet=3 lower=0 separators=0 pauses=0
+    {-59, -189, -37, 87, -3},  // bullet=3 lower=0 separators=0 pauses=1
+    {-6, -242, 39, 29, -78},  // bullet=3 lower=0 separators=0 pauses=2
+    {19, -415, -53, -17, 26},  // bullet=3 lower=0 separators=1 pauses=0
+    {-65, -496, -30, 63, 21},  // bullet=3 lower=0 separators=1 pauses=1
+    {-13, -549, 45, 5, -54},  // bullet=3 lower=0 separators=1 pauses=2
+    {201, -64, -166, -123, 2},  // bullet=3 lower=0 separators=2 pauses=0
+    {116, -145, -144, -43, -2},  // bullet=3 lower=0 separators=2 pauses=1
+    {169, -198, -68, -101, -78},  // bullet=3 lower=0 separators=2 pauses=2
+    {74, -308, -8, 11, -97},  // bullet=3 lower=1 separators=0 pauses=0
+    {-10, -389, 14, 91, -102},  // bullet=3 lower=1 separators=0 pauses=1
+    {42, -442, 90, 33, -177},  // bullet=3 lower=1 separators=0 pauses=2
+    {68, -615, -2, -13, -73},  // bullet=3 lower=1 separators=1 pauses=0
+    {-16, -696, 21, 67, -78},  // bullet=3 lower=1 separators=1 pauses=1
+    {36, -749, 96, 9, -153},  // bullet=3 lower=1 separators=1 pauses=2
+    {249, -264, -115, -119, -97},  // bullet=3 lower=1 separators=2 pauses=0
+    {165, -345, -92, -39, -101},  // bullet=3 lower=1 separators=2 pauses=1
+    {217, -398, -17, -97, -177},  // bullet=3 lower=1 separators=2 pauses=2
+    {6, 17, -1, -1, 12},  // digits=0 mark=0
+    {17, 21, 16, -172, 123},  // digits=0 mark=1
+    {16, -206, 23, -11, -9},  // digits=0 mark=2
+    {-377, 137, 123, 236, -104},  // digits=0 mark=3
+    {-228, 66, 44, 86, 67},  // digits=0 mark=4
+    {-35, -10, 3, 91, -72},  // digits=0 mark=5
+    {57, -76, 10, -26, -42},  // digits=0 mark=6
+    {-147, 22, -229, 277, 13},  // digits=0 mark=7
+    {-51, -25, 18, 17, 39},  // digits=1 mark=0
+    {-40, -20, 35, -154, 150},  // digits=1 mark=1
+    {-40, -248, 42, 7, 18},  // digits=1 mark=2
+    {-434, 96, 142, 254, -77},  // digits=1 mark=3
+    {-284, 25, 63, 104, 95},  // digits=1 mark=4
+    {-92, -52, 22, 109, -44},  // digits=1 mark=5
+    {0, -117, 29, -8, -15},  // digits=1 mark=6
+    {-203, -19, -211, 295, 40},  // digits=1 mark=7
+    {226, -230, 137, -211, -55},  // digits=2 mark=0
+    {237, -226, 155, -382, 56},  // digits=2 mark=1
+    {237, -453, 162, -221, -76},  // digits=2 mark=2
+    {-156, -110, 262, 26, -171},  // digits=2 mark=3
+    {-7, -180, 182, -124, 1},  // digits=2 mark=4
+    {185, -257, 141, -119, -138},  // digits=2 mark=5
+    {277, -323, 149, -236, -109},  // digits=2 mark=6
+    {74, -225, -91, 67, -53},  // digits=2 mark=7
+    {33, -154, 74, -29, 8},  // digits=3 mark=0
+    {44, -149, 92, -201, 119},  // digits=3 mark=1
+    {44, -377, 99, -39, -13},  // digits=3 mark=2
+    {-349, -33, 199, 207, -108},  // digits=3 mark=3
+    {-200, -104, 119, 57, 64},  // digits=3 mark=4
+    {-8, -181, 78, 62, -75},  // digits=3 mark=5
+    {84, -247, 85, -55, -46},  // digits=3 mark=6
+    {-119, -149, -154, 248, 9},  // digits=3 mark=7
+    {38, 47, 3, -49, 6},  // blank=0 blank-after=0 bullets-around=0
+    {38, -7, 42, -63, -5},  // blank=0 blank-after=0 bullets-around=1
+    {69, -253, -18, -55, 24},  // blank=0 blank-after=0 bullets-around=2
+    {64, -393, 12, -42, -28},  // blank=0 blank-after=0 bullets-around=3
+    {-43, 2, 236, -57, -71},  // blank=0 blank-after=1 bullets-around=0
+    {-44, -52, 274, -72, -81},  // blank=0 blank-after=1 bullets-around=1
+    {-13, -298, 215, -64, -52},  // blank=0 blank-after=1 bullets-around=2
+    {-18, -439, 245, -51, -105},  // blank=0 blank-after=1 bullets-around=3
+    {-4, 51, 10, 6, 8},  // blank=0 blank-after=2 bullets-around=0
+    {-5, -3, 48, -8, -2},  // blank=0 blank-after=2 bullets-around=1
+    {26, -249, -12, 0, 27},  // blank=0 blank-after=2 bullets-around=2
+    {21, -390, 18, 13, -26},  // blank=0 blank-after=2 bullets-around=3
+    {-152, 48, 66, 154, -49},  // blank=0 blank-after=3 bullets-around=0
+    {-153, -6, 104, 139, -60},  // blank=0 blank-after=3 bullets-around=1
+    {-122, -252, 45, 147, -31},  // blank=0 blank-after=3 bullets-around=2
+    {-127, -393, 75, 160, -83},  // blank=0 blank-after=3 bullets-around=3
+    {-135, -12, -141, 300, -74},  // blank=0 blank-after=4 bullets-around=0
+    {-136, -66, -103, 286, -85},  // blank=0 blank-after=4 bullets-around=1
+    {-105, -312, -162, 294, -56},  // blank=0 blank-after=4 bullets-around=2
+    {-110, -453, -132, 307, -108},  // blank=0 blank-after=4 bullets-around=3
+    {-24, 146, 260, -246, 23},  // blank=1 blank-after=0 bullets-around=0
+    {-25, 92, 299, -261, 12},  // blank=1 blank-after=0 bullets-around=1
+    {6, -154, 239, -253, 41},  // blank=1 blank-after=0 bullets-around=2
+    {1, -295, 269, -240, -11},  // blank=1 blank-after=0 bullets-around=3
+    {-106, 100, 493, -254, -54},  // blank=1 blank-after=1 bullets-around=0
+    {-106, 46, 532, -269, -65},  // blank=1 blank-after=1 bullets-around=1
+    {-75, -200, 472, -261, -36},  // blank=1 blank-after=1 bullets-around=2
+    {-80, -341, 502, -248, -88},  // blank=1 blank-after=1 bullets-around=3
+    {-67, 149, 267, -191, 25},  // blank=1 blank-after=2 bullets-around=0
+    {-67, 95, 305, -206, 14},  // blank=1 blank-after=2 bullets-around=1
+    {-37, -151, 246, -198, 43},  // blank=1 blank-after=2 bullets-around=2
+    {-42, -292, 276, -185, -9},  // blank=1 blank-after=2 bullets-around=3
+    {-215, 146, 323, -44, -32},  // blank=1 blank-after=3 bullets-around=0
+    {-215, 92, 362, -58, -43},  // blank=1 blank-after=3 bullets-around=1
+    {-185, -154, 302, -50, -14},  // blank=1 blank-after=3 bullets-around=2
+    {-190, -295, 332, -37, -67},  // blank=1 blank-after=3 bullets-around=3
+    {-198, 86, 116, 103, -58},  // blank=1 blank-after=4 bullets-around=0
+    {-199, 32, 154, 88, -68},  // blank=1 blank-after=4 bullets-around=1
+    {-168, -214, 95, 96, -39},  // blank=1 blank-after=4 bullets-around=2
+    {-173, -355, 125, 109, -92},  // blank=1 blank-after=4 bullets-around=3
+    {58, -216, 12, -40, 14},  // blank=2 blank-after=0 bullets-around=0
+    {57, -270, 51, -55, 3},  // blank=2 blank-after=0 bullets-around=1
+    {88, -516, -9, -47, 32},  // blank=2 blank-after=0 bullets-around=2
+    {83, -657, 21, -34, -20},  // blank=2 blank-after=0 bullets-around=3
+    {-24, -261, 245, -48, -63},  // blank=2 blank-after=1 bullets-around=0
+    {-24, -316, 284, -63, -73},  // blank=2 blank-after=1 bullets-around=1
+    {6, -562, 224, -55, -44},  // blank=2 blank-after=1 bullets-around=2
+    {2, -702, 254, -42, -97},  // blank=2 blank-after=1 bullets-around=3
+    {15, -212, 19, 15, 16},  // blank=2 blank-after=2 bullets-around=0
+    {15, -267, 57, 0, 6},  // blank=2 blank-after=2 bullets-around=1
+    {45, -513, -2, 8, 35},  // blank=2 blank-after=2 bullets-around=2
+    {40, -653, 27, 21, -18},  // blank=2 blank-after=2 bullets-around=3
+    {-133, -216, 75, 162, -41},  // blank=2 blank-after=3 bullets-around=0
+    {-134, -270, 114, 147, -52},  // blank=2 blank-after=3 bullets-around=1
+    {-103, -516, 54, 155, -23},  // blank=2 blank-after=3 bullets-around=2
+    {-108, -656, 84, 168, -75},  // blank=2 blank-after=3 bullets-around=3
+    {-116, -276, -132, 309, -66},  // blank=2 blank-after=4 bullets-around=0
+    {-117, -330, -94, 294, -77},  // blank=2 blank-after=4 bullets-around=1
+    {-86, -576, -153, 302, -48},  // blank=2 blank-after=4 bullets-around=2
+    {-91, -716, -123, 315, -100},  // blank=2 blank-after=4 bullets-around=3
+    {81, 339, -87, -113, -173},  // blank=3 blank-after=0 bullets-around=0
+    {80, 285, -49, -128, -184},  // blank=3 blank-after=0 bullets-around=1
+    {111, 39, -108, -120, -155},  // blank=3 blank-after=0 bullets-around=2
+    {106, -102, -78, -107, -208},  // blank=3 blank-after=0 bullets-around=3
+    {-1, 293, 146, -122, -250},  // blank=3 blank-after=1 bullets-around=0
+    {-1, 239, 184, -136, -261},  // blank=3 blank-after=1 bullets-around=1
+    {30, -7, 125, -128, -232},  // blank=3 blank-after=1 bullets-around=2
+    {25, -148, 154, -115, -284},  // blank=3 blank-after=1 bullets-around=3
+    {38, 342, -81, -58, -171},  // blank=3 blank-after=2 bullets-around=0
+    {38, 288, -43, -73, -182},  // blank=3 blank-after=2 bullets-around=1
+    {68, 42, -102, -65, -153},  // blank=3 blank-after=2 bullets-around=2
+    {64, -99, -72, -52, -205},  // blank=3 blank-after=2 bullets-around=3
+    {-110, 339, -24, 89, -229},  // blank=3 blank-after=3 bullets-around=0
+    {-110, 285, 14, 74, -239},  // blank=3 blank-after=3 bullets-around=1
+    {-80, 39, -45, 82, -210},  // blank=3 blank-after=3 bullets-around=2
+    {-85, -102, -16, 95, -263},  // blank=3 blank-after=3 bullets-around=3
+    {-93, 279, -232, 236, -254},  // blank=3 blank-after=4 bullets-around=0
+    {-94, 225, -193, 221, -264},  // blank=3 blank-after=4 bullets-around=1
+    {-63, -21, -253, 229, -235},  // blank=3 blank-after=4 bullets-around=2
+    {-68, -162, -223, 242, -288},  // blank=3 blank-after=4 bullets-around=3
+    {131, 760, -98, -334, -464},  // blank=4 blank-after=0 bullets-around=0
+    {130, 706, -60, -349, -475},  // blank=4 blank-after=0 bullets-around=1
+    {161, 460, -119, -341, -446},  // blank=4 blank-after=0 bullets-around=2
+    {156, 319, -89, -328, -498},  // blank=4 blank-after=0 bullets-around=3
+    {49, 715, 135, -342, -541},  // blank=4 blank-after=1 bullets-around=0
+    {48, 660, 173, -357, -551},  // blank=4 blank-after=1 bullets-around=1
+    {79, 414, 114, -349, -522},  // blank=4 blank-after=1 bullets-around=2
+    {74, 274, 144, -336, -575},  // blank=4 blank-after=1 bullets-around=3
+    {88, 764, -92, -279, -462},  // blank=4 blank-after=2 bullets-around=0
+    {87, 709, -54, -294, -472},  // blank=4 blank-after=2 bullets-around=1
+    {118, 463, -113, -286, -443},  // blank=4 blank-after=2 bullets-around=2
+    {113, 323, -83, -273, -496},  // blank=4 blank-after=2 bullets-around=3
+    {-60, 760, -35, -132, -519},  // blank=4 blank-after=3 bullets-around=0
+    {-61, 706, 3, -147, -530},  // blank=4 blank-after=3 bullets-around=1
+    {-30, 460, -56, -139, -501},  // blank=4 blank-after=3 bullets-around=2
+    {-35, 320, -27, -126, -553},  // blank=4 blank-after=3 bullets-around=3
+    {-43, 700, -243, 15, -544},  // blank=4 blank-after=4 bullets-around=0
+    {-44, 646, -204, 0, -555},  // blank=4 blank-after=4 bullets-around=1
+    {-13, 400, -264, 8, -526},  // blank=4 blank-after=4 bullets-around=2
+    {-18, 260, -234, 21, -578},  // blank=4 blank-after=4 bullets-around=3
+    {12, -108, 11, 12, 9},  // break=0 doubled=0 head=0 count=0
+    {81, -337, 53, -75, 35},  // break=0 doubled=0 head=0 count=1
+    {-19, -186, -120, 72, 49},  // break=0 doubled=0 head=0 count=2
+    {3, -72, 11, -251, 144},  // break=0 doubled=0 head=1 count=0
+    {72, -300, 54, -337, 170},  // break=0 doubled=0 head=1 count=1
+    {-28, -149, -120, -191, 184},  // break=0 doubled=0 head=1 count=2
+    {-102, 170, 60, -158, 11},  // break=0 doubled=0 head=2 count=0
+    {-33, -59, 103, -245, 36},  // break=0 doubled=0 head=2 count=1
+    {-133, 92, -70, -98, 50},  // break=0 doubled=0 head=2 count=2
+    {148, 42, 178, -244, -206},  // break=0 doubled=1 head=0 count=0
+    {217, -186, 220, -331, -180},  // break=0 doubled=1 head=0 count=1
+    {117, -35, 47, -184, -167},  // break=0 doubled=1 head=0 count=2
+    {138, 79, 178, -507, -71},  // break=0 doubled=1 head=1 count=0
+    {207, -150, 220, -593, -45},  // break=0 doubled=1 head=1 count=1
+    {107, 1, 47, -447, -31},  // break=0 doubled=1 head=1 count=2
+    {34, 320, 227, -414, -205},  // break=0 doubled=1 head=2 count=0
+    {103, 92, 270, -501, -179},  // break=0 doubled=1 head=2 count=1
+    {3, 243, 97, -354, -165},  // break=0 doubled=1 head=2 count=2
+    {-307, -186, 351, 34, -22},  // break=0 doubled=2 head=0 count=0
+    {-238, -414, 394, -53, 4},  // break=0 doubled=2 head=0 count=1
+    {-338, -263, 220, 93, 18},  // break=0 doubled=2 head=0 count=2
+    {-317, -149, 351, -229, 114},  // break=0 doubled=2 head=1 count=0
+    {-248, -378, 394, -316, 140},  // break=0 doubled=2 head=1 count=1
+    {-348, -227, 221, -169, 153},  // break=0 doubled=2 head=1 count=2
+    {-422, 92, 401, -136, -20},  // break=0 doubled=2 head=2 count=0
+    {-353, -136, 443, -223, 6},  // break=0 doubled=2 head=2 count=1
+    {-453, 15, 270, -77, 19},  // break=0 doubled=2 head=2 count=2
+    {288, 285, 3, -292, -145},  // break=1 doubled=0 head=0 count=0
+    {357, 56, 46, -378, -119},  // break=1 doubled=0 head=0 count=1
+    {257, 207, -127, -232, -105},  // break=1 doubled=0 head=0 count=2
+    {278, 321, 4, -554, -10},  // break=1 doubled=0 head=1 count=0
+    {347, 93, 46, -641, 16},  // break=1 doubled=0 head=1 count=1
+    {247, 244, -127, -494, 30},  // break=1 doubled=0 head=1 count=2
+    {173, 563, 53, -462, -144},  // break=1 doubled=0 head=2 count=0
+    {242, 334, 96, -548, -118},  // break=1 doubled=0 head=2 count=1
+    {142, 486, -78, -402, -104},  // break=1 doubled=0 head=2 count=2
+    {424, 436, 170, -548, -360},  // break=1 doubled=1 head=0 count=0
+    {493, 207, 213, -634, -334},  // break=1 doubled=1 head=0 count=1
+    {393, 358, 40, -488, -321},  // break=1 doubled=1 head=0 count=2
+    {414, 472, 171, -810, -225},  // break=1 doubled=1 head=1 count=0
+    {483, 243, 213, -897, -199},  // break=1 doubled=1 head=1 count=1
+    {383, 395, 40, -751, -185},  // break=1 doubled=1 head=1 count=2
+    {309, 714, 220, -718, -359},  // break=1 doubled=1 head=2 count=0
+    {378, 485, 263, -804, -333},  // break=1 doubled=1 head=2 count=1
+    {278, 636, 89, -658, -319},  // break=1 doubled=1 head=2 count=2
+    {-32, 208, 344, -270, -176},  // break=1 doubled=2 head=0 count=0
+    {37, -21, 386, -357, -150},  // break=1 doubled=2 head=0 count=1
+    {-63, 130, 213, -210, -136},  // break=1 doubled=2 head=0 count=2
+    {-41, 244, 344, -533, -40},  // break=1 doubled=2 head=1 count=0
+    {28, 16, 387, -619, -14},  // break=1 doubled=2 head=1 count=1
+    {-72, 167, 213, -473, -1},  // break=1 doubled=2 head=1 count=2
+    {-146, 486, 393, -440, -174},  // break=1 doubled=2 head=2 count=0
+    {-77, 257, 436, -527, -148},  // break=1 doubled=2 head=2 count=1
+    {-177, 408, 263, -380, -135},  // break=1 doubled=2 head=2 count=2
+    {-29, 155, 99, -10, -12},  // previous2=0 next2=0
+    {-4, -28, 81, 49, -53},  // previous2=0 next2=1
+    {1, -39, 38, 10, -2},  // previous2=0 next2=2
+    {11, -19, 74, -16, 0},  // previous2=0 next2=3
+    {-2, 161, -53, -9, 44},  // previous2=0 next2=4
+    {47, 287, 143, -256, -188},  // previous2=0 next2=5
+    {-23, 246, 38, -13, -72},  // previous2=0 next2=6
+    {0, 4, 55, -30, 29},  // previous2=0 next2=7
+    {-29, 146, 222, -58, 17},  // previous2=0 next2=8
+    {-46, 102, 55, -26, 72},  // previous2=0 next2=9
+    {31, 133, -48, -20, -26},  // previous2=0 next2=10
+    {-40, -27, 25, 80, -18},  // previous2=1 next2=0
+    {-15, -209, 6, 139, -59},  // previous2=1 next2=1
+    {-10, -221, -36, 100, -8},  // previous2=1 next2=2
+    {0, -201, 0, 75, -6},  // previous2=1 next2=3
+    {-13, -20, -127, 81, 38},  // previous2=1 next2=4
+    {36, 105, 69, -166, -194},  // previous2=1 next2=5
+    {-34, 64, -36, 77, -78},  // previous2=1 next2=6
+    {-10, -177, -19, 60, 23},  // previous2=1 next2=7
+    {-39, -35, 148, 32, 10},  // previous2=1 next2=8
+    {-57, -79, -19, 64, 65},  // previous2=1 next2=9
+    {20, -49, -123, 70, -32},  // previous2=1 next2=10
+    {-18, 14, 39, 12, -18},  // previous2=2 next2=0
+    {7, -169, 21, 72, -59},  // previous2=2 next2=1
+    {12, -180, -21, 33, -7},  // previous2=2 next2=2
+    {22, -160, 14, 7, -6},  // previous2=2 next2=3
+    {9, 20, -112, 13, 39},  // previous2=2 next2=4
+    {57, 146, 84, -233, -193},  // previous2=2 next2=5
+    {-12, 105, -22, 9, -77},  // previous2=2 next2=6
+    {11, -137, -5, -7, 23},  // previous2=2 next2=7
+    {-18, 5, 162, -35, 11},  // previous2=2 next2=8
+    {-35, -39, -4, -3, 66},  // previous2=2 next2=9
+    {42, -8, -108, 3, -32},  // previous2=2 next2=10
+    {-7, 31, 50, -22, -2},  // previous2=3 next2=0
+    {18, -152, 32, 37, -43},  // previous2=3 next2=1
+    {23, -163, -10, -2, 8},  // previous2=3 next2=2
+    {33, -144, 25, -27, 10},  // previous2=3 next2=3
+    {20, 37, -101, -21, 55},  // previous2=3 next2=4
+    {69, 163, 95, -268, -178},  // previous2=3 next2=5
+    {-1, 122, -10, -25, -61},  // previous2=3 next2=6
+    {23, -120, 7, -42, 39},  // previous2=3 next2=7
+    {-6, 22, 174, -70, 27},  // previous2=3 next2=8
+    {-24, -22, 7, -38, 82},  // previous2=3 next2=9
+    {53, 9, -97, -32, -16},  // previous2=3 next2=10
+    {-10, -124, 92, -44, 69},  // previous2=4 next2=0
+    {15, -307, 73, 15, 29},  // previous2=4 next2=1
+    {20, -318, 31, -24, 80},  // previous2=4 next2=2
+    {29, -298, 67, -50, 81},  // previous2=4 next2=3
+    {16, -117, -60, -43, 126},  // previous2=4 next2=4
+    {65, 8, 136, -290, -106},  // previous2=4 next2=5
+    {-4, -33, 31, -47, 10},  // previous2=4 next2=6
+    {19, -274, 48, -64, 110},  // previous2=4 next2=7
+    {-10, -133, 215, -92, 98},  // previous2=4 next2=8
+    {-28, -177, 48, -60, 153},  // previous2=4 next2=9
+    {50, -146, -56, -54, 55},  // previous2=4 next2=10
+    {27, 13, 21, -74, 21},  // previous2=5 next2=0
+    {52, -170, 3, -15, -19},  // previous2=5 next2=1
+    {57, -181, -40, -54, 32},  // previous2=5 next2=2
+    {67, -162, -4, -79, 33},  // previous2=5 next2=3
+    {54, 19, -130, -73, 78},  // previous2=5 next2=4
+    {103, 145, 66, -320, -154},  // previous2=5 next2=5
+    {33, 104, -40, -77, -38},  // previous2=5 next2=6
+    {56, -138, -23, -94, 62},  // previous2=5 next2=7
+    {27, 4, 144, -122, 50},  // previous2=5 next2=8
+    {10, -40, -22, -90, 105},  // previous2=5 next2=9
+    {87, -9, -126, -84, 8},  // previous2=5 next2=10
+    {-127, 8, -56, 43, 82},  // previous2=6 next2=0
+    {-102, -175, -75, 102, 42},  // previous2=6 next2=1
+    {-97, -186, -117, 63, 93},  // previous2=6 next2=2
+    {-87, -166, -82, 37, 94},  // previous2=6 next2=3
+    {-100, 15, -208, 43, 139},  // previous2=6 next2=4
+    {-51, 140, -12, -203, -93},  // previous2=6 next2=5
+    {-121, 99, -117, 40, 23},  // previous2=6 next2=6
+    {-97, -142, -100, 23, 124},  // previous2=6 next2=7
+    {-126, -1, 67, -5, 111},  // previous2=6 next2=8
+    {-144, -45, -100, 27, 166},  // previous2=6 next2=9
+    {-67, -14, -204, 33, 69},  // previous2=6 next2=10
+    {-22, -27, 64, -20, 32},  // previous2=7 next2=0
+    {3, -210, 46, 39, -9},  // previous2=7 next2=1
+    {8, -221, 3, 0, 42},  // previous2=7 next2=2
+    {17, -201, 39, -26, 44},  // previous2=7 next2=3
+    {4, -21, -87, -20, 88},  // previous2=7 next2=4
+    {53, 105, 108, -266, -144},  // previous2=7 next2=5
+    {-16, 64, 3, -23, -28},  // previous2=7 next2=6
+    {7, -178, 20, -40, 73},  // previous2=7 next2=7
+    {-22, -36, 187, -68, 60},  // previous2=7 next2=8
+    {-39, -80, 20, -36, 115},  // previous2=7 next2=9
+    {38, -49, -83, -30, 18},  // previous2=7 next2=10
+    {204, -157, 43, -216, 50},  // previous2=8 next2=0
+    {229, -340, 24, -156, 10},  // previous2=8 next2=1
+    {234, -351, -18, -195, 61},  // previous2=8 next2=2
+    {244, -332, 17, -221, 62},  // previous2=8 next2=3
+    {231, -151, -109, -215, 107},  // previous2=8 next2=4
+    {280, -25, 87, -461, -125},  // previous2=8 next2=5
+    {210, -66, -18, -219, -9},  // previous2=8 next2=6
+    {234, -308, -1, -235, 91},  // previous2=8 next2=7
+    {205, -166, 166, -263, 79},  // previous2=8 next2=8
+    {187, -210, -1, -231, 134},  // previous2=8 next2=9
+    {264, -179, -105, -225, 37},  // previous2=8 next2=10
+    {-13, 52, 43, 101, -117},  // previous2=9 next2=0
+    {12, -130, 24, 160, -158},  // previous2=9 next2=1
+    {17, -141, -18, 121, -106},  // previous2=9 next2=2
+    {27, -122, 18, 95, -105},  // previous2=9 next2=3
+    {14, 59, -109, 102, -60},  // previous2=9 next2=4
+    {63, 184, 87, -145, -292},  // previous2=9 next2=5
+    {-7, 143, -18, 98, -176},  // previous2=9 next2=6
+    {16, -98, -1, 81, -76},  // previous2=9 next2=7
+    {-12, 44, 166, 53, -88},  // previous2=9 next2=8
+    {-30, 0, -1, 85, -33},  // previous2=9 next2=9
+    {47, 30, -105, 91, -131},  // previous2=9 next2=10
+    {-49, 112, 42, -2, -3},  // previous2=10 next2=0
+    {-24, -71, 23, 57, -44},  // previous2=10 next2=1
+    {-19, -82, -19, 18, 7},  // previous2=10 next2=2
+    {-9, -63, 16, -8, 9},  // previous2=10 next2=3
+    {-22, 118, -110, -1, 53},  // previous2=10 next2=4
+    {27, 244, 86, -248, -179},  // previous2=10 next2=5
+    {-43, 203, -19, -5, -63},  // previous2=10 next2=6
+    {-19, -39, -2, -22, 38},  // previous2=10 next2=7
+    {-48, 103, 165, -50, 25},  // previous2=10 next2=8
+    {-66, 59, -2, -18, 80},  // previous2=10 next2=9
+    {11, 89, -106, -12, -17},  // previous2=10 next2=10
+    {7, 35, 0, -42, 0},  // length-before=0 length-after=0
+    {-50, 32, -40, 56, -10},  // length-before=0 length-after=1
+    {-15, -51, 33, 5, -21},  // length-before=0 length-after=2
+    {-15, -184, 3, 8, -2},  // length-before=0 length-after=3
+    {-69, -108, 6, 19, 34},  // length-before=0 length-after=4
+    {7, -71, -51, -9, 10},  // length-before=0 length-after=5
+    {-24, 67, 22, -22, 1},  // length-before=0 length-after=6
+    {-30, 201, 80, -47, -36},  // length-before=0 length-after=7
+    {-10, 243, 25, -67, -37},  // length-before=0 length-after=8
+    {-61, 145, 79, -14, -44},  // length-before=0 length-after=9
+    {-90, -35, 11, 38, 31},  // length-before=0 length-after=10
+    {19, 333, -3, -39, -25},  // length-before=1 length-after=0
+    {-38, 330, -43, 59, -35},  // length-before=1 length-after=1
+    {-3, 247, 30, 8, -46},  // length-before=1 length-after=2
+    {-2, 114, 0, 11, -27},  // length-before=1 length-after=3
+    {-57, 190, 2, 22, 9},  // length-before=1 length-after=4
+    {19, 227, -54, -6, -15},  // length-before=1 length-after=5
+    {-12, 365, 18, -19, -24},  // length-before=1 length-after=6
+    {-17, 499, 77, -44, -61},  // length-before=1 length-after=7
+    {3, 541, 22, -64, -63},  // length-before=1 length-after=8
+    {-49, 443, 76, -11, -69},  // length-before=1 length-after=9
+    {-78, 263, 8, 41, 6},  // length-before=1 length-after=10
+    {51, -146, 11, -40, 13},  // length-before=2 length-after=0
+    {-7, -150, -29, 58, 3},  // length-before=2 length-after=1
+    {29, -232, 44, 7, -8},  // length-before=2 length-after=2
+    {29, -366, 14, 11, 11},  // length-before=2 length-after=3
+    {-26, -289, 17, 21, 47},  // length-before=2 length-after=4
+    {51, -253, -40, -7, 23},  // length-before=2 length-after=5
+    {20, -115, 33, -19, 14},  // length-before=2 length-after=6
+    {14, 19, 91, -45, -23},  // length-before=2 length-after=7
+    {34, 61, 36, -65, -25},  // length-before=2 length-after=8
+    {-17, -36, 90, -12, -31},  // length-before=2 length-after=9
+    {-47, -217, 22, 40, 44},  // length-before=2 length-after=10
+    {68, -99, 19, -51, -28},  // length-before=3 length-after=0
+    {11, -103, -22, 48, -37},  // length-before=3 length-after=1
+    {46, -185, 52, -3, -49},  // length-before=3 length-after=2
+    {46, -318, 21, 0, -29},  // length-before=3 length-after=3
+    {-8, -242, 24, 11, 6},  // length-before=3 length-after=4
+    {68, -205, -32, -18, -18},  // length-before=3 length-after=5
+    {37, -67, 40, -30, -27},  // length-before=3 length-after=6
+    {32, 66, 99, -55, -64},  // length-before=3 length-after=7
+    {52, 109, 43, -75, -65},  // length-before=3 length-after=8
+    {0, 11, 98, -23, -72},  // length-before=3 length-after=9
+    {-29, -170, 29, 29, 4},  // length-before=3 length-after=10
+    {32, -147, -25, 3, -8},  // length-before=4 length-after=0
+    {-25, -151, -65, 101, -18},  // length-before=4 length-after=1
+    {10, -233, 8, 50, -29},  // length-before=4 length-after=2
+    {10, -367, -22, 54, -10},  // length-before=4 length-after=3
+    {-44, -290, -19, 64, 26},  // length-before=4 length-after=4
+    {32, -254, -75, 36, 2},  // length-before=4 length-after=5
+    {1, -116, -3, 24, -7},  // length-before=4 length-after=6
+    {-5, 18, 56, -2, -44},  // length-before=4 length-after=7
+    {15, 60, 0, -22, -46},  // length-before=4 length-after=8
+    {-36, -37, 54, 31, -52},  // length-before=4 length-after=9
+    {-65, -218, -14, 83, 23},  // length-before=4 length-after=10
+    {64, -281, 42, -49, 5},  // length-before=5 length-after=0
+    {7, -285, 2, 50, -4},  // length-before=5 length-after=1
+    {42, -367, 75, -1, -16},  // length-before=5 length-after=2
+    {43, -500, 45, 2, 4},  // length-before=5 length-after=3
+    {-12, -424, 47, 13, 39},  // length-before=5 length-after=4
+    {64, -387, -9, -16, 16},  // length-before=5 length-after=5
+    {33, -249, 63, -28, 6},  // length-before=5 length-after=6
+    {28, -116, 122, -53, -31},  // length-before=5 length-after=7
+    {48, -73, 67, -73, -32},  // length-before=5 length-after=8
+    {-4, -171, 121, -21, -39},  // length-before=5 length-after=9
+    {-33, -352, 53, 31, 37},  // length-before=5 length-after=10
+    {16, -25, 41, -38, 16},  // length-before=6 length-after=0
+    {-41, -29, 1, 61, 6},  // length-before=6 length-after=1
+    {-6, -111, 74, 9, -5},  // length-before=6 length-after=2
+    {-5, -245, 43, 13, 14},  // length-before=6 length-after=3
+    {-60, -168, 46, 23, 50},  // length-before=6 length-after=4
+    {16, -132, -10, -5, 26},  // length-before=6 length-after=5
+    {-15, 7, 62, -17, 16},  // length-before=6 length-after=6
+    {-20, 140, 121, -42, -21},  // length-before=6 length-after=7
+    {0, 183, 65, -62, -22},  // length-before=6 length-after=8
+    {-52, 85, 120, -10, -29},  // length-before=6 length-after=9
+    {-81, -96, 51, 42, 47},  // length-before=6 length-after=10
+    {73, -25, -32, -60, -1},  // length-before=7 length-after=0
+    {16, -29, -72, 38, -10},  // length-before=7 length-after=1
+    {51, -111, 1, -13, -22},  // length-before=7 length-after=2
+    {51, -245, -29, -10, -3},  // length-before=7 length-after=3
+    {-3, -168, -26, 1, 33},  // length-before=7 length-after=4
+    {73, -132, -83, -27, 9},  // length-before=7 length-after=5
+    {42, 6, -10, -40, 0},  // length-before=7 length-after=6
+    {37, 140, 48, -65, -37},  // length-before=7 length-after=7
+    {57, 182, -7, -85, -38},  // length-before=7 length-after=8
+    {5, 85, 47, -32, -45},  // length-before=7 length-after=9
+    {-24, -96, -21, 20, 30},  // length-before=7 length-after=10
+    {86, -24, 36, -75, -5},  // length-before=8 length-after=0
+    {28, -28, -4, 24, -15},  // length-before=8 length-after=1
+    {64, -110, 69, -28, -27},  // length-before=8 length-after=2
+    {64, -243, 39, -24, -7},  // length-before=8 length-after=3
+    {10, -167, 42, -14, 28},  // length-before=8 length-after=4
+    {86, -130, -15, -42, 5},  // length-before=8 length-after=5
+    {55, 8, 58, -54, -5},  // length-before=8 length-after=6
+    {49, 142, 116, -79, -42},  // length-before=8 length-after=7
+    {69, 184, 61, -99, -43},  // length-before=8 length-after=8
+    {18, 86, 115, -47, -50},  // length-before=8 length-after=9
+    {-11, -95, 47, 5, 26},  // length-before=8 length-after=10
+    {24, -10, 36, -55, 18},  // length-before=9 length-after=0
+    {-33, -14, -4, 43, 9},  // length-before=9 length-after=1
+    {2, -96, 69, -8, -3},  // length-before=9 length-after=2
+    {3, -229, 39, -5, 17},  // length-before=9 length-after=3
+    {-52, -153, 42, 6, 52},  // length-before=9 length-after=4
+    {24, -116, -15, -23, 28},  // length-before=9 length-after=5
+    {-7, 22, 58, -35, 19},  // length-before=9 length-after=6
+    {-12, 155, 116, -60, -18},  // length-before=9 length-after=7
+    {8, 198, 61, -80, -19},  // length-before=9 length-after=8
+    {-44, 100, 115, -27, -26},  // length-before=9 length-after=9
+    {-73, -81, 47, 25, 50},  // length-before=9 length-after=10
+    {51, -64, -159, -32, 40},  // length-before=10 length-after=0
+    {-6, -68, -199, 66, 31},  // length-before=10 length-after=1
+    {29, -150, -126, 15, 19},  // length-before=10 length-after=2
+    {29, -284, -156, 18, 39},  // length-before=10 length-after=3
+    {-25, -207, -153, 29, 74},  // length-before=10 length-after=4
+    {51, -170, -209, 0, 51},  // length-before=10 length-after=5
+    {20, -32, -137, -12, 41},  // length-before=10 length-after=6
+    {14, 101, -78, -37, 4},  // length-before=10 length-after=7
+    {34, 144, -134, -57, 3},  // length-before=10 length-after=8
+    {-17, 46, -80, -4, -4},  // length-before=10 length-after=9
+    {-46, -135, -148, 48, 72},  // length-before=10 length-after=10
+    {-49, -213, 25, 21, 10},  // prose-before-3=0 prose-after-3=0 prose-side=0
+    {32, -182, -31, -6, 13},  // prose-before-3=0 prose-after-3=0 prose-side=1
+    {18, -175, 33, 14, 16},  // prose-before-3=0 prose-after-3=0 prose-side=2
+    {20, -239, 16, 15, 12},  // prose-before-3=0 prose-after-3=0 prose-side=3
+    {-50, -206, -27, 49, -23},  // prose-before-3=0 prose-after-3=1 prose-side=0
+    {32, -175, -83, 23, -20},  // prose-before-3=0 prose-after-3=1 prose-side=1
+    {18, -169, -20, 42, -16},  // prose-before-3=0 prose-after-3=1 prose-side=2
+    {20, -232, -36, 43, -21},  // prose-before-3=0 prose-after-3=1 prose-side=3
+    {-54, -111, 32, 16, -7},  // prose-before-3=0 prose-after-3=2 prose-side=0
+    {28, -81, -24, -10, -4},  // prose-before-3=0 prose-after-3=2 prose-side=1
+    {14, -74, 39, 9, 0},  // prose-before-3=0 prose-after-3=2 prose-side=2
+    {16, -137, 23, 11, -5},  // prose-before-3=0 prose-after-3=2 prose-side=3
+    {-84, -125, 78, 22, 3},  // prose-before-3=0 prose-after-3=3 prose-side=0
+    {-2, -94, 21, -4, 5},  // prose-before-3=0 prose-after-3=3 prose-side=1
+    {-16, -88, 85, 16, 9},  // prose-before-3=0 prose-after-3=3 prose-side=2
+    {-15, -151, 68, 17, 5},  // prose-before-3=0 prose-after-3=3 prose-side=3
+    {-79, -73, 40, -2, 22},  // prose-before-3=0 prose-after-3=4 prose-side=0
+    {3, -43, -17, -28, 25},  // prose-before-3=0 prose-after-3=4 prose-side=1
+    {-12, -36, 47, -8, 29},  // prose-before-3=0 prose-after-3=4 prose-side=2
+    {-10, -100, 30, -7, 24},  // prose-before-3=0 prose-after-3=4 prose-side=3
+    {-59, -224, 113, 23, -20},  // prose-before-3=1 prose-after-3=0 prose-side=0
+    {23, -194, 57, -3, -17},  // prose-before-3=1 prose-after-3=0 prose-side=1
+    {8, -187, 120, 16, -13},  // prose-before-3=1 prose-after-3=0 prose-side=2
+    {10, -251, 104, 18, -18},  // prose-before-3=1 prose-after-3=0 prose-side=3
+    {-59, -217, 61, 51, -53},  // prose-before-3=1 prose-after-3=1 prose-side=0
+    {23, -187, 5, 25, -50},  // prose-before-3=1 prose-after-3=1 prose-side=1
+    {8, -180, 68, 45, -46},  // prose-before-3=1 prose-after-3=1 prose-side=2
+    {10, -244, 51, 46, -50},  // prose-before-3=1 prose-after-3=1 prose-side=3
+    {-63, -122, 120, 19, -37},  // prose-before-3=1 prose-after-3=2 prose-side=0
+    {18, -92, 64, -7, -34},  // prose-before-3=1 prose-after-3=2 prose-side=1
+    {4, -85, 127, 12, -30},  // prose-before-3=1 prose-after-3=2 prose-side=2
+    {6, -149, 110, 13, -35},  // prose-before-3=1 prose-after-3=2 prose-side=3
+    {-93, -136, 165, 25, -27},  // prose-before-3=1 prose-after-3=3 prose-side=0
+    {-12, -106, 109, -1, -24},  // prose-before-3=1 prose-after-3=3 prose-side=1
+    {-26, -99, 173, 18, -20},  // prose-before-3=1 prose-after-3=3 prose-side=2
+    {-24, -163, 156, 20, -25},  // prose-before-3=1 prose-after-3=3 prose-side=3
+    {-89, -85, 128, 1, -7},  // prose-before-3=1 prose-after-3=4 prose-side=0
+    {-7, -54, 71, -25, -4},  // prose-before-3=1 prose-after-3=4 prose-side=1
+    {-21, -48, 135, -6, -1},  // prose-before-3=1 prose-after-3=4 prose-side=2
+    {-20, -111, 118, -4, -5},  // prose-before-3=1 prose-after-3=4 prose-side=3
+    {-37, -161, 13, 18, 7},  // prose-before-3=2 prose-after-3=0 prose-side=0
+    {45, -131, -43, -8, 10},  // prose-before-3=2 prose-after-3=0 prose-side=1
+    {30, -124, 20, 11, 14},  // prose-before-3=2 prose-after-3=0 prose-side=2
+    {32, -188, 3, 13, 10},  // prose-before-3=2 prose-after-3=0 prose-side=3
+    {-37, -154, -39, 46, -25},  // prose-before-3=2 prose-after-3=1 prose-side=0
+    {45, -124, -96, 20, -22},  // prose-before-3=2 prose-after-3=1 prose-side=1
+    {30, -117, -32, 39, -19},  // prose-before-3=2 prose-after-3=1 prose-side=2
+    {32, -181, -49, 41, -23},  // prose-before-3=2 prose-after-3=1 prose-side=3
+    {-41, -59, 20, 14, -9},  // prose-before-3=2 prose-after-3=2 prose-side=0
+    {40, -29, -37, -13, -6},  // prose-before-3=2 prose-after-3=2 prose-side=1
+    {26, -22, 27, 7, -3},  // prose-before-3=2 prose-after-3=2 prose-side=2
+    {28, -86, 10, 8, -7},  // prose-before-3=2 prose-after-3=2 prose-side=3
+    {-71, -73, 65, 20, 0},  // prose-before-3=2 prose-after-3=3 prose-side=0
+    {10, -43, 9, -6, 3},  // prose-before-3=2 prose-after-3=3 prose-side=1
+    {-4, -36, 72, 13, 7},  // prose-before-3=2 prose-after-3=3 prose-side=2
+    {-2, -100, 56, 14, 2},  // prose-before-3=2 prose-after-3=3 prose-side=3
+    {-67, -22, 27, -4, 20},  // prose-before-3=2 prose-after-3=4 prose-side=0
+    {15, 9, -29, -30, 23},  // prose-before-3=2 prose-after-3=4 prose-side=1
+    {1, 15, 35, -11, 26},  // prose-before-3=2 prose-after-3=4 prose-side=2
+    {2, -48, 18, -10, 22},  // prose-before-3=2 prose-after-3=4 prose-side=3
+    {-77, 38, -76, 35, 16},  // prose-before-3=3 prose-after-3=0 prose-side=0
+    {5, 68, -132, 9, 19},  // prose-before-3=3 prose-after-3=0 prose-side=1
+    {-10, 75, -69, 28, 23},  // prose-before-3=3 prose-after-3=0 prose-side=2
+    {-8, 11, -86, 29, 18},  // prose-before-3=3 prose-after-3=0 prose-side=3
+    {-77, 45, -128, 63, -17},  // prose-before-3=3 prose-after-3=1 prose-side=0
+    {5, 75, -185, 37, -14},  // prose-before-3=3 prose-after-3=1 prose-side=1
+    {-10, 82, -121, 56, -10},  // prose-before-3=3 prose-after-3=1 prose-side=2
+    {-8, 18, -138, 58, -15},  // prose-before-3=3 prose-after-3=1 prose-side=3
+    {-81, 140, -69, 30, -1},  // prose-before-3=3 prose-after-3=2 prose-side=0
+    {1, 170, -126, 4, 2},  // prose-before-3=3 prose-after-3=2 prose-side=1
+    {-14, 177, -62, 24, 6},  // prose-before-3=3 prose-after-3=2 prose-side=2
+    {-12, 113, -79, 25, 1},  // prose-before-3=3 prose-after-3=2 prose-side=3
+    {-111, 126, -24, 37, 9},  // prose-before-3=3 prose-after-3=3 prose-side=0
+    {-29, 156, -80, 11, 12},  // prose-before-3=3 prose-after-3=3 prose-side=1
+    {-44, 163, -17, 30, 15},  // prose-before-3=3 prose-after-3=3 prose-side=2
+    {-42, 99, -33, 31, 11},  // prose-before-3=3 prose-after-3=3 prose-side=3
+    {-106, 177, -62, 13, 28},  // prose-before-3=3 prose-after-3=4 prose-side=0
+    {-25, 208, -118, -13, 31},  // prose-before-3=3 prose-after-3=4 prose-side=1
+    {-39, 214, -54, 6, 35},  // prose-before-3=3 prose-after-3=4 prose-side=2
+    {-37, 151, -71, 7, 30},  // prose-before-3=3 prose-after-3=4 prose-side=3
+    {-34, 58, -12, -20, 7},  // prose-before-3=4 prose-after-3=0 prose-side=0
+    {48, 88, -69, -46, 10},  // prose-before-3=4 prose-after-3=0 prose-side=1
+    {33, 95, -5, -27, 14},  // prose-before-3=4 prose-after-3=0 prose-side=2
+    {35, 32, -22, -25, 9},  // prose-before-3=4 prose-after-3=0 prose-side=3
+    {-34, 65, -64, 8, -26},  // prose-before-3=4 prose-after-3=1 prose-side=0
+    {48, 95, -121, -18, -23},  // prose-before-3=4 prose-after-3=1 prose-side=1
+    {33, 102, -57, 1, -19},  // prose-before-3=4 prose-after-3=1 prose-side=2
+    {35, 38, -74, 3, -23},  // prose-before-3=4 prose-after-3=1 prose-side=3
+    {-38, 160, -5, -24, -10},  // prose-before-3=4 prose-after-3=2 prose-side=0
+    {43, 190, -62, -51, -7},  // prose-before-3=4 prose-after-3=2 prose-side=1
+    {29, 197, 2, -31, -3},  // prose-before-3=4 prose-after-3=2 prose-side=2
+    {31, 133, -15, -30, -8},  // prose-before-3=4 prose-after-3=2 prose-side=3
+    {-68, 146, 40, -18, 0},  // prose-before-3=4 prose-after-3=3 prose-side=0
+    {13, 176, -16, -44, 3},  // prose-before-3=4 prose-after-3=3 prose-side=1
+    {-1, 183, 47, -25, 7},  // prose-before-3=4 prose-after-3=3 prose-side=2
+    {1, 120, 30, -23, 2},  // prose-before-3=4 prose-after-3=3 prose-side=3
+    {-64, 198, 2, -42, 19},  // prose-before-3=4 prose-after-3=4 prose-side=0
+    {18, 228, -54, -68, 22},  // prose-before-3=4 prose-after-3=4 prose-side=1
+    {4, 235, 9, -49, 26},  // prose-before-3=4 prose-after-3=4 prose-side=2
+    {5, 171, -7, -47, 22},  // prose-before-3=4 prose-after-3=4 prose-side=3
+    {18, -171, 10, 5, -4},  // prose-around-10=0
+    {38, -146, -14, 24, -31},  // prose-around-10=1
+    {3, -205, 15, 24, 13},  // prose-around-10=2
+    {-32, -42, 6, -47, 85},  // prose-around-10=3
+    {-104, 60, 26, 30, -13},  // prose-around-10=4
+    {-86, 189, 40, 23, 9},  // prose-around-10=5
+    {-17, -33, 84, -22, 67},  // prose-around-10=6
+    {29, 14, -94, 23, -83},  // prose-around-10=7
+    {-4, -152, 7, 37, -17},  // prose-around-10=8
+    {16, -95, 7, -29, 51},  // prose-around-10=9
+    {-115, 7, 65, -8, 81},  // prose-around-10=10
+    {5, 23, -25, -83, 111},  // prose-around-10=11
+    {-10, -28, -163, 53, 11},  // prose-around-10=12
+    {55, -38, -50, 1, -15},  // prose-around-10=13
+    {17, -186, -27, 61, -59},  // prose-around-10=14
+    {33, -143, -43, 31, -1},  // prose-around-10=15
+    {15, -93, -32, 27, 14},  // prose-around-10=16
+    {-32, -9, 71, -33, 30},  // prose-around-10=17
+    {-1, -15, -128, 13, 32},  // prose-around-10=18
+    {25, 12, 17, -16, -13},  // prose-around-10=19
+    {2, 32, -1, 41, -45},  // prose-around-10=20
+    {-20, 40, -22, 14, 12},  // prose-around-10=21
+    {-33, 78, -5, -7, 12},  // prose-around-10=22
+    {56, -34, 2, -45, 21},  // prose-around-10=23
+    {29, -15, -75, -14, 16},  // prose-around-10=24
+    {72, 15, -20, -85, -19},  // prose-around-10=25
+    {58, 113, 5, -49, -19},  // prose-around-10=26
+    {-2, 105, 20, -21, -5},  // prose-around-10=27
+    {-50, 95, 93, -31, 5},  // prose-around-10=28
+    {-90, 118, 101, -19, -8},  // prose-around-10=29
+    {93, 60, -37, -14, -200},  // prose-around-10=30
+    {25, -1, 11, -5, -17},  // prose-around-10=31
+    {89, 27, 4, -32, -120},  // prose-around-10=32
+    {-75, 271, 6, -13, -26},  // prose-around-10=33
+    {-66, 162, 25, -64, 18},  // prose-around-10=34
+    {93, -13, 19, -95, 32},  // prose-around-10=35
+    {69, -5, -247, 12, -64},  // prose-around-40=0
+    {47, -91, -199, 69, -61},  // prose-around-40=1
+    {-45, 10, 4, 112, -44},  // prose-around-40=2
+    {-7, 6, 30, -7, 21},  // prose-around-40=3
+    {-14, 66, 11, -61, 52},  // prose-around-40=4
+    {42, -6, 54, -96, -3},  // prose-around-40=5
+    {5, -12, 60, 20, -106},  // prose-around-40=6
+    {27, 18, -10, -5, -32},  // prose-around-40=7
+    {27, -34, 60, -29, -6},  // prose-around-40=8
+    {-48, 156, 33, -43, 47},  // prose-around-40=9
+    {-44, 21, 65, -51, 4},  // prose-around-40=10
+    {1, -26, 71, -26, 8},  // prose-around-40=11
+    {-2, 7, -116, 59, -50},  // prose-around-40=12
+    {31, 142, -18, -24, -11},  // prose-around-40=13
+    {-37, 117, -56, 32, 11},  // prose-around-40=14
+    {-66, -4, -72, 37, 59},  // prose-around-40=15
+    {-30, -4, 3, 48, 9},  // prose-around-40=16
+    {-32, -68, 9, 30, 47},  // prose-around-40=17
+    {38, 2, -84, -54, 62},  // prose-around-40=18
+    {16, 82, -63, -83, 28},  // prose-around-40=19
+    {-11, 89, 27, -25, 8},  // prose-around-40=20
+    {6, -57, -45, 33, 5},  // prose-around-40=21
+    {-58, -24, -19, 62, -30},  // prose-around-40=22
+    {-5, -1, 61, -22, -3},  // prose-around-40=23
+    {30, -8, 62, -38, 4},  // prose-around-40=24
+    {63, 40, -2, -65, 3},  // prose-around-40=25
+    {1, 55, 95, -60, -68},  // prose-around-40=26
+    {-18, 25, -27, 35, -35},  // prose-around-40=27
+    {-5, 6, -14, 35, -36},  // prose-around-40=28
+    {12, -2, 0, 19, -3},  // prose-around-40=29
+    {7, 0, 107, -32, -42},  // prose-around-40=30
+    {106, -1, -9, 5, -72},  // prose-around-40=31
+    {38, -4, 50, -31, -50},  // prose-around-40=32
+    {29, -1, 21, -9, -28},  // prose-around-40=33
+    {-1, -1, -15, 50, 9},  // prose-around-40=34
+    {104, -5, 35, -92, 13},  // prose-around-40=35
+    {-67, 44, -45, 20, -16},  // change=0 position=0
+    {-43, 105, -29, 9, -20},  // change=0 position=1
+    {-51, 454, -90, 15, -30},  // change=0 position=2
+    {19, -367, -28, 25, -12},  // change=0 position=3
+    {48, -33, -45, -17, -16},  // change=0 position=4
+    {-56, 197, 20, -41, 12},  // change=1 position=0
+    {-32, 257, 35, -52, 8},  // change=1 position=1
+    {-40, 607, -26, -46, -2},  // change=1 position=2
+    {30, -214, 36, -36, 16},  // change=1 position=3
+    {59, 120, 20, -78, 12},  // change=1 position=4
+    {-77, -54, -2, 7, 17},  // change=2 position=0
+    {-54, 6, 13, -5, 14},  // change=2 position=1
+    {-61, 356, -48, 2, 4},  // change=2 position=2
+    {9, -465, 14, 11, 22},  // change=2 position=3
+    {38, -131, -2, -31, 17},  // change=2 position=4
+    {-51, 242, 67, -53, -46},  // change=3 position=0
+    {-28, 302, 83, -64, -49},  // change=3 position=1
+    {-36, 652, 21, -58, -59},  // change=3 position=2
+    {34, -169, 84, -48, -42},  // change=3 position=3
+    {63, 165, 67, -90, -46},  // change=3 position=4
+    {-53, 453, 32, -123, 35},  // change=4 position=0
+    {-30, 513, 47, -135, 31},  // change=4 position=1
+    {-37, 863, -14, -128, 21},  // change=4 position=2
+    {33, 42, 48, -119, 39},  // change=4 position=3
+    {62, 376, 32, -160, 35},  // change=4 position=4
+    {5, 26, 8, 2, 4},  // leads=0 leads-before=0
+    {106, -343, -110, -104, 177},  // leads=0 leads-before=1
+    {246, -7, 40, -367, 70},  // leads=0 leads-before=2
+    {171, 47, -12, -197, -61},  // leads=0 leads-before=3
+    {-131, 0, 40, -52, 156},  // leads=0 leads-before=4
+    {-192, -96, -15, 105, 73},  // leads=0 leads-before=5
+    {90, 21, 12, -242, 110},  // leads=1 leads-before=0
+    {191, -348, -106, -348, 284},  // leads=1 leads-before=1
+    {331, -11, 44, -610, 177},  // leads=1 leads-before=2
+    {256, 43, -8, -441, 45},  // leads=1 leads-before=3
+    {-47, -5, 43, -296, 262},  // leads=1 leads-before=4
+    {-108, -100, -11, -139, 180},  // leads=1 leads-before=5
+    {243, 27, 154, -419, -12},  // leads=2 leads-before=0
+    {344, -342, 36, -525, 162},  // leads=2 leads-before=1
+    {484, -6, 185, -788, 55},  // leads=2 leads-before=2
+    {408, 48, 133, -619, -76},  // leads=2 leads-before=3
+    {106, 1, 185, -474, 140},  // leads=2 leads-before=4
+    {45, -94, 130, -317, 58},  // leads=2 leads-before=5
+    {214, 25, -28, -171, -50},  // leads=3 leads-before=0
+    {315, -344, -146, -277, 124},  // leads=3 leads-before=1
+    {455, -8, 4, -539, 17},  // leads=3 leads-before=2
+    {379, 47, -48, -370, -115},  // leads=3 leads-before=3
+    {77, -1, 4, -225, 102},  // leads=3 leads-before=4
+    {16, -96, -51, -68, 20},  // leads=3 leads-before=5
+    {-99, 26, 185, -116, 51},  // leads=4 leads-before=0
+    {1, -343, 67, -222, 224},  // leads=4 leads-before=1
+    {141, -7, 217, -485, 117},  // leads=4 leads-before=2
+    {66, 47, 165, -316, -14},  // leads=4 leads-before=3
+    {-236, 0, 216, -171, 203},  // leads=4 leads-before=4
+    {-297, -96, 162, -14, 120},  // leads=4 leads-before=5
+    {-304, 111, 36, -14, 117},  // leads=5 leads-before=0
+    {-203, -258, -82, -120, 290},  // leads=5 leads-before=1
+    {-63, 78, 68, -383, 183},  // leads=5 leads-before=2
+    {-138, 133, 16, -213, 52},  // leads=5 leads-before=3
+    {-440, 85, 68, -68, 269},  // leads=5 leads-before=4
+    {-501, -10, 13, 89, 186},  // leads=5 leads-before=5
+    {1, -58, 7, 13, 15},  // offers=0 kicker=0 page-before=0
+    {-5, 77, 39, 1, -4},  // offers=0 kicker=0 page-before=1
+    {12, -116, 0, 10, 19},  // offers=0 kicker=0 page-before=2
+    {174, -38, -170, -32, 50},  // offers=0 kicker=1 page-before=0
+    {168, 97, -138, -44, 31},  // offers=0 kicker=1 page-before=1
+    {185, -95, -177, -35, 54},  // offers=0 kicker=1 page-before=2
+    {77, 50, -143, -70, 90},  // offers=0 kicker=2 page-before=0
+    {72, 185, -111, -83, 71},  // offers=0 kicker=2 page-before=1
+    {89, -8, -150, -74, 94},  // offers=0 kicker=2 page-before=2
+    {53, -34, 86, -53, -10},  // offers=0 kicker=3 page-before=0
+    {47, 101, 117, -66, -29},  // offers=0 kicker=3 page-before=1
+    {64, -92, 79, -57, -6},  // offers=0 kicker=3 page-before=2
+    {279, -69, 68, -379, 24},  // offers=1 kicker=0 page-before=0
+    {273, 66, 100, -391, 5},  // offers=1 kicker=0 page-before=1
+    {290, -126, 62, -382, 28},  // offers=1 kicker=0 page-before=2
+    {452, -48, -109, -424, 59},  // offers=1 kicker=1 page-before=0
+    {446, 87, -77, -436, 40},  // offers=1 kicker=1 page-before=1
+    {463, -106, -115, -427, 63},  // offers=1 kicker=1 page-before=2
+    {356, 39, -81, -462, 99},  // offers=1 kicker=2 page-before=0
+    {350, 174, -50, -475, 80},  // offers=1 kicker=2 page-before=1
+    {367, -18, -88, -466, 103},  // offers=1 kicker=2 page-before=2
+    {331, -45, 147, -445, -2},  // offers=1 kicker=3 page-before=0
+    {325, 90, 179, -458, -21},  // offers=1 kicker=3 page-before=1
+    {342, -102, 140, -449, 2},  // offers=1 kicker=3 page-before=2
+    {87, -76, 255, -308, 23},  // offers=2 kicker=0 page-before=0
+    {81, 59, 286, -321, 4},  // offers=2 kicker=0 page-before=1
+    {98, -134, 248, -311, 27},  // offers=2 kicker=0 page-before=2
+    {260, -55, 78, -353, 58},  // offers=2 kicker=1 page-before=0
+    {254, 80, 109, -366, 39},  // offers=2 kicker=1 page-before=1
+    {271, -113, 71, -357, 62},  // offers=2 kicker=1 page-before=2
+    {164, 32, 105, -392, 98},  // offers=2 kicker=2 page-before=0
+    {158, 167, 136, -404, 79},  // offers=2 kicker=2 page-before=1
+    {175, -26, 98, -395, 102},  // offers=2 kicker=2 page-before=2
+    {139, -52, 333, -375, -2},  // offers=2 kicker=3 page-before=0
+    {133, 83, 365, -387, -21},  // offers=2 kicker=3 page-before=1
+    {150, -110, 326, -378, 2},  // offers=2 kicker=3 page-before=2
+    {-135, -63, -3, -281, 321},  // offers=3 kicker=0 page-before=0
+    {-140, 72, 29, -294, 302},  // offers=3 kicker=0 page-before=1
+    {-123, -121, -10, -284, 325},  // offers=3 kicker=0 page-before=2
+    {38, -43, -180, -326, 356},  // offers=3 kicker=1 page-before=0
+    {33, 92, -148, -339, 337},  // offers=3 kicker=1 page-before=1
+    {50, -100, -186, -329, 360},  // offers=3 kicker=1 page-before=2
+    {-58, 45, -153, -365, 396},  // offers=3 kicker=2 page-before=0
+    {-64, 180, -121, -377, 376},  // offers=3 kicker=2 page-before=1
+    {-47, -13, -159, -368, 400},  // offers=3 kicker=2 page-before=2
+    {-82, -39, 76, -348, 295},  // offers=3 kicker=3 page-before=0
+    {-88, 96, 108, -360, 276},  // offers=3 kicker=3 page-before=1
+    {-71, -97, 69, -351, 299},  // offers=3 kicker=3 page-before=2
+    {8, 5, 17, -7, 3},  // notice-words=0 post=0
+    {0, -11, 8, 1, 44},  // notice-words=0 post=1
+    {-7, -11, 9, -5, 47},  // notice-words=0 post=2
+    {-7, -11, 9, -73, 116},  // notice-words=0 post=3
+    {-7, -11, 9, -54, 127},  // notice-words=0 post=4
+    {113, -18, 246, -343, 13},  // notice-words=0 post=5
+    {-81, -37, -266, 401, -196},  // notice-words=0 post=6
+    {-6, -8, -23, 29, 4},  // notice-words=1 post=0
+    {-14, -24, -32, 37, 44},  // notice-words=1 post=1
+    {-22, -24, -31, 32, 47},  // notice-words=1 post=2
+    {-21, -24, -32, -37, 116},  // notice-words=1 post=3
+    {-21, -24, -32, -18, 127},  // notice-words=1 post=4
+    {98, -31, 206, -307, 14},  // notice-words=1 post=5
+    {-96, -51, -306, 437, -196},  // notice-words=1 post=6
+    {112, -80, 71, -345, 98},  // notice-words=2 post=0
+    {103, -96, 63, -336, 139},  // notice-words=2 post=1
+    {96, -96, 63, -342, 141},  // notice-words=2 post=2
+    {96, -96, 63, -411, 210},  // notice-words=2 post=3
+    {96, -96, 63, -391, 222},  // notice-words=2 post=4
+    {216, -103, 301, -680, 108},  // notice-words=2 post=5
+    {22, -122, -212, 63, -101},  // notice-words=2 post=6
+    {146, 13, 106, -335, 122},  // notice-words=3 post=0
+    {138, -3, 97, -327, 163},  // notice-words=3 post=1
+    {130, -3, 98, -332, 166},  // notice-words=3 post=2
+    {131, -2, 98, -401, 235},  // notice-words=3 post=3
+    {131, -2, 98, -381, 246},  // notice-words=3 post=4
+    {250, -10, 335, -670, 132},  // notice-words=3 post=5
+    {56, -29, -177, 73, -77},  // notice-words=3 post=6
+    {102, 12, 60, -216, 48},  // notice-words=4 post=0
+    {93, -3, 51, -207, 89},  // notice-words=4 post=1
+    {86, -4, 52, -213, 91},  // notice-words=4 post=2
+    {86, -3, 51, -282, 161},  // notice-words=4 post=3
+    {86, -3, 51, -262, 172},  // notice-words=4 post=4
+    {206, -11, 289, -551, 58},  // notice-words=4 post=5
+    {12, -30, -223, 192, -151},  // notice-words=4 post=6
+    {325, 15, 7, -296, 0},  // notice-words=5 post=0
+    {317, -1, -2, -288, 41},  // notice-words=5 post=1
+    {310, -1, -2, -294, 43},  // notice-words=5 post=2
+    {310, -1, -2, -363, 112},  // notice-words=5 post=3
+    {310, -1, -2, -343, 124},  // notice-words=5 post=4
+    {430, -8, 236, -632, 10},  // notice-words=5 post=5
+    {236, -27, -277, 112, -199},  // notice-words=5 post=6
+    {3, 15, 8, -3, 2},  // notice-words=6 post=0
+    {-6, 0, 0, 6, 43},  // notice-words=6 post=1
+    {-13, 0, 0, 0, 46},  // notice-words=6 post=2
+    {-12, 0, 0, -69, 115},  // notice-words=6 post=3
+    {-13, 0, 0, -49, 126},  // notice-words=6 post=4
+    {107, -7, 238, -338, 12},  // notice-words=6 post=5
+    {-87, -27, -275, 405, -197},  // notice-words=6 post=6
+    {3, 15, 8, -3, 2},  // notice-words=7 post=0
+    {-6, 0, 0, 6, 43},  // notice-words=7 post=1
+    {-13, 0, 0, 0, 46},  // notice-words=7 post=2
+    {-12, 0, 0, -69, 115},  // notice-words=7 post=3
+    {-13, 0, 0, -49, 126},  // notice-words=7 post=4
+    {107, -7, 238, -338, 12},  // notice-words=7 post=5
+    {-87, -27, -275, 405, -197},  // notice-words=7 post=6
+    {-17, 17, -2, 29, -20},  // notices-around=0
+    {-25, -68, 24, 0, 30},  // notices-around=1
+    {16, 25, 3, -51, 0},  // notices-around=2
+    {-10, 97, -82, -24, 58},  // notices-around=3
+    {74, -123, 8, -40, 0},  // notices-around=4
+    {19, 9, 41, -11, -25},  // notices-around=5
+    {-22, 21, -45, 6, 41},  // notices-around=6
+    {7, -83, 57, 13, -50},  // notices-around=7
+    {55, 8, 1, -63, 10},  // notices-around=8
+    {-29, 230, 25, -31, 11},  // notices-around=9
+    {-12, 108, -40, 11, 16},  // notices-around=10
+    {9, -120, 5, -12, 22},  // notices-around=11
+    {9, -100, 50, -7, -20},  // notices-around=12
+    {-9, -83, 104, -27, -1},  // notices-around=13
+    {26, -107, -29, -2, 36},  // notices-around=14
+    {12, -155, -48, -28, 62},  // notices-around=15
+    {-7, -188, -46, 39, 30},  // headline-run=0 short-run=0
+    {-24, -37, 60, 29, -35},  // headline-run=0 short-run=1
+    {83, -110, 10, -58, 18},  // headline-run=0 short-run=2
+    {7, -61, 43, -13, 25},  // headline-run=0 short-run=3
+    {-6, -252, 15, 32, 9},  // headline-run=0 short-run=4
+    {-2, -278, 10, 3, 43},  // headline-run=0 short-run=5
+    {17, -188, 16, 8, 19},  // headline-run=0 short-run=6
+    {20, -56, -4, 3, -16},  // headline-run=1 short-run=0
+    {2, 95, 102, -8, -80},  // headline-run=1 short-run=1
+    {109, 22, 52, -94, -28},  // headline-run=1 short-run=2
+    {33, 70, 85, -50, -21},  // headline-run=1 short-run=3
+    {20, -120, 57, -4, -37},  // headline-run=1 short-run=4
+    {25, -146, 52, -34, -3},  // headline-run=1 short-run=5
+    {44, -56, 58, -29, -27},  // headline-run=1 short-run=6
+    {-12, -23, -23, 6, -2},  // headline-run=2 short-run=0
+    {-29, 128, 83, -5, -67},  // headline-run=2 short-run=1
+    {78, 55, 33, -91, -15},  // headline-run=2 short-run=2
+    {2, 103, 66, -47, -8},  // headline-run=2 short-run=3
+    {-11, -87, 38, -1, -23},  // headline-run=2 short-run=4
+    {-6, -113, 33, -31, 11},  // headline-run=2 short-run=5
+    {12, -23, 39, -26, -13},  // headline-run=2 short-run=6
+    {3, -44, -50, 12, 13},  // headline-run=3 short-run=0
+    {-15, 107, 56, 2, -51},  // headline-run=3 short-run=1
+    {92, 34, 6, -84, 1},  // headline-run=3 short-run=2
+    {16, 83, 39, -40, 8},  // headline-run=3 short-run=3
+    {4, -107, 11, 6, -8},  // headline-run=3 short-run=4
+    {8, -134, 6, -24, 26},  // headline-run=3 short-run=5
+    {27, -44, 12, -19, 2},  // headline-run=3 short-run=6
+    {13, -89, -53, 20, -11},  // headline-run=4 short-run=0
+    {-5, 62, 53, 10, -76},  // headline-run=4 short-run=1
+    {102, -11, 3, -77, -23},  // headline-run=4 short-run=2
+    {26, 37, 36, -33, -16},  // headline-run=4 short-run=3
+    {13, -153, 8, 13, -32},  // headline-run=4 short-run=4
+    {18, -179, 3, -17, 2},  // headline-run=4 short-run=5
+    {37, -89, 9, -11, -22},  // headline-run=4 short-run=6
+    {-19, -201, -21, 12, 60},  // headline-run=5 short-run=0
+    {-36, -50, 85, 2, -4},  // headline-run=5 short-run=1
+    {71, -123, 35, -84, 48},  // headline-run=5 short-run=2
+    {-5, -74, 68, -40, 55},  // headline-run=5 short-run=3
+    {-18, -265, 40, 6, 39},  // headline-run=5 short-run=4
+    {-13, -291, 35, -24, 73},  // headline-run=5 short-run=5
+    {5, -201, 41, -19, 49},  // headline-run=5 short-run=6
+    {22, -203, -9, 2, 10},  // headline-run=6 short-run=0
+    {5, -52, 97, -9, -55},  // headline-run=6 short-run=1
+    {112, -125, 47, -95, -3},  // headline-run=6 short-run=2
+    {36, -76, 80, -51, 5},  // headline-run=6 short-run=3
+    {23, -266, 52, -5, -11},  // headline-run=6 short-run=4
+    {28, -293, 47, -35, 23},  // headline-run=6 short-run=5
+    {47, -203, 53, -30, -1},  // headline-run=6 short-run=6
+    {-25, -137, -34, -25, 83},  // headline-run=7 short-run=0
+    {-42, 13, 71, -35, 18},  // headline-run=7 short-run=1
+    {65, -60, 22, -122, 70},  // headline-run=7 short-run=2
+    {-11, -11, 55, -77, 77},  // headline-run=7 short-run=3
+    {-24, -201, 27, -32, 62},  // headline-run=7 short-run=4
+    {-19, -227, 22, -61, 95},  // headline-run=7 short-run=5
+    {0, -137, 27, -56, 72},  // headline-run=7 short-run=6
+    {-147, -83, -208, 166, 56},  // headline-run=8 short-run=0
+    {-165, 68, -103, 155, -9},  // headline-run=8 short-run=1
+    {-58, -5, -152, 69, 44},  // headline-run=8 short-run=2
+    {-134, 43, -119, 113, 51},  // headline-run=8 short-run=3
+    {-147, -147, -147, 159, 35},  // headline-run=8 short-run=4
+    {-142, -173, -152, 129, 69},  // headline-run=8 short-run=5
+    {-123, -83, -147, 135, 45},  // headline-run=8 short-run=6
+    {-73, -109, -16, 102, 7},  // headline-run=9 short-run=0
+    {-90, 42, 90, 91, -58},  // headline-run=9 short-run=1
+    {17, -31, 40, 5, -5},  // headline-run=9 short-run=2
+    {-59, 18, 73, 49, 2},  // headline-run=9 short-run=3
+    {-72, -173, 45, 95, -14},  // headline-run=9 short-run=4
+    {-67, -199, 40, 65, 20},  // headline-run=9 short-run=5
+    {-49, -109, 46, 70, -4},  // headline-run=9 short-run=6
+    {78, -138, -66, 25, -111},  // headline-run=10 short-run=0
+    {61, 13, 40, 15, -176},  // headline-run=10 short-run=1
+    {168, -61, -10, -71, -124},  // headline-run=10 short-run=2
+    {92, -12, 24, -27, -117},  // headline-run=10 short-run=3
+    {79, -202, -4, 19, -133},  // headline-run=10 short-run=4
+    {84, -228, -9, -11, -99},  // headline-run=10 short-run=5
+    {102, -138, -4, -6, -123},  // headline-run=10 short-run=6
+    {-31, -143, -79, 13, 81},  // headline-run=11 short-run=0
+    {-48, 8, 26, 3, 16},  // headline-run=11 short-run=1
+    {59, -66, -24, -84, 69},  // headline-run=11 short-run=2
+    {-17, -17, 10, -40, 76},  // headline-run=11 short-run=3
+    {-30, -207, -18, 6, 60},  // headline-run=11 short-run=4
+    {-25, -233, -23, -24, 94},  // headline-run=11 short-run=5
+    {-6, -143, -18, -18, 70},  // headline-run=11 short-run=6
+    {-12, 59, 11, 2, 4},  // label-run=0 bullet-run=0
+    {-32, 198, -73, 35, 4},  // label-run=0 bullet-run=1
+    {123, 23, -66, -61, 3},  // label-run=0 bullet-run=2
+    {-94, -25, 16, 16, 31},  // label-run=0 bullet-run=3
+    {-18, -42, 14, 30, -39},  // label-run=0 bullet-run=4
+    {-45, -104, 15, -2, 40},  // label-run=0 bullet-run=5
+    {43, -65, 61, -24, -186},  // label-run=0 bullet-run=6
+    {-13, -112, -86, 42, -27},  // label-run=1 bullet-run=0
+    {-32, 26, -170, 75, -27},  // label-run=1 bullet-run=1
+    {122, -149, -163, -21, -28},  // label-run=1 bullet-run=2
+    {-94, -196, -80, 56, 0},  // label-run=1 bullet-run=3
+    {-19, -213, -83, 71, -70},  // label-run=1 bullet-run=4
+    {-46, -275, -82, 38, 9},  // label-run=1 bullet-run=5
+    {42, -237, -36, 16, -217},  // label-run=1 bullet-run=6
+    {-5, -14, -81, 29, 19},  // label-run=2 bullet-run=0
+    {-24, 125, -166, 62, 19},  // label-run=2 bullet-run=1
+    {130, -50, -159, -33, 18},  // label-run=2 bullet-run=2
+    {-86, -98, -76, 44, 45},  // label-run=2 bullet-run=3
+    {-11, -115, -79, 58, -24},  // label-run=2 bullet-run=4
+    {-38, -177, -78, 26, 54},  // label-run=2 bullet-run=5
+    {50, -139, -32, 4, -172},  // label-run=2 bullet-run=6
+    {60, 2, 19, -48, -11},  // label-run=3 bullet-run=0
+    {41, 141, -65, -15, -11},  // label-run=3 bullet-run=1
+    {195, -34, -59, -111, -12},  // label-run=3 bullet-run=2
+    {-21, -82, 24, -34, 16},  // label-run=3 bullet-run=3
+    {54, -99, 22, -19, -54},  // label-run=3 bullet-run=4
+    {27, -161, 22, -52, 24},  // label-run=3 bullet-run=5
+    {115, -122, 69, -74, -201},  // label-run=3 bullet-run=6
+    {-66, 5, 56, 72, -90},  // label-run=4 bullet-run=0
+    {-85, 144, -28, 105, -90},  // label-run=4 bullet-run=1
+    {69, -31, -21, 9, -91},  // label-run=4 bullet-run=2
+    {-147, -79, 61, 86, -63},  // label-run=4 bullet-run=3
+    {-72, -96, 59, 101, -133},  // label-run=4 bullet-run=4
+    {-99, -158, 60, 68, -54},  // label-run=4 bullet-run=5
+    {-11, -119, 106, 46, -280},  // label-run=4 bullet-run=6
+    {153, 1, 3, -31, -9},  // label-run=5 bullet-run=0
+    {133, 140, -81, 2, -9},  // label-run=5 bullet-run=1
+    {288, -35, -74, -94, -10},  // label-run=5 bullet-run=2
+    {71, -83, 9, -17, 18},  // label-run=5 bullet-run=3
+    {147, -99, 6, -2, -52},  // label-run=5 bullet-run=4
+    {119, -161, 7, -34, 27},  // label-run=5 bullet-run=5
+    {208, -123, 53, -56, -199},  // label-run=5 bullet-run=6
+    {-7, -50, 29, 11, 0},  // label-run=6 bullet-run=0
+    {-27, 89, -55, 44, 0},  // label-run=6 bullet-run=1
+    {128, -86, -48, -51, -1},  // label-run=6 bullet-run=2
+    {-89, -134, 35, 26, 27},  // label-run=6 bullet-run=3
+    {-13, -151, 32, 40, -43},  // label-run=6 bullet-run=4
+    {-41, -213, 33, 8, 36},  // label-run=6 bullet-run=5
+    {48, -174, 79, -14, -190},  // label-run=6 bullet-run=6
+    {-31, 1, -66, 49, 12},  // label-run=7 bullet-run=0
+    {-51, 139, -150, 83, 12},  // label-run=7 bullet-run=1
+    {104, -36, -143, -13, 11},  // label-run=7 bullet-run=2
+    {-113, -83, -60, 64, 38},  // label-run=7 bullet-run=3
+    {-37, -100, -63, 78, -31},  // label-run=7 bullet-run=4
+    {-65, -162, -62, 46, 47},  // label-run=7 bullet-run=5
+    {24, -124, -16, 24, -179},  // label-run=7 bullet-run=6
+    {-77, 3, 1, 232, -58},  // label-run=8 bullet-run=0
+    {-96, 142, -83, 265, -59},  // label-run=8 bullet-run=1
+    {58, -33, -76, 169, -60},  // label-run=8 bullet-run=2
+    {-158, -81, 6, 246, -32},  // label-run=8 bullet-run=3
+    {-83, -97, 4, 261, -102},  // label-run=8 bullet-run=4
+    {-110, -159, 5, 229, -23},  // label-run=8 bullet-run=5
+    {-22, -121, 51, 206, -249},  // label-run=8 bullet-run=6
+    {15, 0, 12, -37, 23},  // label-run=9 bullet-run=0
+    {-5, 138, -73, -4, 23},  // label-run=9 bullet-run=1
+    {150, -37, -66, -100, 22},  // label-run=9 bullet-run=2
+    {-67, -84, 17, -23, 50},  // label-run=9 bullet-run=3
+    {9, -101, 14, -8, -20},  // label-run=9 bullet-run=4
+    {-19, -163, 15, -41, 58},  // label-run=9 bullet-run=5
+    {70, -125, 61, -63, -167},  // label-run=9 bullet-run=6
+    {-70, 4, 2, 8, 28},  // label-run=10 bullet-run=0
+    {-89, 143, -82, 41, 28},  // label-run=10 bullet-run=1
+    {65, -32, -75, -55, 27},  // label-run=10 bullet-run=2
+    {-151, -80, 7, 22, 55},  // label-run=10 bullet-run=3
+    {-76, -97, 5, 37, -15},  // label-run=10 bullet-run=4
+    {-103, -159, 6, 4, 64},  // label-run=10 bullet-run=5
+    {-15, -120, 52, -18, -162},  // label-run=10 bullet-run=6
+    {1, 3, 27, -2, -5},  // label-run=11 bullet-run=0
+    {-18, 142, -58, 31, -5},  // label-run=11 bullet-run=1
+    {136, -33, -51, -64, -6},  // label-run=11 bullet-run=2
+    {-80, -81, 32, 13, 21},  // label-run=11 bullet-run=3
+    {-5, -97, 29, 27, -48},  // label-run=11 bullet-run=4
+    {-32, -159, 30, -5, 30},  // label-run=11 bullet-run=5
+    {56, -121, 76, -27, -196},  // label-run=11 bullet-run=6
+    {8, -288, 49, -15, 15},  // label-run=12 bullet-run=0
+    {-11, -149, -35, 18, 15},  // label-run=12 bullet-run=1
+    {143, -324, -28, -78, 14},  // label-run=12 bullet-run=2
+    {-74, -372, 55, -1, 42},  // label-run=12 bullet-run=3
+    {2, -389, 52, 14, -28},  // label-run=12 bullet-run=4
+    {-25, -451, 53, -18, 50},  // label-run=12 bullet-run=5
+    {63, -412, 99, -40, -175},  // label-run=12 bullet-run=6
+    {-11, -1, -3, 28, -26},  // label-run=13 bullet-run=0
+    {-31, 138, -87, 61, -26},  // label-run=13 bullet-run=1
+    {124, -37, -80, -35, -27},  // label-run=13 bullet-run=2
+    {-93, -85, 3, 43, 1},  // label-run=13 bullet-run=3
+    {-17, -102, 0, 57, -69},  // label-run=13 bullet-run=4
+    {-45, -164, 1, 25, 10},  // label-run=13 bullet-run=5
+    {44, -125, 47, 3, -216},  // label-run=13 bullet-run=6
+    {1, 3, 3, 106, -75},  // label-run=14 bullet-run=0
+    {-19, 142, -81, 139, -75},  // label-run=14 bullet-run=1
+    {136, -33, -74, 43, -76},  // label-run=14 bullet-run=2
+    {-81, -81, 9, 120, -49},  // label-run=14 bullet-run=3
+    {-5, -97, 6, 135, -118},  // label-run=14 bullet-run=4
+    {-33, -159, 7, 103, -40},  // label-run=14 bullet-run=5
+    {55, -121, 53, 80, -266},  // label-run=14 bullet-run=6
+    {19, -310, 8, 88, -79},  // label-run=15 bullet-run=0
+    {-1, -171, -76, 121, -80},  // label-run=15 bullet-run=1
+    {154, -346, -69, 26, -80},  // label-run=15 bullet-run=2
+    {-63, -394, 13, 103, -53},  // label-run=15 bullet-run=3
+    {13, -411, 11, 117, -123},  // label-run=15 bullet-run=4
+    {-15, -473, 12, 85, -44},  // label-run=15 bullet-run=5
+    {74, -434, 58, 63, -270},  // label-run=15 bullet-run=6
+    {-18, -20, 57, -144, 72},  // label-run=16 bullet-run=0
+    {-38, 119, -27, -111, 72},  // label-run=16 bullet-run=1
+    {117, -56, -20, -207, 71},  // label-run=16 bullet-run=2
+    {-100, -104, 63, -130, 99},  // label-run=16 bullet-run=3
+    {-24, -121, 60, -115, 29},  // label-run=16 bullet-run=4
+    {-51, -183, 61, -147, 107},  // label-run=16 bullet-run=5
+    {37, -144, 107, -169, -118},  // label-run=16 bullet-run=6
+    {2, 3, 3, 1, 1},  // label-run=17 bullet-run=0
+    {-18, 142, -81, 34, 1},  // label-run=17 bullet-run=1
+    {137, -33, -74, -62, 0},  // label-run=17 bullet-run=2
+    {-80, -81, 9, 15, 28},  // label-run=17 bullet-run=3
+    {-4, -97, 6, 29, -42},  // label-run=17 bullet-run=4
+    {-32, -159, 7, -3, 36},  // label-run=17 bullet-run=5
+    {57, -121, 53, -25, -189},  // label-run=17 bullet-run=6
+    {10, -449, -42, 47, -30},  // label-run=18 bullet-run=0
+    {-10, -310, -126, 80, -30},  // label-run=18 bullet-run=1
+    {145, -485, -119, -15, -31},  // label-run=18 bullet-run=2
+    {-72, -533, -36, 62, -3},  // label-run=18 bullet-run=3
+    {4, -549, -39, 76, -73},  // label-run=18 bullet-run=4
+    {-24, -611, -38, 44, 6},  // label-run=18 bullet-run=5
+    {65, -573, 8, 22, -220},  // label-run=18 bullet-run=6
+    {164, 2, 148, -279, 1},  // label-run=19 bullet-run=0
+    {145, 141, 64, -246, 1},  // label-run=19 bullet-run=1
+    {299, -34, 71, -342, 0},  // label-run=19 bullet-run=2
+    {82, -82, 153, -265, 28},  // label-run=19 bullet-run=3
+    {158, -99, 151, -250, -42},  // label-run=19 bullet-run=4
+    {131, -161, 152, -282, 37},  // label-run=19 bullet-run=5
+    {219, -122, 198, -304, -189},  // label-run=19 bullet-run=6
+    {10, 3, 3, -6, 1},  // label-run=20 bullet-run=0
+    {-10, 142, -81, 27, 1},  // label-run=20 bullet-run=1
+    {145, -33, -74, -69, 0},  // label-run=20 bullet-run=2
+    {-72, -81, 9, 8, 28},  // label-run=20 bullet-run=3
+    {4, -97, 6, 23, -42},  // label-run=20 bullet-run=4
+    {-23, -159, 7, -9, 37},  // label-run=20 bullet-run=5
+    {65, -121, 53, -32, -189},  // label-run=20 bullet-run=6
 };
 
 const PlaceWeights step_weights[place_count] = {
-    {1397, 2667, 0, -1407, 0},  // from outside
-    {0, 0, 2317, 2413, 0},  // from title
-    {0, 0, 1572, 2317, 0},  // from head
-    {463, 1588, 0, 3015, 1733},  // from body
-    {0, 0, 0, 1733, 879},  // from gap
+    {219, 562, 0, -2517, 0},  // from outside
+    {0, 0, -33, -55, 0},  // from title
+    {0, 0, 25, -33, 0},  // from head
+    {-1726, -663, 0, 180, -62},  // from body
+    {0, 0, 0, -62, 53},  // from gap
 };
 // clang-format on
 

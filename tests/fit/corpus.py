@@ -11,7 +11,8 @@ A page is read as a crawler does: its visible text, block by block. A block is o
 stand in it, in their order; pages whose truth is hardly found, or whose title is not shown, are left out. Of the pages
 of each share of the sites (SHARES) dumps are made as people have them: whole pages, several of them, articles with
 a little of the page around, captions and titles twice, their first paragraphs, short news one after another, articles
-alone, articles in the surroundings of another site's; dense, spaced or wrapped; with the stray characters of the trade.
+alone, articles in the surroundings of another site's or among teasers of others, articles that somebody kept with a few
+lines of their head; dense, spaced or wrapped; with the stray characters of the trade.
 The same pages give the same dumps. Needs lxml.
 """
 import json
@@ -23,7 +24,7 @@ import sys
 import textwrap
 import unicodedata
 import zlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlparse
 
 import lxml.etree
@@ -39,6 +40,11 @@ HEADINGS = {"h1", "h2", "h3", "h4"}
 TEASERS = ["You may also like", "Related stories", "Read more", "More from News", "Lesen Sie auch", "Mehr zum Thema",
            "Lire aussi", "Te puede interesar", "Leggi anche", "Lees ook", "Czytaj także", "Читайте также", "関連記事",
            "相关阅读"]
+BY = {"en": "By ", "de": "Von ", "fr": "Par ", "es": "Por ", "it": "Di ", "nl": "Door ", "pt": "Por ", "da": "Af "}
+NAMES = ["Anna Keller", "John M. Price", "María Ortega", "Luc Bernard", "Ingrid Dahl", "Jan Kowalczyk", "Giulia Conti",
+         "Sofie de Vries", "Иван Петров", "Chen Wei", "Zodwa Nkosi", "Ayşe Demir", "Editorial staff", "Tom Lee and Ana Ruiz"]
+SECTIONS = {"en": ["World", "Opinion", "Business", "Health"], "de": ["Ausland", "Meinung", "Wirtschaft", "Gesundheit"],
+            "fr": ["International", "Opinion", "Économie", "Santé"], "es": ["Mundo", "Opinión", "Economía", "Salud"]}
 FARTHEST = 60  # blocks between two lines of one body
 SEPARATORS = ["gap", "gap", "gap", "none", "ff", "rule"]
 
@@ -50,6 +56,7 @@ class Line:
     item: bool = False  # of a list
     caption: bool = False
     place: str = "residue"  # or title, body, caption, ignore
+    tight: bool = False  # no blank line parts it from the next
 
 
 @dataclass
@@ -417,6 +424,122 @@ def signed(head):
             and (re.search(r"\b20[012]\d\b", line.text) or re.match(names, line.text.casefold()))][:2]
 
 
+def some_date(rng):
+    day, month, year = rng.randint(1, 28), rng.randint(1, 12), rng.randint(2009, 2026)
+    return rng.choice([f"{year}-{month:02}-{day:02}", f"{day}.{month}.{year}", f"{day:02}/{month:02}/{year}",
+                       f"{day:02}.{month:02}.{year}, {rng.randint(6, 22)}:{rng.randint(10, 59)}"])
+
+
+def some_section(page, rng):
+    return Line(rng.choice(SECTIONS.get(page.lang, SECTIONS["en"])))
+
+
+def standfirsts(page):
+    """Lines of the head that may sum the story up."""
+    return [Line(line.text) for line in page.lines[page.title + 1:page.first]
+            if 40 <= len(line.text) <= 250 and not line.caption and line.place != "caption"]
+
+
+def teaser(page, parts, rng):
+    """What a page shows of another one's story."""
+    summary = (standfirsts(page) or brief([Line(page.body()[0].text)], rng))[0]
+    lines = {"section": some_section(page, rng), "headline": Line(page.lines[page.title].text),
+             "summary": Line(summary.text), "date": Line(some_date(rng)), "name": Line(rng.choice(NAMES))}
+    return [lines[part] for part in parts]
+
+
+def teasers(others, rng):
+    """Several, all of one form, mostly below a label."""
+    parts = rng.choice([["headline", "summary"], ["headline", "summary"], ["headline"], ["section", "headline"],
+                        ["headline", "date"], ["section", "headline", "summary"], ["headline", "summary", "date"],
+                        ["headline", "summary", "name"], ["date", "headline"]])
+    label = [Line(rng.choice(TEASERS))] if rng.random() < 0.6 else []
+    return [*label, *(line for other in others for line in teaser(other, parts, rng))]
+
+
+def add_teased(dump, page, others):
+    """An article among teasers: below it, above it, between its paragraphs."""
+    rng, lines = dump.rng, page.lines
+    name = fold(lines[page.title].text)
+    others = [other for other in others if fold(other.lines[other.title].text) != name]
+
+    def some(most):
+        return teasers(rng.sample(others, min(len(others), rng.randint(2, most))), rng) if others else []
+    inside = lines[page.first:page.last + 1]
+    if rng.random() < 0.35 and len(inside) > 3:
+        at = rng.randint(1, len(inside) - 1)
+        inside = [*inside[:at], *some(4), *inside[at:]]
+    above = some(5) if rng.random() < 0.25 else lines[max(0, page.title - rng.randint(0, 8)):page.title]
+    head = lines[page.title + 1:page.first] if rng.random() < 0.6 else []
+    after = lines[page.last + 1:page.last + 1 + rng.randint(0, 8)]
+    below = [after, some(8)] if rng.random() < 0.5 else [some(8), after]
+    dump.lines += [*above, lines[page.title], *head, *inside, *below[0], *below[1]]
+    dump.article(page, lines[page.title].text)
+
+
+KEPT_PARTS = {"menu": 0.2, "section": 0.25, "date above": 0.15, "caption above": 0.1, "standfirst": 0.35, "byline": 0.45,
+              "date": 0.35, "caption": 0.35, "button": 0.2, "below": 0.15}  # how often dumps have them
+
+
+def kept_head(page, parts, rng):
+    """What somebody copies along with a story's title: the lines above it and those below."""
+    before = [Line(line.text) for line in page.lines[:page.title] if 2 < len(line.text) < 24 and not line.caption]
+    captions = list({line.text: line for line in page.lines[page.title + 1:page.last] if line.place == "caption"}.values())
+    signature = signed(page.lines[page.title + 1:page.first])
+    summaries = standfirsts(page)
+    above, below = [], []
+    if "menu" in parts:
+        above += before[:rng.randint(2, 9)]
+    if "caption above" in parts:
+        above += captions[-1:]
+    if "date above" in parts:
+        above.append(Line(some_date(rng)))
+    if "section" in parts:
+        above.append(some_section(page, rng))
+    if "standfirst" in parts:
+        below += summaries[:1]
+    if "byline" in parts:
+        by = BY.get(page.lang, "") if rng.random() < 0.6 else ""
+        below += signature or [Line(by + rng.choice(NAMES))]
+    if "date" in parts:
+        below.append(Line(some_date(rng)))
+    if "caption" in parts:
+        below += captions[:rng.choice([1, 1, 2])]
+    if "button" in parts:
+        below.append(Line(rng.choice(["Share", "Listen", "Print", "5 min", "Save", "Teilen", "Partager", "Comments"])))
+    if rng.random() < 0.3:
+        rng.shuffle(below)
+    return above, below
+
+
+def add_kept(dump, page, form, number):
+    """A story that somebody kept: its title, some lines of its head and its first paragraphs."""
+    rng = dump.rng
+    above, below = kept_head(page, form["parts"], rng)
+    title = page.lines[page.title].text
+    title = f"{number}. {title}" if form["numbered"] else title.upper() if form["upper"] else title
+    body = page.body()[:rng.choice([3, 4, 6, 9, 15, 1000])]
+    foot = page.lines[page.last + 1:page.last + 1 + rng.randint(1, 4)] if "below" in form["parts"] else []
+    address = [Line(f"https://www.{page.site.lower()}.example/{page.lang}/{zlib.crc32(title.encode()):08x}")]
+    head = [*above, Line(title, place="title"), *below]
+    if form["tight"]:
+        head = [*(replace(line, tight=True) for line in head[:-1]), head[-1]]
+    if form["address"] == "above":
+        head = [*address, *head]
+    elif form["address"] == "below":
+        head = [*head, *address]
+    dump.lines += [*head, *body, *foot, *(address if form["address"] == "after" else [])]
+    dump.article(page, title, lines=body)
+
+
+def kept_form(pages, rng):
+    """How somebody keeps stories: one dump's are all kept alike."""
+    parts = set() if rng.random() < 0.3 else {part for part, often in KEPT_PARTS.items() if rng.random() < often}
+    return {"parts": parts, "tight": rng.random() < 0.4, "upper": rng.random() < 0.1,
+            "numbered": len(pages) > 1 and rng.random() < 0.12,
+            "address": rng.choice([None, None, None, None, "above", "below", "after"])}
+
+
 def make_dump(kind, style, pages, titles, rng):
     dump = Dump(kind, style, pages, rng)
     apart = separator(rng.choice(["gap", "gap", "none"] if kind in ("multi", "news") else SEPARATORS), rng)
@@ -434,11 +557,17 @@ def make_dump(kind, style, pages, titles, rng):
     if kind == "mixed":
         add_mixed(dump, *pages)
         return dump
+    if kind == "teased":
+        add_teased(dump, pages[0], pages[1:])
+        return dump
+    form = kept_form(pages, rng) if kind == "kept" else {}
     for i, page in enumerate(pages):
         if i > 0 and apart:
             dump.lines.append(apart)
         if kind in ("page", "multi"):
             add_page(dump, page)
+        elif kind == "kept":
+            add_kept(dump, page, form, i + 1)
         else:
             add_article(dump, page, i == len(pages) - 1, options)
     return dump
@@ -473,7 +602,7 @@ def print_dump(dump):
         pair = style == "seedlike" and out and out[-1].strip() == text
         if pair:
             out[-1] = out[-1].rstrip("\n") + "\n"
-        out.append(text + ("\n" if style == "dense" else "\n\n"))
+        out.append(text + ("\n" if style == "dense" or line.tight and style == "spaced" else "\n\n"))
     return "".join(out)
 
 
@@ -522,6 +651,30 @@ def plan_mixed(pages, rng):
     return dumps
 
 
+def of_language(page, pages):
+    """Other pages, those of its language first."""
+    return sorted((other for other in pages if other is not page), key=lambda other: other.lang != page.lang)
+
+
+def plan_teased(pages, rng):
+    """Half of the pages' articles, each among teasers of others."""
+    chosen = rng.sample(pages, len(pages) // 2)
+    return [("teased", rng.choice(["dense", "spaced", "wrapped"]), [page, *of_language(page, pages)[:12]])
+            for page in chosen]
+
+
+def plan_kept(pages, rng):
+    """Each page's article as somebody keeps it, alone or with others."""
+    dumps = []
+    left = rng.sample(pages, len(pages))
+    while left:
+        left = [left[0], *of_language(left[0], left)]
+        count = rng.choice([1, 1, 1, 2, 3, 4])
+        dumps.append(("kept", rng.choice(["dense", "spaced", "spaced", "wrapped"]), left[:count]))
+        left = left[count:]
+    return dumps
+
+
 def add_to(truths, folder, share, dump):
     text, rng = print_dump(dump), dump.rng
     noise = sorted(rng.sample(sorted(STRAY), 1)) if rng.random() < 0.3 else []
@@ -541,8 +694,8 @@ def main():
     for share in range(SHARES):
         own = [page for page in pages if zlib.crc32(page.site.encode()) % SHARES == share]
         titles = [page.lines[page.title].text for page in own]
-        for planned, seed in ((plan, share), (plan_mixed, SHARES + share)):
-            rng = random.Random(seed)
+        for number, planned in enumerate((plan, plan_mixed, plan_teased, plan_kept)):
+            rng = random.Random(SHARES * number + share)
             for kind, style, chosen in planned(own, rng):
                 add_to(truths, f"{out}/dumps", share, make_dump(kind, style, chosen, titles, rng))
     with open(f"{out}/truth.json", "w", encoding="utf-8") as file:

@@ -203,7 +203,7 @@ class Fit {
       for (std::size_t k = 0; k < place_count; ++k) {
         float from = i == 0 ? order_.first[k] : 0;
         for (std::size_t j = 0; i > 0 && j < place_count; ++j) from += forward_[i - 1][j] * steps_[j][k];
-        forward_[i][k] = from * likely_[i][k];
+        forward_[i][k] = from * likely_[i][k] * (i + 1 < pieces ? 1 : order_.last[k]);
       }
       totals_[i] = normalize(forward_[i]);
     }

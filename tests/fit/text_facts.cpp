@@ -11,6 +11,7 @@
 #include <iostream>
 #include <iterator>
 
+#include "readers/text_addresses.h"
 #include "readers/text_features.h"
 #include "readers/text_lines.h"
 #include "text/encoding.h"
@@ -27,7 +28,8 @@ int main(int count, char** names) {
     const std::string bytes((std::istreambuf_iterator<char>(file)), {});
     const auto decoded = decode_text(bytes, "", names[i]);
     if (!decoded) continue;
-    const TextLines lines = split_lines(decoded->text);
+    TextLines lines = split_lines(decoded->text);
+    take_addresses(lines.lines);  // as the reader does
     const TextPieces read = cut_pieces(lines.lines);
     const std::vector<MatterFacts> matter = compare_matter(read);
     std::vector<PieceFacts> facts;
