@@ -81,15 +81,17 @@ class ThreadReader {
   bool is_story(const std::vector<HtmlPost>& posts) const {
     std::uint32_t all = 0;
     std::uint32_t inside = 0;
+    std::size_t post = 0;  // that does not end before the piece
     bool begun = false;
     for (std::size_t i = 0; i < runs_.size(); ++i) {
       if (page_.places[i] != Place::body) continue;
-      const auto holds = [&](const HtmlPost& post) { return dom_.is_within(runs_[i].begin, post.element); };
+      while (post < posts.size() && dom_[posts[post].element].end <= runs_[i].begin) ++post;
+      const bool held = post < posts.size() && dom_.is_within(runs_[i].begin, posts[post].element);
       const bool prose = pieces_[i].kind == PieceKind::prose;
-      if (prose && !begun && !holds(posts.front())) return false;
+      if (prose && !begun && !(held && post == 0)) return false;
       begun = begun || prose;
       all += runs_[i].letters;
-      if (std::any_of(posts.begin(), posts.end(), holds)) inside += runs_[i].letters;
+      if (held) inside += runs_[i].letters;
     }
     return begun && inside * 10ULL >= all * 8ULL;
   }
