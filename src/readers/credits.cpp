@@ -124,7 +124,9 @@ bool split_label(std::string_view text, CreditSplit& split) {
       if (first > 0 && from == 0 && begin > colon) return false;
       const TextShape shape = measure_few(rest, longest_credit);
       split.labelled = first == 0 && from == 0;
-      if (shape.words == 0 || shape.words > longest_credit || shape.length > 80) return false;
+      const bool sentences = shape.words > longest_credit || shape.length > 80;
+      if (split.labelled && sentences) split.caption = rest;
+      if (shape.words == 0 || sentences) return false;
       // What is glued to the word before belongs to its sentence: "… (left). Photo", but "… (Photo".
       std::size_t end = first == 0 ? 0 : std::min(text.find_first_of(" ([", begin), text.size());
       if (first > 0 && end >= from + words.source_end(first)) end = begin + (text[begin] == '.' ? 1 : 0);
@@ -176,7 +178,7 @@ CreditSplit split_credit(std::string_view text, unsigned said) {
   if (text.empty() || text.size() > longest_caption) return split;
   if (split_bracket(text, split) || split_copyright(text, split)) return split;
   if ((said & word_picture) != 0 && split_label(text, split)) return split;
-  split_tail(text, said, split);
+  split_tail(split.caption, said, split);
   return split;
 }
 

@@ -8,8 +8,9 @@
 namespace newsbook {
 
 struct CreditSplit {
-  std::string_view caption;  // the whole text when there is no credit; empty when there is nothing else
-  std::string_view credit;   // without brackets and without "Photo:"
+  // The whole text, but for a label before it, when there is no credit; empty when there is nothing else.
+  std::string_view caption;
+  std::string_view credit;  // without brackets and without "Photo:"
   bool labelled = false;  // the text says that it belongs to a picture ("Image: …"), with or without a credit
 };
 

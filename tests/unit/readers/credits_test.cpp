@@ -29,6 +29,12 @@ TEST_CASE("a credit is told apart from its caption") {
       {"“We never close!” Photo: Carl Eriksson", "“We never close!”", "Carl Eriksson"},
       {"The hall in the rain.Photo: Carl Eriksson", "The hall in the rain.", "Carl Eriksson"},
       {"部长在里加（路透社）", "部长在里加", "路透社"},
+      {"Image: The minister arrived in Riga on Tuesday to open the new harbour hall",
+       "The minister arrived in "
+       "Riga on Tuesday to open the new harbour hall",
+       ""},
+      {"Image: The minister in Riga, where she opened the new harbour hall. Jana Berg/AFP",
+       "The minister in Riga, where she opened the new harbour hall.", "Jana Berg/AFP"},
   };
   for (const Case& item : cases) {
     INFO(item.text);
