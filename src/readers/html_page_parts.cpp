@@ -26,7 +26,7 @@ class PagePartDropper {
       if (dom_[i].tag == Tag::input) drop_prompt(i);
       if (is_for_site(dom_[i])) drop_all(i, "the page's words");
     }
-    drop_threads();
+    if (story_.posts.empty()) drop_threads();
     for (std::size_t i = story_.first; i <= story_.last; ++i) {
       if (story_.uses[i] != PieceUse::text) continue;
       if (i > story_.first && is_tool_of_heading(i)) story_.leave(i, "the page's words");
@@ -34,7 +34,7 @@ class PagePartDropper {
       if (is_menu_cell(i)) story_.leave(i, "a menu");
     }
     drop_disclosures();
-    drop_scraps();
+    if (story_.posts.empty()) drop_scraps();
     drop_last_words();
   }
 

@@ -983,6 +983,17 @@ TEST_CASE("Posts of a thread are entries with their authors and times") {
   CHECK(plain_text(second->blocks[0]).find("↑") == std::string::npos);
   CHECK(plain_text(article.body[2]).find("Good point.") != std::string::npos);
   for (const Block& block : article.body) CHECK(plain_text(block).find("Fair winds") == std::string::npos);
+  // Some programs call posts comments.
+  const auto comment = [](const std::string& who, const std::string& text) {
+    return "<div class='comment'><div class='comment-author'><span class='username'>" + who +
+           "</span> <time datetime='2024-03-05T10:02:00Z'>5 March 2024</time></div><div "
+           "class='comment-body'><div "
+           "itemprop='text'>" +
+           text + "</div></div></div>";
+  };
+  CHECK(read_one(head + "<h2>Ferry Landing Opens Early</h2><div>" + comment("anna", paragraphs(1, 4)) +
+                 comment("Bob the Mate", paragraphs(4, 6)) + comment("anna", paragraphs(6, 8)) + "</div>")
+            .body.size() == 3);
   // Comments on a story are no thread.
   const Article story = read_one(head + "<h2>Ferry Landing Opens Early</h2><div>" + paragraphs(5, 7) +
                                  "<div>" + posts + posts + posts + posts + "</div></div>");
