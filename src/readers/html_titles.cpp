@@ -263,20 +263,28 @@ class TitleFinder {
       for (std::uint32_t j = dom_[i].end; j < dom_[heading].end; j = dom_[j].end)
         rest += (rest.empty() ? "" : " ") + dom_.text_of(j);
       rest = without_dashes(collapse_white_space(rest));
-      if ((is_kicker(i) && words_of(rest) >= 2) || is_left_by_data(rest, all))
+      if ((is_kicker(i) && words_of(rest) >= 2) || is_left_by_data(rest, all, is_before_dash(i, heading)))
         return {rest, HtmlTitle::no_piece, describes_field(i) ? "" : kicker_text(i)};
     }
     return {all};
   }
 
-  // Does more of the data say the rest than the whole heading?
-  bool is_left_by_data(const std::string& rest, const std::string& all) const {
+  // Is the next element a dash alone?
+  bool is_before_dash(std::uint32_t node, std::uint32_t heading) const {
+    const std::uint32_t next = dom_[node].end;
+    if (next >= dom_[heading].end || dom_[next].tag == Tag::text) return false;
+    const std::string dash = dom_.text_of(next);
+    return !dash.empty() && without_dashes(dash).empty();
+  }
+
+  // Does more of the data say the rest than the whole heading? Where the page parts the two, one is enough.
+  bool is_left_by_data(const std::string& rest, const std::string& all, bool parted) const {
     constexpr std::uint32_t fewest = 4;  // words
     const auto said = [&](const std::string& text) {
       return std::count_if(titles_.begin(), titles_.end(),
                            [&](const auto* title) { return agreement(text, *title) > resembles; });
     };
-    return words_of(rest) >= fewest && said(rest) > said(all);
+    return words_of(rest) >= fewest && said(rest) > (parted ? 0 : said(all));
   }
 
   HtmlTitle heading_that_agrees() const {

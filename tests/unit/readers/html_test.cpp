@@ -436,6 +436,15 @@ TEST_CASE("A title is the headline, not the site's name, a trail of links or a k
     CHECK(plain_text(article.headline) == headline);
     CHECK(article.kicker == "Found in Kent");
   }
+  // A dash that is an element of its own parts the two for one title of the data that has the headline alone.
+  const auto parted = [&](const std::string& dash) {
+    return plain_text(read("<title>Found in Kent: " + headline +
+                               "</title><meta property='og:title' content='" + headline + "'>",
+                           "", "<h2><span>Found in Kent</span>" + dash + "<span>" + headline + "</span></h2>")
+                          .headline);
+  };
+  CHECK(parted("<span aria-hidden='true'> – </span>") == headline);
+  CHECK(parted(" – ") == "Found in Kent – " + headline);
   // The first byte of a quotation mark is that of a dash, too.
   const std::string quoted = "“Nothing is lost” in the hall";
   CHECK(plain_text(
