@@ -9,6 +9,7 @@
 #include "readers/html_blocks.h"
 #include "readers/html_byline.h"
 #include "readers/html_hints.h"
+#include "readers/html_kin.h"
 #include "readers/html_lead.h"
 #include "readers/html_links.h"
 #include "readers/html_notes.h"
@@ -46,6 +47,7 @@ class ArticleMaker {
     add_metadata();
     set_title();
     choose_pieces(story_);
+    if (alone_) keep_kin(story_);
     drop_page_parts(story_);
     read_head();
     set_standfirst();
