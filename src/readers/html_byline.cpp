@@ -7,6 +7,7 @@
 #include "readers/bylines.h"
 #include "readers/dates.h"
 #include "readers/html_hints.h"
+#include "readers/html_links.h"
 #include "readers/text_lines.h"
 #include "text/unicode.h"
 
@@ -379,6 +380,7 @@ std::vector<std::string> signature_of(const HtmlDom& dom, const HtmlPieces& piec
 }
 
 bool is_site(const std::string& author, const HtmlMetadata& metadata) {
+  if (is_host(author)) return true;
   if (!metadata.site.empty() && measure(author).key == measure(metadata.site).key) return true;
   const auto squeezed = [](std::string_view text) {
     std::string letters;

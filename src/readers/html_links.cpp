@@ -136,4 +136,15 @@ std::string resolve_link(std::string_view base, std::string_view reference) {
   return without_tracking(escape(out));
 }
 
+bool is_host(std::string_view text) {
+  const std::size_t point = text.rfind('.');
+  if (point == std::string_view::npos || point == 0 || point + 2 >= text.size()) return false;
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto of_host = [&](char c) {
+    return is_small(c) || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+  };
+  return std::all_of(text.begin(), text.end(), of_host) &&
+         std::all_of(text.begin() + static_cast<std::ptrdiff_t>(point) + 1, text.end(), is_small);
+}
+
 }  // namespace newsbook

@@ -13,4 +13,7 @@ std::string resolve_link(std::string_view base, std::string_view reference);
 // The same address without parameters that track ("utm_source=…", "fbclid=…").
 std::string without_tracking(std::string_view address);
 
+// Is the text a host's name, as "harbour-news.example" is and "J.K.Rowling" is not?
+bool is_host(std::string_view text);
+
 }  // namespace newsbook

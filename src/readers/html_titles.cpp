@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "readers/html_links.h"
 #include "readers/text_lines.h"
 #include "readers/text_shape.h"
 #include "readers/words.h"
@@ -37,16 +38,6 @@ bool nearly_same(std::string_view a, std::string_view b) {
   std::vector<std::uint64_t> both;
   std::set_intersection(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(both));
   return both.size() * 20 >= std::max(left.size(), right.size()) * 17;
-}
-
-// "harbour-news.example"
-bool is_host(std::string_view text) {
-  const std::size_t point = text.rfind('.');
-  return point != std::string_view::npos && point > 0 && point + 2 < text.size() &&
-         std::all_of(text.begin(), text.end(), [](char c) {
-           return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
-                  c == '-';
-         });
 }
 
 // The title without its last part, if that is as short beside the rest as a site's name.

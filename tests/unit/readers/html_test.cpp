@@ -1101,6 +1101,9 @@ TEST_CASE("Where the data names the site, the page may name a person") {
                "<div class='authors'><span>weekly</span><ul><li><span>by</span> "
                "<span>Ann Smith</span></li></ul></div>") == Names{"Ann Smith"});
   CHECK(byline("Island Post", "", "<p style='text-align:right'><b>Ann Smith</b></p>") == Names{"Ann Smith"});
+  CHECK(byline("51harbours.example", "<p>2015-11-05 阅读：8169 来源:转载 作者:孙仲旻</p>") ==
+        Names{"孙仲旻"});
+  CHECK(byline("J.R.Smith", "<p>By <a href='/autoren/1'>Ann Smith</a></p>") == Names{"J.R.Smith"});
   CHECK(byline("Carl Eriksson", "<p>By <a href='/autoren/1'>Ann Smith</a></p>") == Names{"Carl Eriksson"});
 }
 
