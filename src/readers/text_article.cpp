@@ -8,6 +8,7 @@
 #include "readers/credits.h"
 #include "readers/dates.h"
 #include "readers/inlines.h"
+#include "readers/text_fields.h"
 #include "readers/text_posts.h"
 #include "readers/text_subheads.h"
 #include "text/unicode.h"
@@ -28,15 +29,6 @@ std::string_view without_picture_address(std::string_view text) {
   if (begin == std::string_view::npos || begin == 0 || text.find(' ', begin) != std::string_view::npos)
     return text;
   return trim_line(text.substr(0, begin));
-}
-
-// Of a word and the colon behind it that a text begins with; 0: it begins otherwise.
-std::size_t label_length(std::string_view text) {
-  for (const std::string_view colon : {":", "："}) {
-    const std::size_t end = text.find(colon);
-    if (end != std::string_view::npos && end > 0 && text.find(' ') > end) return end + colon.size();
-  }
-  return 0;
 }
 
 class ArticleMaker {
@@ -91,10 +83,10 @@ class ArticleMaker {
 
   // "Title: Spoons are back", above "Author: N. N." or "Date: 3 May 2024".
   std::string_view without_label(std::string_view title) const {
-    const std::size_t label = label_length(title);
+    const std::size_t label = field_label(title);
     const std::size_t next = story_.title + 1;
     const auto is_field = [&](std::size_t i) {
-      return i < pieces_.size() && pieces_[i].blank_before == 0 && label_length(pieces_[i].text) > 0;
+      return i < pieces_.size() && pieces_[i].blank_before == 0 && field_label(pieces_[i].text) > 0;
     };
     if (label == 0 || !is_field(next)) return title;
     const bool known = pieces_[next].kind == PieceKind::byline || pieces_[next].kind == PieceKind::date;

@@ -4,7 +4,7 @@
 #include <span>
 #include <unordered_set>
 
-#include "readers/text_islands.h"
+#include "readers/text_fields.h"
 #include "readers/text_plain.h"
 #include "readers/text_posts.h"
 #include "readers/text_titles.h"
@@ -365,6 +365,30 @@ bool has_body(const TextPieces& text, const TextStories& found, const Story& sto
   return false;
 }
 
+// Are all sentences in a list, each below a headline of its own?
+bool lists_teasers(const TextPieces& text, const TextStories& found, const Story& story) {
+  constexpr std::size_t fewest = 3;  // teasers
+  std::size_t lines = 0;
+  std::size_t teasers = 0;
+  bool headline = false;
+  for (std::size_t i = story.body_begin; i < story.body_end; ++i) {
+    const Piece& piece = text.pieces[i];
+    if (found.places[i] != Place::body) continue;
+    if (!piece.shape.bullet && says_something(piece)) return false;
+    ++lines;
+    teasers += headline && piece.has_sentences() ? 1 : 0;
+    headline = !piece.has_sentences();
+  }
+  return teasers >= fewest && teasers * 20 >= lines * 7;
+}
+
+// Stories have sentences. What lists other stories is none, unless there is nothing else.
+void drop_bodiless(const TextPieces& text, TextStories& found) {
+  std::erase_if(found.stories, [&](const Story& story) { return !has_body(text, found, story); });
+  const auto lists = [&](const Story& story) { return lists_teasers(text, found, story); };
+  if (!std::all_of(found.stories.begin(), found.stories.end(), lists)) std::erase_if(found.stories, lists);
+}
+
 // Of the characters of the text's paragraphs, how many in a hundred are in a body.
 std::uint64_t percent_taken(const std::vector<Piece>& pieces, const std::vector<Place>& places) {
   std::uint64_t all = 0;
@@ -429,12 +453,10 @@ TextStories find_stories(const TextPieces& text) {
     take_all_sentences(text.pieces, places);
   }
   leave_pointed(text.pieces, matter, places);
+  head_records(text.pieces, places);
   TextStories found = Collector(std::move(places)).run();
-  std::erase_if(found.stories, [&](const Story& story) { return !has_body(text, found, story); });
-  if (!plain) {
-    leave_islands(text, found);
-    leave_tags(text.pieces, found);
-  }
+  drop_bodiless(text, found);
+  if (!plain) leave_tags(text.pieces, found);
   keep_last_words(text, found);
   TitleSettler settler(text, matter, titles, found.places);
   std::size_t begin = 0;

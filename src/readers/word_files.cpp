@@ -45,6 +45,7 @@ constexpr Section sections[] = {
     {"notes", word_notes},
     {"source", word_source},
     {"disclosure", word_disclosure},
+    {"headline", word_headline},
 };
 
 const Section* find_section(std::string_view name) {

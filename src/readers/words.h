@@ -46,6 +46,7 @@ enum WordClass : unsigned {
   word_writer = 1U << 19U,         // stands behind the writer: "기자"
   word_source = 1U << 21U,         // stands before the address of a story: "source"
   word_disclosure = 1U << 22U,     // says that the site earns by its links: "affiliate links"
+  word_headline = 1U << 23U,       // stands before a headline: "title"
 };
 
 // Equal for phrases that the lists take for the same.

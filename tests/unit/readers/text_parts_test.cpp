@@ -3,7 +3,6 @@
 
 #include "document/walk.h"
 #include "readers/reader.h"
-#include "readers/text_islands.h"
 #include "readers/text_posts.h"
 
 namespace newsbook {
@@ -107,34 +106,6 @@ TEST_CASE("names below the last paragraph are tags") {
               "The steps"}) == 7);
 }
 
-// What is left of a body of all these lines but the empty ones, by leave_islands.
-std::string left_of(const std::vector<std::string>& lines) {
-  std::string dump;
-  for (const std::string& line : lines) dump += (line.empty() ? "Share" : line) + "\n";
-  const TextPieces text = cut_pieces(split_lines(dump).lines);
-  REQUIRE(text.pieces.size() == lines.size());
-  TextStories found = {{}, {{Story::no_title, 0, 0, lines.size()}}};
-  for (const std::string& line : lines) found.places.push_back(line.empty() ? Place::gap : Place::body);
-  leave_islands(text, found);
-  std::string left;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const bool inside = i < found.stories.front().body_end;
-    left += found.places[i] == Place::body ? 'b' : found.places[i] == Place::gap && inside ? '.' : '-';
-  }
-  return left;
-}
-
-TEST_CASE("teasers beyond a gap are no part of a story, lists that speak of it are") {
-  const std::string teaser = "- Zinc prices fall on exchanges in Asia";
-  const std::string item = "- The harbour and its eastern wall";
-  CHECK(left_of({first, second, "", "", "", teaser, teaser}) == "bb-----");
-  CHECK(left_of({first, second, "", "", "", item, item}) == "bb...bb");
-  CHECK(left_of({first, "", "", "", teaser, "", "", "", second}) == "b.......b");
-  CHECK(left_of({first, second, "", "", teaser}) == "bb..b");       // the gap is short
-  CHECK(left_of({first, "", "", "", teaser, second}) == "b...bb");  // with a paragraph
-  CHECK(left_of({teaser, "", "", "", item}) == "b...b");            // without any
-}
-
 TEST_CASE("a headline is told from the crumbs and from the page title that repeat it") {
   const std::string headline = "Harbour of the old town closes for a week";
   const std::string text = first + "\n\n" + second + "\n\n" + third + "\n\n";
@@ -228,6 +199,34 @@ TEST_CASE("questions are subheads where several stand over their answers, one al
   CHECK(headings(read(story({first, second, "Who pays for the fuel?", third}))).empty());
   CHECK(headings(read(story({first, "What the council says", "These are its words on the work of next week:",
                              second, third}))) == std::vector<std::string>{"What the council says"});
+}
+
+TEST_CASE("headlines with a sentence each are other stories' teasers, sentences in a list are a story") {
+  const auto stories_of = [](const std::string& text) {
+    Diagnostics diagnostics;
+    const auto articles = read_text({.text = text, .name = "a.txt"}, diagnostics);
+    REQUIRE(articles);
+    return articles->size();
+  };
+  const std::string told = story({first, second, third}) + "\n\n";
+  const std::string title = "Stories of the islands that you should not miss\n";
+  const std::string sentences =
+      "- The ferry is late again, and nobody can say why that is so, or when it will end.\n"
+      "- A boat came back after forty years, and its owner did not know it at all.\n"
+      "- The council wants a higher wall, and the fishermen want none of it.\n"
+      "- Nobody has seen the lamps of the pier since the storm of last autumn.\n";
+  const std::string teasers =
+      "- A boat comes back to the quay after forty years\n"
+      "- Its owner did not know it when it lay at the quay one morning, and asked whose it was.\n"
+      "- Ferry is late again, and nobody can say why\n"
+      "- The passengers were told on Sunday that they would be told more about it on Monday.\n"
+      "- Council wants a higher wall round the basin\n"
+      "- The fishermen want none of it, and they have said so at every meeting since spring.\n"
+      "- Lamps of the pier are gone since the storm\n"
+      "- Nobody has seen them since last autumn, and nobody has looked for them since then.\n";
+  CHECK(stories_of(told + title + sentences) == 2);
+  CHECK(stories_of(told + title + teasers) == 1);
+  CHECK(stories_of(title + teasers) == 1);
 }
 
 TEST_CASE("a phrase below the title is the standfirst, a list of names is not") {

@@ -241,10 +241,11 @@ TEST_CASE("a line that opens the body of a page's story stands first, though it 
   REQUIRE(articles.size() == 1);
   CHECK(plain_text(articles[0].standfirst) == phrase);
   CHECK(articles[0].body.size() == 3);
-  const std::vector<Article> asked =
-      read(above + "Why was the wall hit by the worst winter in years?" + body);
+  // A question may be either, but is not lost.
+  const std::string question = "Why was the wall hit by the worst winter in years?";
+  const std::vector<Article> asked = read(above + question + body);
   REQUIRE(asked.size() == 1);
-  CHECK(asked[0].standfirst.empty());
+  CHECK((plain_text(asked[0].standfirst) == question) != (plain_text(asked[0].body[0]) == question));
 }
 
 // The stories as somebody keeps them in a file; head and foot are made of their titles.
@@ -280,6 +281,42 @@ TEST_CASE("addresses above and below headlines say where stories were found") {
     const std::string fates = dump_text_lines({text, "dump.txt", 7});
     CHECK(std::count(fates.begin(), fates.end(), '\n') == 8);
     CHECK(fates.find("metadata\t2\twhere it was found") != std::string::npos);
+  }
+}
+
+TEST_CASE("a record's title heads its story however it is worded") {
+  const std::string odd = "'Nothing at all': what the stations in the hills say, and what they do not";
+  const auto record = [&](const test::Story& story) {
+    const bool second = story.title == two[1].title;
+    return (second ? "Titel: " + odd : "Title: " + story.title) + "\nAuthor: Ada Brand\nDate: 2024-05-12";
+  };
+  const std::vector<Article> articles = read(kept("\n\n\n", record));
+  REQUIRE(articles.size() == 2);
+  CHECK(plain_text(articles[0].headline) == two[0].title);
+  CHECK(plain_text(articles[1].headline) == odd);
+  CHECK(articles[1].byline == std::vector<std::string>{"Ada Brand"});
+  const std::string event = "\n\nWhat: a fair\nDate: 2024-05-20\n\n";
+  CHECK(read(all[0].title + "\n\n" + all[0].paragraphs[0] + event + all[0].paragraphs[1]).size() == 1);
+}
+
+TEST_CASE("what is copied from a browser has its menus tighter than its paragraphs") {
+  const std::string menu = "Skip to content\nNews\nSport\nWeather\nIslands\nSign in\n";
+  const std::string foot =
+      "More stories\nFerry is late again, and nobody knows why\n3 hours ago\nCouncil wants a higher wall "
+      "round "
+      "the basin\nYesterday\nAbout us\nContact\nPrivacy policy\n";
+  std::string text;
+  for (const test::Story& story : two) {
+    text += menu + story.title + "\nBy Ada Brand\n12 May 2024\nShare\n\n";
+    for (const std::string& paragraph : story.paragraphs) text += paragraph + "\n\n";
+    text += foot;
+  }
+  const std::vector<Article> articles = read(text);
+  REQUIRE(articles.size() == 2);
+  for (std::size_t i = 0; i < 2; ++i) {
+    CHECK(plain_text(articles[i].headline) == two[i].title);
+    CHECK(body(articles[i]) == two[i].paragraphs);
+    CHECK(articles[i].byline == std::vector<std::string>{"Ada Brand"});
   }
 }
 
