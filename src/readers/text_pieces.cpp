@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <utility>
 
 #include "readers/bylines.h"
@@ -155,12 +156,20 @@ class Cutter {
   PieceGatherer gatherer_;
 };
 
+// Before paragraphs, if there are some: what is copied from a browser has its menus tighter.
 std::uint32_t usual_blank_lines(const std::vector<Piece>& pieces) {
-  std::array<std::size_t, 8> counts = {};
+  constexpr std::size_t fewest = 4;  // paragraphs
+  std::array<std::size_t, 8> all = {};
+  std::array<std::size_t, 8> paragraphs = {};
   for (std::size_t i = 1; i < pieces.size(); ++i) {
     // Between a double and its copy nothing stands, however the dump is spaced.
-    if (!pieces[i].copy) ++counts[std::min<std::size_t>(pieces[i].blank_before, counts.size() - 1)];
+    if (pieces[i].copy) continue;
+    const std::size_t blank = std::min<std::size_t>(pieces[i].blank_before, all.size() - 1);
+    ++all[blank];
+    paragraphs[blank] += pieces[i].is_paragraph() ? 1 : 0;
   }
+  const bool few = std::accumulate(paragraphs.begin(), paragraphs.end(), std::size_t{0}) < fewest;
+  const auto& counts = few ? all : paragraphs;
   return static_cast<std::uint32_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
 }
 

@@ -5,2161 +5,2161 @@ namespace newsbook {
 
 // clang-format off
 const PlaceWeights place_weights[2147] = {
-    {24, -308, -14, 16, -19},  // kind=0 length=0 kind+length=0
-    {9, -248, -13, 11, 32},  // kind=0 length=1 kind+length=1
-    {7, -229, -36, 46, -10},  // kind=0 length=2 kind+length=2
-    {68, -53, 19, -48, -13},  // kind=0 length=3 kind+length=3
-    {151, 78, -46, -177, -17},  // kind=0 length=4 kind+length=4
-    {29, 101, -31, -9, -30},  // kind=0 length=5 kind+length=5
-    {-79, 30, 26, 18, 38},  // kind=0 length=6 kind+length=6
-    {11, -12, -182, 59, 15},  // kind=0 length=7 kind+length=7
-    {19, -64, -55, 40, -34},  // kind=0 length=8 kind+length=8
-    {-36, -147, -213, 151, -32},  // kind=0 length=9 kind+length=9
-    {38, -311, 17, -7, -10},  // kind=1 length=0 kind+length=10
-    {1, -252, 14, -147, 224},  // kind=1 length=1 kind+length=11
-    {44, -301, 36, -6, 48},  // kind=1 length=2 kind+length=12
-    {3, -114, 60, 71, -53},  // kind=1 length=3 kind+length=13
-    {32, 15, 67, -31, -11},  // kind=1 length=4 kind+length=14
-    {43, 196, 1, -63, -69},  // kind=1 length=5 kind+length=15
-    {-108, 19, -64, 132, 80},  // kind=1 length=6 kind+length=16
-    {21, -29, -70, 138, -55},  // kind=1 length=7 kind+length=17
-    {17, -61, -16, 13, -5},  // kind=1 length=8 kind+length=18
-    {-3, -98, -88, 64, -18},  // kind=1 length=9 kind+length=19
-    {-153, -286, -5, 384, -68},  // kind=2 length=0 kind+length=20
-    {280, -494, 169, -128, -152},  // kind=2 length=1 kind+length=21
-    {40, -389, 9, 21, -9},  // kind=2 length=2 kind+length=22
-    {-105, -54, 88, 73, 19},  // kind=2 length=3 kind+length=23
-    {57, 107, -52, -31, -24},  // kind=2 length=4 kind+length=24
-    {-42, 233, 10, -34, 15},  // kind=2 length=5 kind+length=25
-    {83, 95, -45, -129, 47},  // kind=2 length=6 kind+length=26
-    {36, -64, -38, -2, -4},  // kind=2 length=7 kind+length=27
-    {48, -37, -105, 59, -25},  // kind=2 length=8 kind+length=28
-    {-163, -74, -88, 215, 28},  // kind=2 length=9 kind+length=29
-    {45, -513, 32, -23, 19},  // kind=3 length=0 kind+length=30
-    {18, -281, -12, 14, 39},  // kind=3 length=1 kind+length=31
-    {-51, -250, 7, 73, 11},  // kind=3 length=2 kind+length=32
-    {-8, -90, 105, 60, -158},  // kind=3 length=3 kind+length=33
-    {82, -5, -20, -57, 9},  // kind=3 length=4 kind+length=34
-    {-3, 66, 10, -19, 3},  // kind=3 length=5 kind+length=35
-    {6, -14, 13, -31, 33},  // kind=3 length=6 kind+length=36
-    {25, -76, -46, 10, 10},  // kind=3 length=7 kind+length=37
-    {13, -96, -11, 12, 0},  // kind=3 length=8 kind+length=38
-    {-7, -133, -82, 63, -13},  // kind=3 length=9 kind+length=39
-    {64, -311, -11, -43, 36},  // kind=4 length=0 kind+length=40
-    {190, -252, 55, -96, -68},  // kind=4 length=1 kind+length=41
-    {-49, -235, 147, -83, 45},  // kind=4 length=2 kind+length=42
-    {97, -57, 65, -73, -43},  // kind=4 length=3 kind+length=43
-    {-8, 29, -101, -14, 134},  // kind=4 length=4 kind+length=44
-    {-5, 100, -24, 66, 13},  // kind=4 length=5 kind+length=45
-    {36, 21, 19, -66, 40},  // kind=4 length=6 kind+length=46
-    {55, -41, -41, -26, 17},  // kind=4 length=7 kind+length=47
-    {43, -61, -6, -23, 7},  // kind=4 length=8 kind+length=48
-    {23, -98, -77, 27, -6},  // kind=4 length=9 kind+length=49
-    {14, -295, 47, -69, 45},  // kind=5 length=0 kind+length=50
-    {-8, -235, 48, -53, 87},  // kind=5 length=1 kind+length=51
-    {-39, -217, -21, -27, 147},  // kind=5 length=2 kind+length=52
-    {56, -39, 125, -145, 36},  // kind=5 length=3 kind+length=53
-    {8, 46, -80, -71, 171},  // kind=5 length=4 kind+length=54
-    {-33, 117, 166, -79, 26},  // kind=5 length=5 kind+length=55
-    {-14, 37, 80, -105, 73},  // kind=5 length=6 kind+length=56
-    {4, -25, -22, -50, 59},  // kind=5 length=7 kind+length=57
-    {-8, -45, 13, -47, 50},  // kind=5 length=8 kind+length=58
-    {-28, -82, -58, 4, 36},  // kind=5 length=9 kind+length=59
-    {54, -295, 66, -169, 98},  // kind=6 length=0 kind+length=60
-    {36, -235, 17, -74, 104},  // kind=6 length=1 kind+length=61
-    {53, -217, 28, -69, 44},  // kind=6 length=2 kind+length=62
-    {-56, -39, 53, 5, 59},  // kind=6 length=3 kind+length=63
-    {144, 128, 66, -175, -82},  // kind=6 length=4 kind+length=64
-    {-86, 112, 25, -82, 203},  // kind=6 length=5 kind+length=65
-    {-69, 36, 201, -165, 91},  // kind=6 length=6 kind+length=66
-    {81, -33, 40, -115, 25},  // kind=6 length=7 kind+length=67
-    {107, -46, 68, -150, 0},  // kind=6 length=8 kind+length=68
-    {112, -82, -34, 9, -229},  // kind=6 length=9 kind+length=69
-    {78, -574, 68, -14, -80},  // kind=7 length=0 kind+length=70
-    {32, -463, 78, -119, 123},  // kind=7 length=1 kind+length=71
-    {49, -386, -71, 85, -57},  // kind=7 length=2 kind+length=72
-    {27, -204, 104, 23, -101},  // kind=7 length=3 kind+length=73
-    {81, -115, 49, -187, 49},  // kind=7 length=4 kind+length=74
-    {-27, -52, 19, 3, 15},  // kind=7 length=5 kind+length=75
-    {15, -132, 36, -172, 133},  // kind=7 length=6 kind+length=76
-    {124, -194, -25, -14, -22},  // kind=7 length=7 kind+length=77
-    {-303, -214, 2, 196, 87},  // kind=7 length=8 kind+length=78
-    {2, -251, -60, 43, -16},  // kind=7 length=9 kind+length=79
-    {68, -296, -24, -91, 64},  // kind=8 length=0 kind+length=80
-    {1, -238, -14, -64, 156},  // kind=8 length=1 kind+length=81
-    {183, -218, -51, -196, 56},  // kind=8 length=2 kind+length=82
-    {8, -40, 15, -56, 72},  // kind=8 length=3 kind+length=83
-    {182, 45, -66, -207, 50},  // kind=8 length=4 kind+length=84
-    {84, 115, -38, -103, 41},  // kind=8 length=5 kind+length=85
-    {64, 35, -29, -114, 72},  // kind=8 length=6 kind+length=86
-    {81, -27, -93, -74, 49},  // kind=8 length=7 kind+length=87
-    {67, -46, -60, -66, 39},  // kind=8 length=8 kind+length=88
-    {66, -84, -138, -17, 19},  // kind=8 length=9 kind+length=89
-    {-7, -291, 14, 8, 27},  // kind=9 length=0 kind+length=90
-    {-21, -231, 15, 2, 78},  // kind=9 length=1 kind+length=91
-    {-24, -212, -8, 38, 36},  // kind=9 length=2 kind+length=92
-    {-68, -35, 46, -18, 96},  // kind=9 length=3 kind+length=93
-    {-44, 50, -28, 37, 76},  // kind=9 length=4 kind+length=94
-    {-44, 121, 2, -4, 34},  // kind=9 length=5 kind+length=95
-    {-34, 41, 5, -16, 65},  // kind=9 length=6 kind+length=96
-    {-15, -21, -55, 25, 42},  // kind=9 length=7 kind+length=97
-    {-28, -41, -20, 27, 32},  // kind=9 length=8 kind+length=98
-    {-47, -78, -91, 78, 19},  // kind=9 length=9 kind+length=99
-    {128, 124, 112, -183, 37},  // ends=0 kind+ends=0
-    {-189, -246, -36, 374, 12},  // ends=1 kind+ends=1
-    {-20, -597, -64, 90, 17},  // ends=2 kind+ends=2
-    {72, 313, -113, -18, -137},  // ends=3 kind+ends=3
-    {15, -29, 14, -15, 5},  // ends=0 kind+ends=4
-    {-132, -245, -24, 196, 10},  // ends=1 kind+ends=5
-    {-77, -551, -26, 115, 43},  // ends=2 kind+ends=6
-    {190, 161, 36, -139, -124},  // ends=3 kind+ends=7
-    {24, -17, 29, -26, -3},  // ends=0 kind+ends=8
-    {-381, -419, -75, 506, 32},  // ends=1 kind+ends=9
-    {-19, -323, -34, 48, 18},  // ends=2 kind+ends=10
-    {86, 130, 3, -61, -84},  // ends=3 kind+ends=11
-    {11, -132, 16, 0, 10},  // ends=0 kind+ends=12
-    {54, -245, 61, 44, -52},  // ends=1 kind+ends=13
-    {81, -323, -25, -32, 16},  // ends=2 kind+ends=14
-    {182, 156, 0, -96, -169},  // ends=3 kind+ends=15
-    {103, -54, 10, -115, 30},  // ends=0 kind+ends=16
-    {-132, -245, -24, 196, 10},  // ends=1 kind+ends=17
-    {-329, -323, 64, 343, -48},  // ends=2 kind+ends=18
-    {86, 130, 3, -61, -84},  // ends=3 kind+ends=19
-    {31, -36, 35, -85, 55},  // ends=0 kind+ends=20
-    {-132, -245, -25, 195, 13},  // ends=1 kind+ends=21
-    {-19, -323, -34, 48, 18},  // ends=2 kind+ends=22
-    {86, 130, 3, -61, -84},  // ends=3 kind+ends=23
-    {-17, -139, 71, -36, 50},  // ends=0 kind+ends=24
-    {-132, -245, -24, 196, 10},  // ends=1 kind+ends=25
-    {95, -223, -30, -114, -36},  // ends=2 kind+ends=26
-    {86, 130, 3, -61, -84},  // ends=3 kind+ends=27
-    {39, -171, 41, -59, 22},  // ends=0 kind+ends=28
-    {-207, -245, 1, 351, -93},  // ends=1 kind+ends=29
-    {-160, -336, -369, 225, 132},  // ends=2 kind+ends=30
-    {144, 131, 167, -119, -248},  // ends=3 kind+ends=31
-    {95, -33, 47, -83, -8},  // ends=0 kind+ends=32
-    {-245, -245, -44, 164, 210},  // ends=1 kind+ends=33
-    {129, -323, -49, 42, 0},  // ends=2 kind+ends=34
-    {85, 130, -6, -26, -84},  // ends=3 kind+ends=35
-    {-13, -30, 14, 5, 50},  // ends=0 kind+ends=36
-    {-132, -245, -24, 196, 10},  // ends=1 kind+ends=37
-    {-19, -323, -34, 48, 18},  // ends=2 kind+ends=38
-    {86, 130, 3, -61, -84},  // ends=3 kind+ends=39
-    {35, -37, -31, -5, 28},  // function=0 kind+function=0
-    {-27, -9, 40, -2, 0},  // function=1 kind+function=1
-    {-31, 80, -99, 54, 18},  // function=2 kind+function=2
-    {40, -83, -30, 97, -60},  // function=3 kind+function=3
-    {55, -28, 10, -39, 4},  // function=0 kind+function=4
-    {19, -10, -18, 0, -24},  // function=1 kind+function=5
-    {-58, -93, -108, 57, 78},  // function=2 kind+function=6
-    {-10, -19, 122, 34, -66},  // function=3 kind+function=7
-    {24, -23, 68, -22, -2},  // function=0 kind+function=8
-    {-26, -12, -29, 12, 31},  // function=1 kind+function=9
-    {-39, -4, -81, 34, 34},  // function=2 kind+function=10
-    {113, 23, -124, -29, -49},  // function=3 kind+function=11
-    {14, -47, 10, 5, 16},  // function=0 kind+function=12
-    {-3, -8, -9, -2, 11},  // function=1 kind+function=13
-    {-28, -12, -15, 28, 23},  // function=2 kind+function=14
-    {145, -24, 65, -103, -56},  // function=3 kind+function=15
-    {58, -32, 33, -75, 11},  // function=0 kind+function=16
-    {68, -9, -66, 12, -32},  // function=1 kind+function=17
-    {-29, -13, 113, 26, -78},  // function=2 kind+function=18
-    {27, -16, 3, -5, -6},  // function=3 kind+function=19
-    {12, -25, 13, 6, -11},  // function=0 kind+function=20
-    {32, -12, 35, -119, 27},  // function=1 kind+function=21
-    {-86, -12, 108, -120, 98},  // function=2 kind+function=22
-    {37, -16, -189, 177, -35},  // function=3 kind+function=23
-    {-85, 29, 58, -44, 35},  // function=0 kind+function=24
-    {-38, -41, -9, 11, 87},  // function=1 kind+function=25
-    {167, -16, 78, -168, -50},  // function=2 kind+function=26
-    {29, -16, 3, 13, -39},  // function=3 kind+function=27
-    {28, -177, 1, -11, 22},  // function=0 kind+function=28
-    {12, 2, -140, 15, 26},  // function=1 kind+function=29
-    {-90, -37, 156, -63, 113},  // function=2 kind+function=30
-    {157, -20, 120, -137, -113},  // function=3 kind+function=31
-    {275, -27, 113, -230, -182},  // function=0 kind+function=32
-    {212, -8, -8, -68, -95},  // function=1 kind+function=33
-    {-296, -12, -132, 187, 303},  // function=2 kind+function=34
-    {-56, -16, -20, 15, 117},  // function=3 kind+function=35
-    {7, -25, 9, 32, 17},  // function=0 kind+function=36
-    {-6, -8, -9, -42, 79},  // function=1 kind+function=37
-    {-28, -12, -15, 28, 23},  // function=2 kind+function=38
-    {34, -16, 3, -4, -33},  // function=3 kind+function=39
-    {-28, -9, 25, 26, 20},  // next=0 kind+next=0
-    {-64, 33, -47, 104, -12},  // next=1 kind+next=1
-    {21, 80, -100, 5, -1},  // next=2 kind+next=2
-    {92, -208, 16, 14, -117},  // next=3 kind+next=3
-    {106, 73, 3, -121, 26},  // next=4 kind+next=4
-    {-97, 204, -14, 33, -131},  // next=5 kind+next=5
-    {62, -103, 132, -77, -39},  // next=6 kind+next=6
-    {-1, -122, -171, 99, -64},  // next=7 kind+next=7
-    {-91, -37, 64, 72, 46},  // next=8 kind+next=8
-    {-62, -2, 0, -126, 237},  // next=9 kind+next=9
-    {10, 0, 0, -10, 0},  // next=10 kind+next=10
-    {57, -49, -61, 23, -5},  // next=0 kind+next=11
-    {-32, -14, 161, 43, -70},  // next=1 kind+next=12
-    {31, 85, -49, -24, 13},  // next=2 kind+next=13
-    {23, -142, 17, -71, 59},  // next=3 kind+next=14
-    {15, 84, -56, -61, 81},  // next=4 kind+next=15
-    {-33, 120, -12, 18, -110},  // next=5 kind+next=16
-    {-27, -90, 108, -13, -7},  // next=6 kind+next=17
-    {109, -175, 52, -54, -42},  // next=7 kind+next=18
-    {-31, -37, 73, -89, 102},  // next=8 kind+next=19
-    {-48, -1, 0, 11, 44},  // next=9 kind+next=20
-    {47, 0, 0, -47, 0},  // next=10 kind+next=21
-    {-22, 28, 52, -27, 20},  // next=0 kind+next=22
-    {-45, 129, 157, -43, -64},  // next=1 kind+next=23
-    {16, 77, 18, -6, -15},  // next=2 kind+next=24
-    {7, -182, -8, 20, 29},  // next=3 kind+next=25
-    {-37, 190, -66, -66, 77},  // next=4 kind+next=26
-    {41, 156, -101, 62, -207},  // next=5 kind+next=27
-    {-45, -259, 298, -16, -14},  // next=6 kind+next=28
-    {27, -198, -120, 69, -15},  // next=7 kind+next=29
-    {-87, -46, 148, 46, 35},  // next=8 kind+next=30
-    {-48, -2, 0, -129, 221},  // next=9 kind+next=31
-    {63, 0, 0, -63, 0},  // next=10 kind+next=32
-    {-85, -30, 69, 57, 8},  // next=0 kind+next=33
-    {-32, 26, 35, 119, -86},  // next=1 kind+next=34
-    {-31, 284, -1, -14, 2},  // next=2 kind+next=35
-    {48, -329, 14, -33, 76},  // next=3 kind+next=36
-    {96, 78, 148, -220, -47},  // next=4 kind+next=37
-    {-30, 121, -8, 5, -108},  // next=5 kind+next=38
-    {-170, -104, 108, 290, -43},  // next=6 kind+next=39
-    {-54, -223, 84, 33, 35},  // next=7 kind+next=40
-    {90, -37, 147, -53, -79},  // next=8 kind+next=41
-    {-59, -1, 0, 219, -97},  // next=9 kind+next=42
-    {183, 0, 0, -183, 0},  // next=10 kind+next=43
-    {47, 3, 56, -90, -10},  // next=0 kind+next=44
-    {142, 32, 71, -85, -86},  // next=1 kind+next=45
-    {176, 60, -59, -18, -61},  // next=2 kind+next=46
-    {-67, -137, -26, 61, 87},  // next=3 kind+next=47
-    {-42, 77, -22, 152, -72},  // next=4 kind+next=48
-    {-40, 122, 29, 12, -112},  // next=5 kind+next=49
-    {-46, -102, 130, -1, 5},  // next=6 kind+next=50
-    {-69, -130, 8, 7, 127},  // next=7 kind+next=51
-    {-51, -37, 52, 57, 26},  // next=8 kind+next=52
-    {-48, -1, 0, 5, 49},  // next=9 kind+next=53
-    {67, 0, 0, -67, 0},  // next=10 kind+next=54
-    {21, 2, 47, -2, -35},  // next=0 kind+next=55
-    {-15, 32, 79, 10, -43},  // next=1 kind+next=56
-    {1, 61, -35, -10, 87},  // next=2 kind+next=57
-    {-6, -136, 98, -3, 5},  // next=3 kind+next=58
-    {23, 78, -76, -60, 133},  // next=4 kind+next=59
-    {-33, 122, -16, 13, -96},  // next=5 kind+next=60
-    {-18, -102, 129, -20, -14},  // next=6 kind+next=61
-    {4, -130, 0, 5, 18},  // next=7 kind+next=62
-    {-24, -37, 67, 22, 14},  // next=8 kind+next=63
-    {-48, -1, 0, 5, 49},  // next=9 kind+next=64
-    {66, 0, 0, -66, 0},  // next=10 kind+next=65
-    {42, -10, 68, -94, 46},  // next=0 kind+next=66
-    {181, 32, 80, -217, -48},  // next=1 kind+next=67
-    {38, 58, -7, 20, 12},  // next=2 kind+next=68
-    {-135, -136, 19, 53, 50},  // next=3 kind+next=69
-    {-17, 78, -135, 41, 103},  // next=4 kind+next=70
-    {-39, 142, -28, 29, -110},  // next=5 kind+next=71
-    {-25, -86, 148, -61, -11},  // next=6 kind+next=72
-    {114, -132, 20, -14, -54},  // next=7 kind+next=73
-    {-47, -37, 66, 68, 16},  // next=8 kind+next=74
-    {-48, -1, 0, 5, 49},  // next=9 kind+next=75
-    {66, 0, 0, -66, 0},  // next=10 kind+next=76
-    {-93, -4, 81, 14, 39},  // next=0 kind+next=77
-    {111, 31, 111, -7, -167},  // next=1 kind+next=78
-    {86, -5, 101, -94, -31},  // next=2 kind+next=79
-    {66, -137, 2, -34, 21},  // next=3 kind+next=80
-    {182, 80, -30, -179, -16},  // next=4 kind+next=81
-    {-32, 122, 61, -1, -120},  // next=5 kind+next=82
-    {-35, -103, 146, -27, 7},  // next=6 kind+next=83
-    {6, -168, 8, -14, 48},  // next=7 kind+next=84
-    {8, -37, 63, -52, 94},  // next=8 kind+next=85
-    {-48, -1, 0, 5, 49},  // next=9 kind+next=86
-    {158, 0, 0, -158, 0},  // next=10 kind+next=87
-    {7, 5, 3, 11, 5},  // next=0 kind+next=88
-    {164, 32, 54, 0, -75},  // next=1 kind+next=89
-    {39, 62, -1, -17, 14},  // next=2 kind+next=90
-    {-82, -136, 27, -14, 157},  // next=3 kind+next=91
-    {17, 78, -19, -59, 20},  // next=4 kind+next=92
-    {-36, 122, -15, 16, -98},  // next=5 kind+next=93
-    {-19, -102, 122, -6, -15},  // next=6 kind+next=94
-    {90, -132, 17, -36, -7},  // next=7 kind+next=95
-    {-25, -37, 68, 18, 15},  // next=8 kind+next=96
-    {-48, -1, 0, 5, 49},  // next=9 kind+next=97
-    {132, 0, 0, -132, 0},  // next=10 kind+next=98
-    {-30, 4, 20, 26, 31},  // next=0 kind+next=99
-    {-12, 32, 60, 65, -85},  // next=1 kind+next=100
-    {15, 62, 2, -82, 106},  // next=2 kind+next=101
-    {8, -136, 15, -3, 20},  // next=3 kind+next=102
-    {19, 78, -24, -59, 29},  // next=4 kind+next=103
-    {-33, 122, -14, 15, -110},  // next=5 kind+next=104
-    {-27, -102, 123, -5, -13},  // next=6 kind+next=105
-    {1, -130, -3, 13, 14},  // next=7 kind+next=106
-    {-25, -37, 67, 21, 18},  // next=8 kind+next=107
-    {-48, -1, 0, 5, 49},  // next=9 kind+next=108
-    {65, 0, 0, -65, 0},  // next=10 kind+next=109
-    {-68, 28, 80, 22, 9},  // previous=0 kind+previous=0
-    {38, -177, -40, 29, 3},  // previous=1 kind+previous=1
-    {20, -107, -75, 19, 26},  // previous=2 kind+previous=2
-    {15, -84, 64, -1, 20},  // previous=3 kind+previous=3
-    {102, 161, -138, 21, -55},  // previous=4 kind+previous=4
-    {73, -6, 12, -34, -54},  // previous=5 kind+previous=5
-    {77, -45, -46, 119, -162},  // previous=6 kind+previous=6
-    {-69, 101, -80, 97, -32},  // previous=7 kind+previous=7
-    {150, -65, -102, -26, 37},  // previous=8 kind+previous=8
-    {-65, 0, -1, 264, -53},  // previous=9 kind+previous=9
-    {-45, 45, 0, 0, 0},  // previous=10 kind+previous=10
-    {-19, -77, -28, 42, 52},  // previous=0 kind+previous=11
-    {-9, -238, 110, -1, 41},  // previous=1 kind+previous=12
-    {-52, -81, -23, 125, -26},  // previous=2 kind+previous=13
-    {48, -109, 11, 4, 20},  // previous=3 kind+previous=14
-    {110, 174, -101, -67, 17},  // previous=4 kind+previous=15
-    {35, -6, 35, -78, 6},  // previous=5 kind+previous=16
-    {205, -44, -67, 44, -64},  // previous=6 kind+previous=17
-    {-20, 176, 93, -125, -34},  // previous=7 kind+previous=18
-    {221, -68, -36, -165, 37},  // previous=8 kind+previous=19
-    {-38, 0, 0, 132, -10},  // previous=9 kind+previous=20
-    {-51, 51, 0, 0, 0},  // previous=10 kind+previous=21
-    {31, 9, -2, -16, -5},  // previous=0 kind+previous=22
-    {35, -318, 110, 22, -25},  // previous=1 kind+previous=23
-    {23, -136, -21, -7, 4},  // previous=2 kind+previous=24
-    {1, -57, 98, -18, -10},  // previous=3 kind+previous=25
-    {126, 177, -191, -95, 35},  // previous=4 kind+previous=26
-    {35, -10, -38, -76, 130},  // previous=5 kind+previous=27
-    {23, -85, -212, 79, 84},  // previous=6 kind+previous=28
-    {-29, 135, 117, -31, -70},  // previous=7 kind+previous=29
-    {83, -127, -33, -89, 122},  // previous=8 kind+previous=30
-    {-36, 0, 0, 135, -17},  // previous=9 kind+previous=31
-    {-171, 171, 0, 0, 0},  // previous=10 kind+previous=32
-    {0, -112, -12, -1, 42},  // previous=0 kind+previous=33
-    {-8, -171, 73, 21, -38},  // previous=1 kind+previous=34
-    {-14, -86, -5, 50, -37},  // previous=2 kind+previous=35
-    {46, -166, 16, -53, 52},  // previous=3 kind+previous=36
-    {-267, 335, -87, -20, 144},  // previous=4 kind+previous=37
-    {37, -6, 121, -132, 6},  // previous=5 kind+previous=38
-    {-202, -45, -83, 134, 105},  // previous=6 kind+previous=39
-    {21, 65, -2, 2, -57},  // previous=7 kind+previous=40
-    {-53, -65, -22, 77, 13},  // previous=8 kind+previous=41
-    {-37, 0, 0, 130, -10},  // previous=9 kind+previous=42
-    {57, -57, 0, 0, 0},  // previous=10 kind+previous=43
-    {95, -20, 22, -88, -10},  // previous=0 kind+previous=44
-    {8, -175, 33, -8, 61},  // previous=1 kind+previous=45
-    {-79, -68, 31, 29, 15},  // previous=2 kind+previous=46
-    {161, -64, 90, -125, -133},  // previous=3 kind+previous=47
-    {-20, 162, -80, 148, -87},  // previous=4 kind+previous=48
-    {43, -6, -2, -83, 34},  // previous=5 kind+previous=49
-    {-38, -45, -81, 40, 122},  // previous=6 kind+previous=50
-    {124, 82, 15, -121, -12},  // previous=7 kind+previous=51
-    {60, -65, -31, -39, 27},  // previous=8 kind+previous=52
-    {-37, 0, 0, 130, -10},  // previous=9 kind+previous=53
-    {-45, 45, 0, 0, 0},  // previous=10 kind+previous=54
-    {-24, -21, 84, -54, 33},  // previous=0 kind+previous=55
-    {8, -175, 40, 4, 8},  // previous=1 kind+previous=56
-    {77, -68, -10, -55, -2},  // previous=2 kind+previous=57
-    {24, -66, 26, -7, -1},  // previous=3 kind+previous=58
-    {-30, 163, -113, 79, 13},  // previous=4 kind+previous=59
-    {37, -6, 17, -80, 25},  // previous=5 kind+previous=60
-    {-7, -45, -27, 36, 22},  // previous=6 kind+previous=61
-    {-10, 82, 90, 0, -70},  // previous=7 kind+previous=62
-    {54, -65, -37, -39, 50},  // previous=8 kind+previous=63
-    {-37, 0, 0, 130, -10},  // previous=9 kind+previous=64
-    {-45, 45, 0, 0, 0},  // previous=10 kind+previous=65
-    {98, -21, 46, -107, 0},  // previous=0 kind+previous=66
-    {8, -175, 50, -71, 45},  // previous=1 kind+previous=67
-    {-42, -65, -4, -31, 78},  // previous=2 kind+previous=68
-    {-130, -64, -81, 134, 81},  // previous=3 kind+previous=69
-    {-21, 162, -99, 102, 10},  // previous=4 kind+previous=70
-    {46, -6, 36, -94, -3},  // previous=5 kind+previous=71
-    {2, -45, 83, -43, 8},  // previous=6 kind+previous=72
-    {-23, 75, 40, 91, -133},  // previous=7 kind+previous=73
-    {68, -65, -36, -39, 37},  // previous=8 kind+previous=74
-    {-37, 0, 0, 130, -10},  // previous=9 kind+previous=75
-    {-46, 46, 0, 0, 0},  // previous=10 kind+previous=76
-    {105, -56, -42, -83, 28},  // previous=0 kind+previous=77
-    {116, -176, 76, -42, -92},  // previous=1 kind+previous=78
-    {-30, -65, -76, 60, 19},  // previous=2 kind+previous=79
-    {20, -96, 105, -11, -21},  // previous=3 kind+previous=80
-    {-77, 164, -67, -118, 158},  // previous=4 kind+previous=81
-    {41, -6, 20, -87, 9},  // previous=5 kind+previous=82
-    {48, -45, 64, -75, -22},  // previous=6 kind+previous=83
-    {-13, 55, 20, -18, 18},  // previous=7 kind+previous=84
-    {154, -65, -33, -141, 41},  // previous=8 kind+previous=85
-    {-38, 0, 0, 130, -8},  // previous=9 kind+previous=86
-    {-43, 43, 0, 0, 0},  // previous=10 kind+previous=87
-    {44, -20, -2, -46, 35},  // previous=0 kind+previous=88
-    {-3, -175, 40, -17, 78},  // previous=1 kind+previous=89
-    {140, -69, -9, -40, -80},  // previous=2 kind+previous=90
-    {8, -63, 80, -23, 4},  // previous=3 kind+previous=91
-    {-39, 163, -95, 34, 26},  // previous=4 kind+previous=92
-    {37, -6, 18, -74, 1},  // previous=5 kind+previous=93
-    {-18, -45, -30, 64, 9},  // previous=6 kind+previous=94
-    {20, 79, 7, -29, 34},  // previous=7 kind+previous=95
-    {43, -65, -31, -48, 56},  // previous=8 kind+previous=96
-    {-37, 0, 0, 130, -10},  // previous=9 kind+previous=97
-    {-45, 45, 0, 0, 0},  // previous=10 kind+previous=98
-    {-13, -20, 0, -38, 91},  // previous=0 kind+previous=99
-    {5, -175, 41, 25, -1},  // previous=1 kind+previous=100
-    {3, -68, -6, -55, 92},  // previous=2 kind+previous=101
-    {11, -64, 22, 85, -49},  // previous=3 kind+previous=102
-    {-14, 163, -75, -11, 19},  // previous=4 kind+previous=103
-    {37, -6, 18, -76, 7},  // previous=5 kind+previous=104
-    {-4, -45, -30, 39, 10},  // previous=6 kind+previous=105
-    {-9, 82, 14, 1, -16},  // previous=7 kind+previous=106
-    {57, -65, -35, -39, 40},  // previous=8 kind+previous=107
-    {-37, 0, 0, 130, -10},  // previous=9 kind+previous=108
-    {-45, 45, 0, 0, 0},  // previous=10 kind+previous=109
+    {13, -343, -20, 26, -11},  // kind=0 length=0 kind+length=0
+    {2, -300, -37, 14, 44},  // kind=0 length=1 kind+length=1
+    {5, -238, -54, 54, 6},  // kind=0 length=2 kind+length=2
+    {83, -54, 2, -44, -15},  // kind=0 length=3 kind+length=3
+    {133, 117, -13, -180, -47},  // kind=0 length=4 kind+length=4
+    {11, 123, -18, 0, -18},  // kind=0 length=5 kind+length=5
+    {-65, 38, -14, 12, 51},  // kind=0 length=6 kind+length=6
+    {-10, -6, -171, 65, 32},  // kind=0 length=7 kind+length=7
+    {-4, -44, -74, 57, -11},  // kind=0 length=8 kind+length=8
+    {-51, -129, -217, 181, -9},  // kind=0 length=9 kind+length=9
+    {28, -381, 39, 2, 0},  // kind=1 length=0 kind+length=10
+    {6, -340, 18, -144, 249},  // kind=1 length=1 kind+length=11
+    {33, -342, 50, 3, 57},  // kind=1 length=2 kind+length=12
+    {-5, -162, 67, 91, -41},  // kind=1 length=3 kind+length=13
+    {19, 34, 55, -20, -16},  // kind=1 length=4 kind+length=14
+    {18, 188, 15, -42, -46},  // kind=1 length=5 kind+length=15
+    {-96, 3, -84, 127, 107},  // kind=1 length=6 kind+length=16
+    {7, -70, -90, 205, -55},  // kind=1 length=7 kind+length=17
+    {1, -68, -16, 28, 13},  // kind=1 length=8 kind+length=18
+    {-16, -112, -78, 78, 1},  // kind=1 length=9 kind+length=19
+    {-212, -351, 26, 488, -100},  // kind=2 length=0 kind+length=20
+    {298, -621, 205, -141, -173},  // kind=2 length=1 kind+length=21
+    {47, -493, 26, 21, -8},  // kind=2 length=2 kind+length=22
+    {-85, -85, 104, 68, 17},  // kind=2 length=3 kind+length=23
+    {48, 125, -46, -36, -45},  // kind=2 length=4 kind+length=24
+    {-40, 275, 35, -38, 8},  // kind=2 length=5 kind+length=25
+    {78, 71, -46, -135, 20},  // kind=2 length=6 kind+length=26
+    {10, -98, -5, -3, -15},  // kind=2 length=7 kind+length=27
+    {28, -36, -122, 58, -5},  // kind=2 length=8 kind+length=28
+    {-213, -86, -69, 243, 83},  // kind=2 length=9 kind+length=29
+    {49, -603, 49, -20, 18},  // kind=3 length=0 kind+length=30
+    {25, -370, -4, 8, 47},  // kind=3 length=1 kind+length=31
+    {-18, -256, 24, 59, 5},  // kind=3 length=2 kind+length=32
+    {-18, -115, 146, 48, -121},  // kind=3 length=3 kind+length=33
+    {146, 19, -17, -108, 2},  // kind=3 length=4 kind+length=34
+    {-18, 78, 14, -6, 17},  // kind=3 length=5 kind+length=35
+    {14, -21, -2, -31, 31},  // kind=3 length=6 kind+length=36
+    {20, -99, -47, 15, 8},  // kind=3 length=7 kind+length=37
+    {12, -91, -21, 27, 7},  // kind=3 length=8 kind+length=38
+    {-5, -135, -84, 77, -5},  // kind=3 length=9 kind+length=39
+    {75, -365, -27, -42, 21},  // kind=4 length=0 kind+length=40
+    {210, -324, 34, -101, -76},  // kind=4 length=1 kind+length=41
+    {-98, -261, 184, -62, 86},  // kind=4 length=2 kind+length=42
+    {176, -82, 48, -104, -58},  // kind=4 length=3 kind+length=43
+    {-44, 57, -110, 12, 144},  // kind=4 length=4 kind+length=44
+    {-59, 117, -46, 73, 47},  // kind=4 length=5 kind+length=45
+    {50, 18, 8, -76, 28},  // kind=4 length=6 kind+length=46
+    {57, -60, -37, -29, 6},  // kind=4 length=7 kind+length=47
+    {48, -52, -12, -18, 4},  // kind=4 length=8 kind+length=48
+    {31, -96, -74, 32, -8},  // kind=4 length=9 kind+length=49
+    {78, -344, 34, -108, 39},  // kind=5 length=0 kind+length=50
+    {41, -301, 16, -67, 90},  // kind=5 length=1 kind+length=51
+    {2, -239, -54, -64, 184},  // kind=5 length=2 kind+length=52
+    {193, -55, 62, -218, 40},  // kind=5 length=3 kind+length=53
+    {49, 78, -162, -76, 183},  // kind=5 length=4 kind+length=54
+    {-21, 138, 191, -104, 21},  // kind=5 length=5 kind+length=55
+    {33, 39, 66, -141, 69},  // kind=5 length=6 kind+length=56
+    {41, -39, -46, -82, 53},  // kind=5 length=7 kind+length=57
+    {32, -30, -20, -71, 52},  // kind=5 length=8 kind+length=58
+    {15, -75, -82, -21, 39},  // kind=5 length=9 kind+length=59
+    {47, -351, 90, -142, 73},  // kind=6 length=0 kind+length=60
+    {54, -309, 24, -85, 86},  // kind=6 length=1 kind+length=61
+    {52, -248, 24, -53, 71},  // kind=6 length=2 kind+length=62
+    {-75, -66, 66, 40, 61},  // kind=6 length=3 kind+length=63
+    {108, 198, 51, -183, -86},  // kind=6 length=4 kind+length=64
+    {-142, 129, 59, -57, 220},  // kind=6 length=5 kind+length=65
+    {-112, 31, 243, -150, 82},  // kind=6 length=6 kind+length=66
+    {104, -62, 35, -130, 21},  // kind=6 length=7 kind+length=67
+    {93, -40, 59, -131, 11},  // kind=6 length=8 kind+length=68
+    {165, -83, 4, -14, -239},  // kind=6 length=9 kind+length=69
+    {88, -669, 85, -31, -77},  // kind=7 length=0 kind+length=70
+    {29, -582, 79, -108, 123},  // kind=7 length=1 kind+length=71
+    {69, -432, -33, 65, -63},  // kind=7 length=2 kind+length=72
+    {56, -240, 106, 12, -116},  // kind=7 length=3 kind+length=73
+    {95, -95, 106, -213, 16},  // kind=7 length=4 kind+length=74
+    {-49, -50, 16, -3, 40},  // kind=7 length=5 kind+length=75
+    {82, -150, 26, -216, 108},  // kind=7 length=6 kind+length=76
+    {159, -229, -20, -27, -29},  // kind=7 length=7 kind+length=77
+    {-348, -220, -9, 229, 130},  // kind=7 length=8 kind+length=78
+    {6, -264, -56, 51, -6},  // kind=7 length=9 kind+length=79
+    {97, -364, -22, -109, 33},  // kind=8 length=0 kind+length=80
+    {45, -323, -18, -58, 95},  // kind=8 length=1 kind+length=81
+    {294, -260, -70, -250, 25},  // kind=8 length=2 kind+length=82
+    {93, -75, 5, -107, 43},  // kind=8 length=3 kind+length=83
+    {287, 58, -72, -301, 28},  // kind=8 length=4 kind+length=84
+    {144, 117, -43, -120, 38},  // kind=8 length=5 kind+length=85
+    {94, 13, -49, -143, 52},  // kind=8 length=6 kind+length=86
+    {100, -60, -102, -97, 32},  // kind=8 length=7 kind+length=87
+    {89, -51, -78, -78, 29},  // kind=8 length=8 kind+length=88
+    {104, -96, -144, -30, 4},  // kind=8 length=9 kind+length=89
+    {0, -338, 29, -3, 50},  // kind=9 length=0 kind+length=90
+    {-11, -295, 11, -15, 104},  // kind=9 length=1 kind+length=91
+    {-9, -233, -5, 25, 67},  // kind=9 length=2 kind+length=92
+    {-52, -49, 48, -18, 109},  // kind=9 length=3 kind+length=93
+    {-18, 85, -21, 0, 89},  // kind=9 length=4 kind+length=94
+    {-56, 144, 9, -10, 73},  // kind=9 length=5 kind+length=95
+    {-24, 45, -7, -35, 86},  // kind=9 length=6 kind+length=96
+    {-18, -33, -52, 12, 64},  // kind=9 length=7 kind+length=97
+    {-26, -25, -26, 23, 62},  // kind=9 length=8 kind+length=98
+    {-43, -69, -88, 73, 50},  // kind=9 length=9 kind+length=99
+    {138, 148, 174, -191, 2},  // ends=0 kind+ends=0
+    {-177, -275, -72, 339, 45},  // ends=1 kind+ends=1
+    {-8, -676, -54, 83, 28},  // ends=2 kind+ends=2
+    {101, 395, -104, -58, -178},  // ends=3 kind+ends=3
+    {12, -17, 18, -11, 6},  // ends=0 kind+ends=4
+    {-158, -272, -32, 196, 35},  // ends=1 kind+ends=5
+    {-54, -606, -30, 107, 51},  // ends=2 kind+ends=6
+    {211, 227, 49, -165, -165},  // ends=3 kind+ends=7
+    {13, 1, 30, -14, 8},  // ends=0 kind+ends=8
+    {-456, -480, -40, 514, 72},  // ends=1 kind+ends=9
+    {-8, -352, -29, 43, 19},  // ends=2 kind+ends=10
+    {95, 172, 7, -73, -102},  // ends=3 kind+ends=11
+    {18, -111, 11, 4, 14},  // ends=0 kind+ends=12
+    {36, -272, 67, 37, -55},  // ends=1 kind+ends=13
+    {148, -352, -11, -76, 1},  // ends=2 kind+ends=14
+    {187, 240, 4, -120, -192},  // ends=3 kind+ends=15
+    {102, -53, 6, -84, 19},  // ends=0 kind+ends=16
+    {-158, -272, -32, 196, 35},  // ends=1 kind+ends=17
+    {-396, -352, 82, 391, -43},  // ends=2 kind+ends=18
+    {95, 172, 7, -73, -102},  // ends=3 kind+ends=19
+    {41, -25, 47, -84, 25},  // ends=0 kind+ends=20
+    {-158, -272, -33, 196, 42},  // ends=1 kind+ends=21
+    {-8, -352, -29, 43, 19},  // ends=2 kind+ends=22
+    {95, 172, 7, -73, -102},  // ends=3 kind+ends=23
+    {4, -183, 63, -28, 53},  // ends=0 kind+ends=24
+    {-158, -272, -32, 196, 35},  // ends=1 kind+ends=25
+    {124, -204, -33, -135, -36},  // ends=2 kind+ends=26
+    {95, 172, 7, -73, -102},  // ends=3 kind+ends=27
+    {42, -152, 50, -47, 7},  // ends=0 kind+ends=28
+    {-283, -272, 16, 361, -44},  // ends=1 kind+ends=29
+    {-175, -363, -413, 252, 156},  // ends=2 kind+ends=30
+    {186, 172, 224, -174, -318},  // ends=3 kind+ends=31
+    {80, -29, 61, -92, -20},  // ends=0 kind+ends=32
+    {-323, -272, -101, 186, 310},  // ends=1 kind+ends=33
+    {210, -352, -36, 7, -15},  // ends=2 kind+ends=34
+    {95, 172, 2, -39, -105},  // ends=3 kind+ends=35
+    {-21, -17, 18, 21, 32},  // ends=0 kind+ends=36
+    {-158, -272, -32, 196, 35},  // ends=1 kind+ends=37
+    {-8, -352, -29, 43, 19},  // ends=2 kind+ends=38
+    {95, 172, 7, -73, -102},  // ends=3 kind+ends=39
+    {35, -34, -11, -10, 24},  // function=0 kind+function=0
+    {-49, -8, 51, 3, -3},  // function=1 kind+function=1
+    {-42, 70, -85, 59, 25},  // function=2 kind+function=2
+    {54, -82, -35, 88, -62},  // function=3 kind+function=3
+    {66, -27, 8, -36, 13},  // function=0 kind+function=4
+    {14, -4, -40, 16, -22},  // function=1 kind+function=5
+    {-78, -92, -67, 72, 87},  // function=2 kind+function=6
+    {15, 5, 121, 18, -73},  // function=3 kind+function=7
+    {32, -21, 67, -29, -9},  // function=0 kind+function=8
+    {-31, 4, -8, 6, 16},  // function=1 kind+function=9
+    {-30, -18, -72, 33, 23},  // function=2 kind+function=10
+    {135, 42, -93, -46, -56},  // function=3 kind+function=11
+    {15, -69, 16, 0, 18},  // function=0 kind+function=12
+    {-4, 1, -7, -2, -1},  // function=1 kind+function=13
+    {-28, -18, -9, 24, 24},  // function=2 kind+function=14
+    {121, -19, 91, -107, -66},  // function=3 kind+function=15
+    {58, -42, 16, -64, 31},  // function=0 kind+function=16
+    {120, -1, -100, 0, -52},  // function=1 kind+function=17
+    {-24, -18, 174, 26, -161},  // function=2 kind+function=18
+    {39, -15, 4, -13, 7},  // function=3 kind+function=19
+    {10, -31, 7, 52, -3},  // function=0 kind+function=20
+    {47, -1, 36, -144, 13},  // function=1 kind+function=21
+    {-64, -18, 111, -146, 107},  // function=2 kind+function=22
+    {76, -15, -179, 139, -45},  // function=3 kind+function=23
+    {-132, 35, 67, -35, 55},  // function=0 kind+function=24
+    {-74, -56, -15, 33, 103},  // function=1 kind+function=25
+    {260, -22, 64, -215, -100},  // function=2 kind+function=26
+    {31, -15, 4, 12, -31},  // function=3 kind+function=27
+    {26, -186, 15, -17, 22},  // function=0 kind+function=28
+    {66, 26, -152, -12, 9},  // function=1 kind+function=29
+    {-117, -53, 216, -77, 122},  // function=2 kind+function=30
+    {220, -16, 112, -160, -134},  // function=3 kind+function=31
+    {288, -34, 112, -239, -185},  // function=0 kind+function=32
+    {272, -7, 15, -142, -138},  // function=1 kind+function=33
+    {-306, -18, -126, 249, 298},  // function=2 kind+function=34
+    {-32, -16, -27, 0, 125},  // function=3 kind+function=35
+    {10, -31, 15, 11, 32},  // function=0 kind+function=36
+    {-10, 1, -7, -45, 72},  // function=1 kind+function=37
+    {-28, -18, -9, 24, 24},  // function=2 kind+function=38
+    {49, -15, 4, -11, -36},  // function=3 kind+function=39
+    {-13, -55, 14, 36, 32},  // next=0 kind+next=0
+    {-54, -4, -43, 95, -10},  // next=1 kind+next=1
+    {14, 39, -102, 15, 3},  // next=2 kind+next=2
+    {97, -181, -1, 23, -111},  // next=3 kind+next=3
+    {59, 64, 18, -69, 6},  // next=4 kind+next=4
+    {-113, 218, -73, 82, -124},  // next=5 kind+next=5
+    {128, -101, 129, -101, -68},  // next=6 kind+next=6
+    {6, -158, -156, 102, -54},  // next=7 kind+next=7
+    {-81, -48, 35, 65, 71},  // next=8 kind+next=8
+    {-23, 0, 0, -90, 204},  // next=9 kind+next=9
+    {41, 0, 0, -41, 0},  // next=10 kind+next=10
+    {54, -66, -74, 38, 8},  // next=0 kind+next=11
+    {-5, -51, 143, 34, -74},  // next=1 kind+next=12
+    {-2, 68, -34, -11, 31},  // next=2 kind+next=13
+    {15, -142, 13, -76, 104},  // next=3 kind+next=14
+    {1, 85, -102, -47, 100},  // next=4 kind+next=15
+    {-22, 97, -34, 28, -70},  // next=5 kind+next=16
+    {15, -59, 121, -59, 1},  // next=6 kind+next=17
+    {127, -245, 44, -61, -48},  // next=7 kind+next=18
+    {-37, -48, 70, -114, 116},  // next=8 kind+next=19
+    {-17, 0, 0, 33, 26},  // next=9 kind+next=20
+    {75, 0, 0, -75, 0},  // next=10 kind+next=21
+    {-33, 14, 71, -22, 14},  // next=0 kind+next=22
+    {-73, 78, 145, -14, -52},  // next=1 kind+next=23
+    {15, 39, 26, -6, -14},  // next=2 kind+next=24
+    {8, -186, -35, 29, 39},  // next=3 kind+next=25
+    {-57, 210, -107, -58, 82},  // next=4 kind+next=26
+    {98, 160, -113, 41, -219},  // next=5 kind+next=27
+    {-23, -275, 346, -42, -4},  // next=6 kind+next=28
+    {34, -252, -148, 75, -17},  // next=7 kind+next=29
+    {-108, -64, 124, 36, 56},  // next=8 kind+next=30
+    {-17, -5, 0, -128, 204},  // next=9 kind+next=31
+    {81, 0, 0, -81, 0},  // next=10 kind+next=32
+    {-88, -94, 93, 64, 5},  // next=0 kind+next=33
+    {-42, -6, -12, 129, -60},  // next=1 kind+next=34
+    {-30, 304, -9, 2, -16},  // next=2 kind+next=35
+    {33, -319, 17, -29, 60},  // next=3 kind+next=36
+    {151, 66, 104, -229, -80},  // next=4 kind+next=37
+    {13, 118, -38, -39, -65},  // next=5 kind+next=38
+    {-166, -110, 120, 271, -27},  // next=6 kind+next=39
+    {-27, -269, 72, 26, 5},  // next=7 kind+next=40
+    {67, -49, 157, -95, -11},  // next=8 kind+next=41
+    {-18, 0, 0, 215, -103},  // next=9 kind+next=42
+    {231, 0, 0, -231, 0},  // next=10 kind+next=43
+    {63, -18, 79, -108, -25},  // next=0 kind+next=44
+    {148, -2, 107, -117, -102},  // next=1 kind+next=45
+    {176, 34, -59, -16, -72},  // next=2 kind+next=46
+    {-97, -136, -32, 79, 91},  // next=3 kind+next=47
+    {20, 79, -28, 116, -92},  // next=4 kind+next=48
+    {-27, 119, 0, 16, -74},  // next=5 kind+next=49
+    {-29, -110, 165, -21, -6},  // next=6 kind+next=50
+    {-85, -167, 5, -12, 147},  // next=7 kind+next=51
+    {-90, -48, 37, 43, 84},  // next=8 kind+next=52
+    {-17, 0, 0, 1, 54},  // next=9 kind+next=53
+    {82, 0, 0, -82, 0},  // next=10 kind+next=54
+    {36, -16, 49, -2, -42},  // next=0 kind+next=55
+    {-15, -2, 76, 8, -43},  // next=1 kind+next=56
+    {-2, 34, -55, 8, 64},  // next=2 kind+next=57
+    {-66, -136, 85, 6, 12},  // next=3 kind+next=58
+    {24, 79, -96, -54, 144},  // next=4 kind+next=59
+    {-22, 119, -53, 17, -24},  // next=5 kind+next=60
+    {89, -110, 143, -87, -19},  // next=6 kind+next=61
+    {16, -167, 13, -24, -2},  // next=7 kind+next=62
+    {-38, -48, 56, 16, 32},  // next=8 kind+next=63
+    {-17, 0, 0, 1, 54},  // next=9 kind+next=64
+    {77, 0, 0, -77, 0},  // next=10 kind+next=65
+    {55, -34, 29, -68, 49},  // next=0 kind+next=66
+    {286, -2, 93, -271, -92},  // next=1 kind+next=67
+    {56, 23, -36, 11, 11},  // next=2 kind+next=68
+    {-203, -136, 31, 91, 75},  // next=3 kind+next=69
+    {-63, 79, -116, 72, 76},  // next=4 kind+next=70
+    {-36, 178, -104, 36, -67},  // next=5 kind+next=71
+    {-9, -102, 171, -83, 7},  // next=6 kind+next=72
+    {123, -169, 76, -56, -79},  // next=7 kind+next=73
+    {-100, -48, 56, 88, 47},  // next=8 kind+next=74
+    {-17, 0, 0, 1, 54},  // next=9 kind+next=75
+    {80, 0, 0, -80, 0},  // next=10 kind+next=76
+    {-86, -32, 95, 24, 41},  // next=0 kind+next=77
+    {90, -3, 136, 3, -188},  // next=1 kind+next=78
+    {82, -19, 95, -70, -40},  // next=2 kind+next=79
+    {70, -141, -17, -14, 18},  // next=3 kind+next=80
+    {194, 80, -15, -206, -35},  // next=4 kind+next=81
+    {-19, 119, 33, -18, -75},  // next=5 kind+next=82
+    {-6, -111, 181, -84, 30},  // next=6 kind+next=83
+    {3, -199, -4, -18, 37},  // next=7 kind+next=84
+    {-21, -49, 50, -14, 114},  // next=8 kind+next=85
+    {-17, 0, 0, 1, 54},  // next=9 kind+next=86
+    {194, 0, 0, -194, 0},  // next=10 kind+next=87
+    {22, -22, 3, 3, 26},  // next=0 kind+next=88
+    {258, -2, 42, -33, -99},  // next=1 kind+next=89
+    {42, 35, -20, 5, 21},  // next=2 kind+next=90
+    {-95, -137, 12, -6, 153},  // next=3 kind+next=91
+    {17, 79, -7, -54, 6},  // next=4 kind+next=92
+    {-41, 119, -47, 21, -19},  // next=5 kind+next=93
+    {34, -110, 139, -35, -13},  // next=6 kind+next=94
+    {44, -168, 20, -17, 6},  // next=7 kind+next=95
+    {-71, -49, 76, 17, 30},  // next=8 kind+next=96
+    {-17, 0, 0, 1, 54},  // next=9 kind+next=97
+    {166, 0, 0, -166, 0},  // next=10 kind+next=98
+    {-25, -15, 22, 50, 14},  // next=0 kind+next=99
+    {-9, -2, 51, 84, -115},  // next=1 kind+next=100
+    {11, 35, 3, -72, 79},  // next=2 kind+next=101
+    {3, -136, 8, 1, 31},  // next=3 kind+next=102
+    {28, 79, -32, -53, 13},  // next=4 kind+next=103
+    {-22, 119, -44, 20, -69},  // next=5 kind+next=104
+    {15, -110, 141, -34, -10},  // next=6 kind+next=105
+    {9, -167, -1, 7, 1},  // next=7 kind+next=106
+    {-41, -48, 56, 11, 48},  // next=8 kind+next=107
+    {-17, 0, 0, 1, 54},  // next=9 kind+next=108
+    {77, 0, 0, -77, 0},  // next=10 kind+next=109
+    {-54, 49, 76, 18, 9},  // previous=0 kind+previous=0
+    {44, -210, -56, 27, 15},  // previous=1 kind+previous=1
+    {23, -87, -77, 16, 23},  // previous=2 kind+previous=2
+    {4, -92, 82, 18, 40},  // previous=3 kind+previous=3
+    {77, 140, -145, 44, -36},  // previous=4 kind+previous=4
+    {80, 0, -7, -56, -59},  // previous=5 kind+previous=5
+    {75, -117, -19, 127, -157},  // previous=6 kind+previous=6
+    {-80, 128, -70, 122, -15},  // previous=7 kind+previous=7
+    {206, -94, -93, -33, 23},  // previous=8 kind+previous=8
+    {-43, 0, 0, 257, -58},  // previous=9 kind+previous=9
+    {-73, 73, 0, 0, 0},  // previous=10 kind+previous=10
+    {1, -88, -2, 34, 52},  // previous=0 kind+previous=11
+    {-5, -279, 129, -14, 59},  // previous=1 kind+previous=12
+    {-44, -67, -43, 118, -6},  // previous=2 kind+previous=13
+    {13, -128, 4, 59, 28},  // previous=3 kind+previous=14
+    {130, 154, -131, -74, 28},  // previous=4 kind+previous=15
+    {24, 0, 68, -107, -3},  // previous=5 kind+previous=16
+    {336, -116, -82, 13, -78},  // previous=6 kind+previous=17
+    {-37, 231, 161, -114, -54},  // previous=7 kind+previous=18
+    {244, -89, -8, -157, 29},  // previous=8 kind+previous=19
+    {-28, 0, 0, 143, -26},  // previous=9 kind+previous=20
+    {-74, 74, 0, 0, 0},  // previous=10 kind+previous=21
+    {37, 66, -7, -26, -14},  // previous=0 kind+previous=22
+    {74, -331, 116, -4, -45},  // previous=1 kind+previous=23
+    {20, -131, -18, -1, 3},  // previous=2 kind+previous=24
+    {5, -49, 120, -16, -7},  // previous=3 kind+previous=25
+    {132, 168, -207, -95, 37},  // previous=4 kind+previous=26
+    {6, 2, -78, -98, 144},  // previous=5 kind+previous=27
+    {99, -194, -196, 58, 82},  // previous=6 kind+previous=28
+    {-5, 152, 112, -31, -78},  // previous=7 kind+previous=29
+    {108, -186, -15, -79, 94},  // previous=8 kind+previous=30
+    {-27, 0, 0, 145, -28},  // previous=9 kind+previous=31
+    {-200, 200, 0, 0, 0},  // previous=10 kind+previous=32
+    {26, -47, -13, -8, 29},  // previous=0 kind+previous=33
+    {5, -202, 60, 28, -36},  // previous=1 kind+previous=34
+    {-29, -91, -9, 63, -24},  // previous=2 kind+previous=35
+    {50, -146, 6, -27, 34},  // previous=3 kind+previous=36
+    {-276, 317, -98, -25, 130},  // previous=4 kind+previous=37
+    {27, 0, 134, -161, -7},  // previous=5 kind+previous=38
+    {-207, -116, -69, 124, 153},  // previous=6 kind+previous=39
+    {9, 73, 0, 19, -53},  // previous=7 kind+previous=40
+    {-85, -94, 6, 96, 31},  // previous=8 kind+previous=41
+    {-28, 0, 0, 142, -25},  // previous=9 kind+previous=42
+    {-6, 6, 0, 0, 0},  // previous=10 kind+previous=43
+    {90, 1, 37, -79, -28},  // previous=0 kind+previous=44
+    {5, -207, 22, -14, 121},  // previous=1 kind+previous=45
+    {-106, -68, 57, 23, 38},  // previous=2 kind+previous=46
+    {188, -58, 33, -107, -116},  // previous=3 kind+previous=47
+    {-21, 147, -84, 173, -86},  // previous=4 kind+previous=48
+    {25, 0, 16, -93, -8},  // previous=5 kind+previous=49
+    {-83, -116, -90, 58, 170},  // previous=6 kind+previous=50
+    {184, 105, 36, -166, -53},  // previous=7 kind+previous=51
+    {49, -94, 17, -46, 24},  // previous=8 kind+previous=52
+    {-28, 0, 0, 142, -25},  // previous=9 kind+previous=53
+    {-71, 71, 0, 0, 0},  // previous=10 kind+previous=54
+    {-27, 1, 52, -22, 35},  // previous=0 kind+previous=55
+    {8, -207, 48, 3, 13},  // previous=1 kind+previous=56
+    {120, -67, -2, -66, -12},  // previous=2 kind+previous=57
+    {68, -54, 18, -6, -31},  // previous=3 kind+previous=58
+    {-16, 147, -124, 97, 22},  // previous=4 kind+previous=59
+    {29, 0, -7, -107, 82},  // previous=5 kind+previous=60
+    {1, -116, -15, 28, 47},  // previous=6 kind+previous=61
+    {3, 105, 110, 0, -108},  // previous=7 kind+previous=62
+    {49, -94, -10, -45, 81},  // previous=8 kind+previous=63
+    {-28, 0, 0, 142, -25},  // previous=9 kind+previous=64
+    {-71, 71, 0, 0, 0},  // previous=10 kind+previous=65
+    {140, 1, 25, -132, -9},  // previous=0 kind+previous=66
+    {17, -207, 74, -89, 45},  // previous=1 kind+previous=67
+    {-56, -56, -13, -31, 108},  // previous=2 kind+previous=68
+    {-154, -55, -66, 188, 67},  // previous=3 kind+previous=69
+    {-31, 147, -97, 162, 14},  // previous=4 kind+previous=70
+    {123, -1, 11, -130, -24},  // previous=5 kind+previous=71
+    {-16, -116, 88, -71, 38},  // previous=6 kind+previous=72
+    {-6, 79, 29, 117, -138},  // previous=7 kind+previous=73
+    {82, -94, -9, -46, 30},  // previous=8 kind+previous=74
+    {-28, 0, 0, 142, -25},  // previous=9 kind+previous=75
+    {-72, 72, 0, 0, 0},  // previous=10 kind+previous=76
+    {126, -47, -28, -86, 22},  // previous=0 kind+previous=77
+    {152, -207, 82, -75, -125},  // previous=1 kind+previous=78
+    {-5, -49, -57, 37, 16},  // previous=2 kind+previous=79
+    {18, -112, 95, 6, -22},  // previous=3 kind+previous=80
+    {-55, 150, -64, -161, 142},  // previous=4 kind+previous=81
+    {34, 0, 26, -143, -1},  // previous=5 kind+previous=82
+    {75, -116, 65, -123, -14},  // previous=6 kind+previous=83
+    {6, 83, 15, -14, 19},  // previous=7 kind+previous=84
+    {120, -94, 16, -169, 69},  // previous=8 kind+previous=85
+    {-30, 0, 0, 141, -17},  // previous=9 kind+previous=86
+    {-62, 62, 0, 0, 0},  // previous=10 kind+previous=87
+    {81, 1, -8, -40, 8},  // previous=0 kind+previous=88
+    {42, -207, 47, -42, 51},  // previous=1 kind+previous=89
+    {169, -68, -3, -51, -77},  // previous=2 kind+previous=90
+    {5, -55, 143, -35, 0},  // previous=3 kind+previous=91
+    {-75, 148, -100, 49, 63},  // previous=4 kind+previous=92
+    {32, 0, 11, -90, -23},  // previous=5 kind+previous=93
+    {-44, -116, -18, 102, 12},  // previous=6 kind+previous=94
+    {1, 105, 16, -27, 78},  // previous=7 kind+previous=95
+    {52, -94, -1, -50, 52},  // previous=8 kind+previous=96
+    {-28, 0, 0, 142, -25},  // previous=9 kind+previous=97
+    {-71, 71, 0, 0, 0},  // previous=10 kind+previous=98
+    {-7, 1, 4, -41, 94},  // previous=0 kind+previous=99
+    {4, -207, 48, 30, -4},  // previous=1 kind+previous=100
+    {6, -67, 2, -71, 88},  // previous=2 kind+previous=101
+    {17, -54, 18, 69, -40},  // previous=3 kind+previous=102
+    {-11, 148, -78, -6, 26},  // previous=4 kind+previous=103
+    {29, 0, 11, -96, -3},  // previous=5 kind+previous=104
+    {9, -116, -18, 32, 13},  // previous=6 kind+previous=105
+    {1, 106, 22, 1, -16},  // previous=7 kind+previous=106
+    {61, -94, -8, -45, 34},  // previous=8 kind+previous=107
+    {-28, 0, 0, 142, -25},  // previous=9 kind+previous=108
+    {-71, 71, 0, 0, 0},  // previous=10 kind+previous=109
     {0, 0, 0, 0, 0},  // distance-before=0 distance-after=0 distance-before+distance-after=0
-    {-17, -1, 3, 10, 6},  // distance-before=0 distance-after=1 distance-before+distance-after=1
-    {8, 36, 30, -11, -13},  // distance-before=0 distance-after=2 distance-before+distance-after=2
-    {14, -16, -26, -11, 17},  // distance-before=0 distance-after=3 distance-before+distance-after=3
-    {-14, -36, 47, -1, 2},  // distance-before=0 distance-after=4 distance-before+distance-after=4
-    {5, -73, 5, 6, 2},  // distance-before=0 distance-after=5 distance-before+distance-after=5
-    {17, -229, 2, 14, -6},  // distance-before=0 distance-after=6 distance-before+distance-after=6
-    {19, 58, -24, -16, 10},  // distance-before=0 distance-after=7 distance-before+distance-after=7
-    {6, 13, -17, 6, 2},  // distance-before=1 distance-after=0 distance-before+distance-after=8
-    {26, 24, 3, 11, -31},  // distance-before=1 distance-after=1 distance-before+distance-after=9
-    {-26, 114, -82, 6, 36},  // distance-before=1 distance-after=2 distance-before+distance-after=10
-    {63, 15, -98, -41, 50},  // distance-before=1 distance-after=3 distance-before+distance-after=11
-    {60, 5, -7, -37, 7},  // distance-before=1 distance-after=4 distance-before+distance-after=12
-    {27, -132, 86, -12, -27},  // distance-before=1 distance-after=5 distance-before+distance-after=13
-    {25, -264, -94, 40, 0},  // distance-before=1 distance-after=6 distance-before+distance-after=14
-    {-28, 71, -41, -15, 119},  // distance-before=1 distance-after=7 distance-before+distance-after=15
-    {-26, 115, -2, -4, 15},  // distance-before=2 distance-after=0 distance-before+distance-after=16
-    {-168, 282, 83, 28, 23},  // distance-before=2 distance-after=1 distance-before+distance-after=17
-    {20, 172, 26, -14, -43},  // distance-before=2 distance-after=2 distance-before+distance-after=18
-    {-26, 130, -114, -19, 98},  // distance-before=2 distance-after=3 distance-before+distance-after=19
-    {-168, 80, 54, 17, 73},  // distance-before=2 distance-after=4 distance-before+distance-after=20
-    {81, 64, -46, -48, -23},  // distance-before=2 distance-after=5 distance-before+distance-after=21
-    {27, -188, -12, -24, 39},  // distance-before=2 distance-after=6 distance-before+distance-after=22
-    {-17, 231, -26, -83, 69},  // distance-before=2 distance-after=7 distance-before+distance-after=23
-    {46, -30, -7, -22, -13},  // distance-before=3 distance-after=0 distance-before+distance-after=24
-    {22, -40, 86, -23, -15},  // distance-before=3 distance-after=1 distance-before+distance-after=25
-    {113, 44, 65, -86, -68},  // distance-before=3 distance-after=2 distance-before+distance-after=26
-    {211, -54, -128, -130, 13},  // distance-before=3 distance-after=3 distance-before+distance-after=27
-    {64, -126, 62, -22, -16},  // distance-before=3 distance-after=4 distance-before+distance-after=28
-    {172, -111, -104, -38, -26},  // distance-before=3 distance-after=5 distance-before+distance-after=29
-    {-13, -254, -55, 52, 30},  // distance-before=3 distance-after=6 distance-before+distance-after=30
-    {108, 28, -25, -37, -118},  // distance-before=3 distance-after=7 distance-before+distance-after=31
-    {9, -57, 6, -5, 5},  // distance-before=4 distance-after=0 distance-before+distance-after=32
-    {-9, -143, 72, 9, 2},  // distance-before=4 distance-after=1 distance-before+distance-after=33
-    {44, 53, 111, -86, -43},  // distance-before=4 distance-after=2 distance-before+distance-after=34
-    {-75, -56, 6, 40, 3},  // distance-before=4 distance-after=3 distance-before+distance-after=35
-    {-18, -130, 28, 60, 1},  // distance-before=4 distance-after=4 distance-before+distance-after=36
-    {-22, -164, -78, 6, 88},  // distance-before=4 distance-after=5 distance-before+distance-after=37
-    {88, -304, -11, -9, -8},  // distance-before=4 distance-after=6 distance-before+distance-after=38
-    {-4, 1, -18, 47, -30},  // distance-before=4 distance-after=7 distance-before+distance-after=39
-    {0, -108, 5, 10, -1},  // distance-before=5 distance-after=0 distance-before+distance-after=40
-    {-23, -244, 37, 14, 39},  // distance-before=5 distance-after=1 distance-before+distance-after=41
-    {-5, -72, 99, -2, -29},  // distance-before=5 distance-after=2 distance-before+distance-after=42
-    {-87, -74, 15, -22, 47},  // distance-before=5 distance-after=3 distance-before+distance-after=43
-    {-89, -229, 62, 31, 33},  // distance-before=5 distance-after=4 distance-before+distance-after=44
-    {7, -168, -19, 71, -67},  // distance-before=5 distance-after=5 distance-before+distance-after=45
-    {39, -349, 79, 4, -12},  // distance-before=5 distance-after=6 distance-before+distance-after=46
-    {43, -50, -42, 10, -27},  // distance-before=5 distance-after=7 distance-before+distance-after=47
-    {17, -147, 12, -4, 10},  // distance-before=6 distance-after=0 distance-before+distance-after=48
-    {23, -202, -19, -37, 77},  // distance-before=6 distance-after=1 distance-before+distance-after=49
-    {-25, -148, 111, 47, -78},  // distance-before=6 distance-after=2 distance-before+distance-after=50
-    {-20, -155, -20, -12, 46},  // distance-before=6 distance-after=3 distance-before+distance-after=51
-    {22, -248, 118, -4, -45},  // distance-before=6 distance-after=4 distance-before+distance-after=52
-    {0, -224, 42, -8, 62},  // distance-before=6 distance-after=5 distance-before+distance-after=53
-    {55, -535, -12, 39, 1},  // distance-before=6 distance-after=6 distance-before+distance-after=54
-    {136, -88, -26, -112, 63},  // distance-before=6 distance-after=7 distance-before+distance-after=55
-    {8, 29, 18, -13, 15},  // distance-before=7 distance-after=0 distance-before+distance-after=56
-    {-266, 66, -3, 64, 152},  // distance-before=7 distance-after=1 distance-before+distance-after=57
-    {18, 11, 69, 12, -11},  // distance-before=7 distance-after=2 distance-before+distance-after=58
-    {5, -77, 84, 55, -30},  // distance-before=7 distance-after=3 distance-before+distance-after=59
-    {-50, 60, 55, -45, 83},  // distance-before=7 distance-after=4 distance-before+distance-after=60
-    {18, -87, 57, -17, 22},  // distance-before=7 distance-after=5 distance-before+distance-after=61
-    {56, -207, 49, -75, -23},  // distance-before=7 distance-after=6 distance-before+distance-after=62
-    {-33, 88, 2, -20, 25},  // distance-before=7 distance-after=7 distance-before+distance-after=63
+    {-16, 9, 2, 14, 7},  // distance-before=0 distance-after=1 distance-before+distance-after=1
+    {2, 73, 39, -15, -11},  // distance-before=0 distance-after=2 distance-before+distance-after=2
+    {23, 2, -12, -18, 17},  // distance-before=0 distance-after=3 distance-before+distance-after=3
+    {-21, -13, 55, -4, 6},  // distance-before=0 distance-after=4 distance-before+distance-after=4
+    {-3, -74, 17, 5, 11},  // distance-before=0 distance-after=5 distance-before+distance-after=5
+    {22, -278, 12, 10, 11},  // distance-before=0 distance-after=6 distance-before+distance-after=6
+    {23, 69, -35, -17, 6},  // distance-before=0 distance-after=7 distance-before+distance-after=7
+    {-1, 14, -46, 12, 13},  // distance-before=1 distance-after=0 distance-before+distance-after=8
+    {18, 30, -34, 27, -4},  // distance-before=1 distance-after=1 distance-before+distance-after=9
+    {-36, 127, -121, 13, 56},  // distance-before=1 distance-after=2 distance-before+distance-after=10
+    {76, 40, -106, -38, 56},  // distance-before=1 distance-after=3 distance-before+distance-after=11
+    {50, 97, -33, -34, 18},  // distance-before=1 distance-after=4 distance-before+distance-after=12
+    {32, -147, 57, -19, -2},  // distance-before=1 distance-after=5 distance-before+distance-after=13
+    {25, -324, -123, 50, 35},  // distance-before=1 distance-after=6 distance-before+distance-after=14
+    {-46, 83, -81, -8, 123},  // distance-before=1 distance-after=7 distance-before+distance-after=15
+    {-20, 151, 4, -6, 15},  // distance-before=2 distance-after=0 distance-before+distance-after=16
+    {-179, 358, 87, 35, 36},  // distance-before=2 distance-after=1 distance-before+distance-after=17
+    {33, 290, 40, -31, -31},  // distance-before=2 distance-after=2 distance-before+distance-after=18
+    {0, 186, -94, -24, 89},  // distance-before=2 distance-after=3 distance-before+distance-after=19
+    {-208, 120, 55, 29, 104},  // distance-before=2 distance-after=4 distance-before+distance-after=20
+    {85, 88, -20, -51, -3},  // distance-before=2 distance-after=5 distance-before+distance-after=21
+    {67, -241, 9, -26, 40},  // distance-before=2 distance-after=6 distance-before+distance-after=22
+    {-7, 269, -31, -90, 46},  // distance-before=2 distance-after=7 distance-before+distance-after=23
+    {57, -28, -17, -16, -17},  // distance-before=3 distance-after=0 distance-before+distance-after=24
+    {55, -52, 80, -23, -11},  // distance-before=3 distance-after=1 distance-before+distance-after=25
+    {141, 71, 75, -91, -80},  // distance-before=3 distance-after=2 distance-before+distance-after=26
+    {251, -55, -163, -143, -9},  // distance-before=3 distance-after=3 distance-before+distance-after=27
+    {106, -90, 45, -39, -25},  // distance-before=3 distance-after=4 distance-before+distance-after=28
+    {175, -117, -101, -30, -16},  // distance-before=3 distance-after=5 distance-before+distance-after=29
+    {-25, -264, -67, 79, 40},  // distance-before=3 distance-after=6 distance-before+distance-after=30
+    {114, 41, -41, -34, -115},  // distance-before=3 distance-after=7 distance-before+distance-after=31
+    {7, -55, 8, 3, -2},  // distance-before=4 distance-after=0 distance-before+distance-after=32
+    {-12, -110, 62, 15, -3},  // distance-before=4 distance-after=1 distance-before+distance-after=33
+    {21, 78, 92, -63, -55},  // distance-before=4 distance-after=2 distance-before+distance-after=34
+    {-44, -43, 8, 23, 0},  // distance-before=4 distance-after=3 distance-before+distance-after=35
+    {-16, -106, 29, 53, 11},  // distance-before=4 distance-after=4 distance-before+distance-after=36
+    {-17, -152, -86, 10, 83},  // distance-before=4 distance-after=5 distance-before+distance-after=37
+    {76, -367, 5, -5, 18},  // distance-before=4 distance-after=6 distance-before+distance-after=38
+    {-19, 15, -27, 55, -12},  // distance-before=4 distance-after=7 distance-before+distance-after=39
+    {3, -100, 8, 13, -2},  // distance-before=5 distance-after=0 distance-before+distance-after=40
+    {-30, -225, 19, 19, 63},  // distance-before=5 distance-after=1 distance-before+distance-after=41
+    {-45, -27, 103, 27, -22},  // distance-before=5 distance-after=2 distance-before+distance-after=42
+    {-58, -38, 18, -11, 39},  // distance-before=5 distance-after=3 distance-before+distance-after=43
+    {-83, -190, 75, 40, 29},  // distance-before=5 distance-after=4 distance-before+distance-after=44
+    {1, -151, -10, 64, -53},  // distance-before=5 distance-after=5 distance-before+distance-after=45
+    {47, -406, 77, 7, 2},  // distance-before=5 distance-after=6 distance-before+distance-after=46
+    {75, -32, -61, -13, -4},  // distance-before=5 distance-after=7 distance-before+distance-after=47
+    {11, -188, 4, 4, 6},  // distance-before=6 distance-after=0 distance-before+distance-after=48
+    {6, -237, -17, -18, 73},  // distance-before=6 distance-after=1 distance-before+distance-after=49
+    {-65, -190, 129, 67, -45},  // distance-before=6 distance-after=2 distance-before+distance-after=50
+    {-22, -184, -3, 7, 13},  // distance-before=6 distance-after=3 distance-before+distance-after=51
+    {47, -298, 109, -21, -46},  // distance-before=6 distance-after=4 distance-before+distance-after=52
+    {-20, -291, 21, 1, 67},  // distance-before=6 distance-after=5 distance-before+distance-after=53
+    {48, -677, -18, 48, 12},  // distance-before=6 distance-after=6 distance-before+distance-after=54
+    {148, -119, -42, -98, 107},  // distance-before=6 distance-after=7 distance-before+distance-after=55
+    {-1, 31, 20, -3, 8},  // distance-before=7 distance-after=0 distance-before+distance-after=56
+    {-304, 82, 11, 84, 157},  // distance-before=7 distance-after=1 distance-before+distance-after=57
+    {8, 75, 78, -6, -11},  // distance-before=7 distance-after=2 distance-before+distance-after=58
+    {3, -57, 108, 37, 16},  // distance-before=7 distance-after=3 distance-before+distance-after=59
+    {-58, 62, 54, -23, 89},  // distance-before=7 distance-after=4 distance-before+distance-after=60
+    {12, -115, 61, -17, 27},  // distance-before=7 distance-after=5 distance-before+distance-after=61
+    {52, -251, 80, -23, -5},  // distance-before=7 distance-after=6 distance-before+distance-after=62
+    {-56, 101, -1, -7, 15},  // distance-before=7 distance-after=7 distance-before+distance-after=63
     {0, 0, 0, 0, 0},  // kind+distance-before=0
-    {-39, 69, 58, 22, -18},  // kind+distance-before=1
-    {-35, -11, 7, 36, 14},  // kind+distance-before=2
-    {-1, -16, -100, 80, -38},  // kind+distance-before=3
-    {63, -14, -87, -33, 28},  // kind+distance-before=4
-    {-6, 51, -112, 12, 25},  // kind+distance-before=5
-    {128, -5, -6, -10, -135},  // kind+distance-before=6
-    {-69, -22, -45, 82, 48},  // kind+distance-before=7
+    {-39, 63, 64, 16, -18},  // kind+distance-before=1
+    {-38, -23, -6, 49, 17},  // kind+distance-before=2
+    {-3, -25, -126, 84, -19},  // kind+distance-before=3
+    {51, -22, -81, -28, 59},  // kind+distance-before=4
+    {-31, 67, -105, 9, 36},  // kind+distance-before=5
+    {92, -6, 11, 3, -92},  // kind+distance-before=6
+    {-105, -24, -7, 83, 36},  // kind+distance-before=7
     {0, 0, 0, 0, 0},  // kind+distance-before=8
-    {53, -64, -38, 7, -6},  // kind+distance-before=9
-    {-50, 22, 34, -10, 34},  // kind+distance-before=10
-    {-15, 1, -11, -13, 27},  // kind+distance-before=11
-    {-7, -11, 112, -45, -7},  // kind+distance-before=12
-    {20, 0, 62, 13, -67},  // kind+distance-before=13
-    {12, -47, -29, 44, 15},  // kind+distance-before=14
-    {-36, 70, -64, 22, -24},  // kind+distance-before=15
+    {48, -82, -1, 17, 0},  // kind+distance-before=9
+    {-45, 39, 49, -15, 35},  // kind+distance-before=10
+    {-65, -6, -2, -1, 59},  // kind+distance-before=11
+    {-18, -3, 96, -34, -2},  // kind+distance-before=12
+    {58, -2, 53, -11, -92},  // kind+distance-before=13
+    {8, -64, -38, 56, 28},  // kind+distance-before=14
+    {-9, 90, -54, 1, -29},  // kind+distance-before=15
     {0, 0, 0, 0, 0},  // kind+distance-before=16
-    {54, 16, -7, -23, -22},  // kind+distance-before=17
-    {-2, 91, 94, -33, -30},  // kind+distance-before=18
-    {-51, -6, 55, 22, 6},  // kind+distance-before=19
-    {-32, -149, 60, 51, -26},  // kind+distance-before=20
-    {-45, -104, -19, 35, 26},  // kind+distance-before=21
-    {34, 0, -27, -33, 11},  // kind+distance-before=22
-    {-29, 6, 13, 8, 82},  // kind+distance-before=23
+    {74, 9, -33, -26, -24},  // kind+distance-before=17
+    {-11, 135, 80, -34, -34},  // kind+distance-before=18
+    {-74, -11, 69, 30, 16},  // kind+distance-before=19
+    {-16, -142, 26, 52, -17},  // kind+distance-before=20
+    {-57, -134, -13, 33, 33},  // kind+distance-before=21
+    {30, -24, -23, -36, 15},  // kind+distance-before=22
+    {-38, 12, 4, 18, 83},  // kind+distance-before=23
     {0, 0, 0, 0, 0},  // kind+distance-before=24
-    {22, -75, 0, -2, 0},  // kind+distance-before=25
-    {-39, -13, -34, 53, 26},  // kind+distance-before=26
-    {133, -1, 45, -46, -66},  // kind+distance-before=27
-    {-84, 180, -96, -16, 66},  // kind+distance-before=28
-    {-4, -6, 51, 4, -25},  // kind+distance-before=29
-    {1, -93, 14, 36, -37},  // kind+distance-before=30
-    {75, -42, 17, -119, -18},  // kind+distance-before=31
+    {47, -48, -16, -11, 5},  // kind+distance-before=25
+    {-17, -9, -43, 48, 14},  // kind+distance-before=26
+    {197, -1, 62, -79, -86},  // kind+distance-before=27
+    {-88, 192, -84, -8, 73},  // kind+distance-before=28
+    {20, -8, 55, -14, -32},  // kind+distance-before=29
+    {10, -110, 22, 31, -29},  // kind+distance-before=30
+    {76, -58, 27, -107, 8},  // kind+distance-before=31
     {0, 0, 0, 0, 0},  // kind+distance-before=32
-    {159, 0, 20, -125, -36},  // kind+distance-before=33
-    {123, -3, 79, -181, -52},  // kind+distance-before=34
-    {208, 0, -8, -176, -11},  // kind+distance-before=35
-    {28, 0, 19, -4, -43},  // kind+distance-before=36
-    {-30, 0, 20, 15, -15},  // kind+distance-before=37
-    {-79, -2, -73, 75, 93},  // kind+distance-before=38
-    {-88, 0, 6, 62, -4},  // kind+distance-before=39
+    {129, 0, 34, -102, -40},  // kind+distance-before=33
+    {119, -3, 74, -164, -38},  // kind+distance-before=34
+    {216, 0, 5, -196, -28},  // kind+distance-before=35
+    {86, 0, 18, -19, -67},  // kind+distance-before=36
+    {-41, 0, 24, 27, -12},  // kind+distance-before=37
+    {-76, -2, -55, 77, 93},  // kind+distance-before=38
+    {-106, -1, -1, 87, 21},  // kind+distance-before=39
     {0, 0, 0, 0, 0},  // kind+distance-before=40
-    {-25, 0, 108, -37, 4},  // kind+distance-before=41
-    {-3, 0, 53, 1, -41},  // kind+distance-before=42
-    {2, 0, -8, -2, 4},  // kind+distance-before=43
-    {0, 0, 25, -3, -4},  // kind+distance-before=44
-    {122, 0, 46, -127, -46},  // kind+distance-before=45
-    {5, 0, -53, -2, 51},  // kind+distance-before=46
-    {-75, -3, -61, 39, 109},  // kind+distance-before=47
+    {-17, 0, 86, -39, 26},  // kind+distance-before=41
+    {-5, 0, 73, 5, -71},  // kind+distance-before=42
+    {13, 0, -41, 0, 9},  // kind+distance-before=43
+    {-2, 0, 15, -8, -1},  // kind+distance-before=44
+    {160, 0, 38, -176, -27},  // kind+distance-before=45
+    {17, 0, -40, 3, 9},  // kind+distance-before=46
+    {-75, -1, -85, 34, 131},  // kind+distance-before=47
     {0, 0, 0, 0, 0},  // kind+distance-before=48
-    {142, -1, -1, -116, -11},  // kind+distance-before=49
-    {11, 5, -6, -39, 17},  // kind+distance-before=50
-    {-7, 0, 21, -134, 112},  // kind+distance-before=51
-    {-141, 0, -6, 58, 51},  // kind+distance-before=52
-    {-16, -1, -5, 15, 39},  // kind+distance-before=53
-    {-82, -6, 96, 119, -117},  // kind+distance-before=54
-    {87, 1, 33, -3, -131},  // kind+distance-before=55
+    {208, 0, -26, -137, -15},  // kind+distance-before=49
+    {41, 3, -16, -31, 25},  // kind+distance-before=50
+    {-16, 0, 14, -111, 128},  // kind+distance-before=51
+    {-179, -1, -10, 74, 60},  // kind+distance-before=52
+    {-20, -3, 11, 2, 30},  // kind+distance-before=53
+    {-71, -6, 106, 111, -140},  // kind+distance-before=54
+    {78, 1, 31, 11, -136},  // kind+distance-before=55
     {0, 0, 0, 0, 0},  // kind+distance-before=56
-    {119, -31, -100, -69, 16},  // kind+distance-before=57
-    {19, -28, -104, -21, 57},  // kind+distance-before=58
-    {-39, -3, 52, -47, 65},  // kind+distance-before=59
-    {105, 2, 24, -38, -91},  // kind+distance-before=60
-    {45, 1, -42, 5, -21},  // kind+distance-before=61
-    {-32, -14, 9, 72, -6},  // kind+distance-before=62
-    {-5, -8, 71, 10, -2},  // kind+distance-before=63
+    {111, -48, -81, -69, 23},  // kind+distance-before=57
+    {43, -40, -139, -13, 47},  // kind+distance-before=58
+    {-57, 0, 100, -51, 72},  // kind+distance-before=59
+    {96, 11, 20, -37, -83},  // kind+distance-before=60
+    {60, 1, -51, -1, -19},  // kind+distance-before=61
+    {-40, -22, 7, 51, 9},  // kind+distance-before=62
+    {-20, -11, 67, 29, 19},  // kind+distance-before=63
     {0, 0, 0, 0, 0},  // kind+distance-before=64
-    {57, 0, -3, -65, 34},  // kind+distance-before=65
-    {5, 0, -10, -20, 94},  // kind+distance-before=66
-    {89, 0, -8, -53, 6},  // kind+distance-before=67
-    {-93, -2, -2, 3, 120},  // kind+distance-before=68
-    {262, 0, 16, -109, -179},  // kind+distance-before=69
-    {-10, -1, -60, 87, 3},  // kind+distance-before=70
-    {-152, 0, 65, 32, -1},  // kind+distance-before=71
+    {69, 0, -22, -38, 22},  // kind+distance-before=65
+    {8, -1, -21, -29, 122},  // kind+distance-before=66
+    {129, 0, -15, -72, 4},  // kind+distance-before=67
+    {-90, -1, -8, 12, 95},  // kind+distance-before=68
+    {310, 0, 14, -181, -170},  // kind+distance-before=69
+    {16, -1, -71, 72, 9},  // kind+distance-before=70
+    {-212, -1, 92, 54, 1},  // kind+distance-before=71
     {0, 0, 0, 0, 0},  // kind+distance-before=72
-    {-10, 0, -1, -33, 73},  // kind+distance-before=73
-    {-2, 0, 0, -1, 26},  // kind+distance-before=74
+    {-5, 0, 0, -49, 87},  // kind+distance-before=73
+    {0, 0, 0, 9, 13},  // kind+distance-before=74
     {0, 0, 0, 0, 0},  // kind+distance-before=75
-    {-3, 0, 0, 30, -17},  // kind+distance-before=76
+    {-1, 0, 0, 23, -16},  // kind+distance-before=76
     {0, 0, 0, 0, 0},  // kind+distance-before=77
     {0, 0, 0, 0, 0},  // kind+distance-before=78
     {0, 0, 0, 0, 0},  // kind+distance-before=79
     {0, 0, 0, 0, 0},  // kind+distance-after=0
-    {-1, -8, 5, 20, -8},  // kind+distance-after=1
-    {2, 31, -113, 30, -15},  // kind+distance-after=2
-    {-28, -44, 72, 66, -71},  // kind+distance-after=3
-    {-16, -13, -138, 63, 43},  // kind+distance-after=4
-    {-36, 3, -12, -47, 65},  // kind+distance-after=5
-    {6, 1, -92, 9, 66},  // kind+distance-after=6
-    {-17, 0, 0, 18, -4},  // kind+distance-after=7
+    {19, -11, -10, 20, -8},  // kind+distance-after=1
+    {7, 72, -99, 34, -4},  // kind+distance-after=2
+    {-34, -68, 70, 73, -30},  // kind+distance-after=3
+    {-7, -9, -145, 56, 61},  // kind+distance-after=4
+    {-40, 3, -40, -26, 58},  // kind+distance-after=5
+    {7, 2, -153, 20, 76},  // kind+distance-after=6
+    {-31, 0, 0, 31, -20},  // kind+distance-after=7
     {0, 0, 0, 0, 0},  // kind+distance-after=8
-    {61, -25, -96, 22, -15},  // kind+distance-after=9
-    {-144, 36, 98, 27, -2},  // kind+distance-after=10
-    {-165, 33, -7, 103, 10},  // kind+distance-after=11
-    {68, -78, 22, -52, 18},  // kind+distance-after=12
-    {-76, -9, 48, 25, 25},  // kind+distance-after=13
-    {63, -29, -33, -67, 89},  // kind+distance-after=14
-    {16, 3, 6, -3, -48},  // kind+distance-after=15
+    {92, -9, -114, 6, -22},  // kind+distance-after=9
+    {-156, 30, 101, 30, -1},  // kind+distance-after=10
+    {-150, 21, -11, 82, 17},  // kind+distance-after=11
+    {74, -90, 62, -49, 30},  // kind+distance-after=12
+    {-74, -7, 53, 13, 21},  // kind+distance-after=13
+    {49, -44, -19, -58, 86},  // kind+distance-after=14
+    {2, 2, -8, 21, -49},  // kind+distance-after=15
     {0, 0, 0, 0, 0},  // kind+distance-after=16
-    {-2, 17, 26, -28, 3},  // kind+distance-after=17
-    {-47, -27, 38, 30, 16},  // kind+distance-after=18
-    {-33, -20, -18, 3, 39},  // kind+distance-after=19
-    {-40, -4, -21, 24, 31},  // kind+distance-after=20
-    {-41, -8, 57, 53, -39},  // kind+distance-after=21
-    {35, -71, -42, -4, -2},  // kind+distance-after=22
-    {12, 44, 0, 17, -147},  // kind+distance-after=23
+    {22, 18, 19, -37, -8},  // kind+distance-after=17
+    {-51, -42, 57, 24, 21},  // kind+distance-after=18
+    {-34, -32, 3, 8, 24},  // kind+distance-after=19
+    {-35, -5, -20, 18, 23},  // kind+distance-after=20
+    {-28, -37, 56, 36, -42},  // kind+distance-after=21
+    {53, -92, -36, -15, -5},  // kind+distance-after=22
+    {30, 61, 9, -6, -95},  // kind+distance-after=23
     {0, 0, 0, 0, 0},  // kind+distance-after=24
-    {-39, -47, 7, 44, -9},  // kind+distance-after=25
-    {126, 106, 213, -103, -142},  // kind+distance-after=26
-    {130, -1, -56, -168, 119},  // kind+distance-after=27
-    {-3, 51, 26, 26, -78},  // kind+distance-after=28
-    {52, -187, -31, -21, 46},  // kind+distance-after=29
-    {-9, -78, 5, 50, 0},  // kind+distance-after=30
-    {4, 0, -2, -90, 79},  // kind+distance-after=31
+    {-41, -97, 26, 56, -13},  // kind+distance-after=25
+    {135, 109, 183, -111, -165},  // kind+distance-after=26
+    {143, 0, -19, -162, 119},  // kind+distance-after=27
+    {-23, 65, 18, 19, -63},  // kind+distance-after=28
+    {39, -209, -35, -4, 53},  // kind+distance-after=29
+    {-18, -56, 5, 53, 10},  // kind+distance-after=30
+    {-20, 0, -3, -83, 100},  // kind+distance-after=31
     {0, 0, 0, 0, 0},  // kind+distance-after=32
-    {56, -3, 66, -121, -14},  // kind+distance-after=33
-    {76, 0, -109, -4, 13},  // kind+distance-after=34
-    {192, -1, -28, -17, -72},  // kind+distance-after=35
-    {-141, 0, 33, 1, 134},  // kind+distance-after=36
-    {-177, -1, 43, 40, 75},  // kind+distance-after=37
-    {33, -1, -6, 90, -72},  // kind+distance-after=38
-    {-6, 0, 0, 4, 3},  // kind+distance-after=39
+    {98, -5, 27, -127, -17},  // kind+distance-after=33
+    {110, 0, -70, -15, -7},  // kind+distance-after=34
+    {300, -1, -52, -34, -88},  // kind+distance-after=35
+    {-118, 0, 32, -13, 123},  // kind+distance-after=36
+    {-176, -1, 13, 65, 60},  // kind+distance-after=37
+    {20, -1, 22, 65, -56},  // kind+distance-after=38
+    {0, 0, 0, -8, 15},  // kind+distance-after=39
     {0, 0, 0, 0, 0},  // kind+distance-after=40
-    {15, -3, 39, -17, -24},  // kind+distance-after=41
-    {6, 0, -15, -27, 73},  // kind+distance-after=42
-    {22, 0, -1, -16, 3},  // kind+distance-after=43
-    {-43, 0, 172, -2, -32},  // kind+distance-after=44
-    {-14, 0, -47, -7, 162},  // kind+distance-after=45
-    {18, 0, -2, -7, -20},  // kind+distance-after=46
-    {-2, 0, 0, 2, 0},  // kind+distance-after=47
+    {41, -2, 68, -14, -72},  // kind+distance-after=41
+    {48, -1, -75, -40, 73},  // kind+distance-after=42
+    {44, 0, -13, -27, 18},  // kind+distance-after=43
+    {-60, 0, 159, 2, -29},  // kind+distance-after=44
+    {-6, 0, -33, -17, 165},  // kind+distance-after=45
+    {16, 0, 2, -4, -10},  // kind+distance-after=46
+    {-6, 0, 0, 12, 0},  // kind+distance-after=47
     {0, 0, 0, 0, 0},  // kind+distance-after=48
-    {36, -7, 74, -100, 22},  // kind+distance-after=49
-    {8, 1, 118, -134, 7},  // kind+distance-after=50
-    {-78, 24, 2, 40, 13},  // kind+distance-after=51
-    {-127, -1, 180, -18, 6},  // kind+distance-after=52
-    {19, -3, -111, 104, 18},  // kind+distance-after=53
-    {32, -1, -69, 40, 7},  // kind+distance-after=54
-    {99, 0, -3, -17, -10},  // kind+distance-after=55
+    {40, -15, 72, -99, 33},  // kind+distance-after=49
+    {12, -1, 85, -115, 2},  // kind+distance-after=50
+    {-86, 72, 8, 13, 7},  // kind+distance-after=51
+    {-154, 0, 177, 4, 17},  // kind+distance-after=52
+    {48, -4, -86, 108, -3},  // kind+distance-after=53
+    {54, -3, -74, 53, -13},  // kind+distance-after=54
+    {165, 0, -1, -26, -52},  // kind+distance-after=55
     {0, 0, 0, 0, 0},  // kind+distance-after=56
-    {-51, -9, 12, 11, 31},  // kind+distance-after=57
-    {96, -3, 80, -142, -5},  // kind+distance-after=58
-    {91, -6, 40, -88, -33},  // kind+distance-after=59
-    {75, -4, 14, -62, -18},  // kind+distance-after=60
-    {36, -1, -15, -32, 30},  // kind+distance-after=61
-    {-16, -86, 35, 37, -9},  // kind+distance-after=62
-    {112, 0, -1, -265, 57},  // kind+distance-after=63
+    {-97, -14, 13, 34, 40},  // kind+distance-after=57
+    {75, -6, 77, -127, -13},  // kind+distance-after=58
+    {94, -5, 10, -73, -23},  // kind+distance-after=59
+    {77, -3, -9, -52, -11},  // kind+distance-after=60
+    {25, 3, -5, -22, 30},  // kind+distance-after=61
+    {-15, -107, 50, 44, -8},  // kind+distance-after=62
+    {128, 0, -2, -311, 70},  // kind+distance-after=63
     {0, 0, 0, 0, 0},  // kind+distance-after=64
-    {34, 0, -16, 5, -6},  // kind+distance-after=65
-    {-30, 0, -20, -51, 189},  // kind+distance-after=66
-    {100, 0, -1, -93, -11},  // kind+distance-after=67
-    {23, 0, -61, 31, 21},  // kind+distance-after=68
-    {239, 0, -13, -74, -130},  // kind+distance-after=69
-    {-97, 0, 199, 42, 2},  // kind+distance-after=70
-    {-44, 0, 0, -88, 145},  // kind+distance-after=71
+    {24, -6, -25, -16, 20},  // kind+distance-after=65
+    {-48, 0, -2, -51, 202},  // kind+distance-after=66
+    {136, -1, 1, -109, -4},  // kind+distance-after=67
+    {-2, 0, -37, 81, -4},  // kind+distance-after=68
+    {246, 0, -13, -83, -96},  // kind+distance-after=69
+    {-86, -1, 293, 62, -32},  // kind+distance-after=70
+    {-26, 0, 0, -100, 155},  // kind+distance-after=71
     {0, 0, 0, 0, 0},  // kind+distance-after=72
-    {-6, -1, -1, 13, 26},  // kind+distance-after=73
-    {-3, 0, 0, -32, 90},  // kind+distance-after=74
+    {-3, 0, 0, -1, 33},  // kind+distance-after=73
+    {-2, 0, 0, -35, 72},  // kind+distance-after=74
     {0, 0, 0, 0, 0},  // kind+distance-after=75
     {0, 0, 0, 0, 0},  // kind+distance-after=76
     {0, 0, 0, 0, 0},  // kind+distance-after=77
     {0, 0, 0, 0, 0},  // kind+distance-after=78
     {0, 0, 0, 1, -1},  // kind+distance-after=79
-    {-35, -428, 61, 1, 110},  // shared-after=0 shared-before=0 shared-after+shared-before=0
-    {-8, -14, 30, -18, 44},  // shared-after=0 shared-before=1 shared-after+shared-before=1
-    {3, -52, 11, -20, 12},  // shared-after=0 shared-before=2 shared-after+shared-before=2
-    {-3, -140, -18, 12, 25},  // shared-after=0 shared-before=3 shared-after+shared-before=3
-    {-18, -228, -45, 42, 34},  // shared-after=0 shared-before=4 shared-after+shared-before=4
-    {7, -341, -123, 51, 40},  // shared-after=0 shared-before=5 shared-after+shared-before=5
-    {-72, -441, 36, 71, 46},  // shared-after=0 shared-before=6 shared-after+shared-before=6
-    {9, -261, 41, -21, 60},  // shared-after=1 shared-before=0 shared-after+shared-before=7
-    {42, -66, 79, -83, 49},  // shared-after=1 shared-before=1 shared-after+shared-before=8
-    {86, -54, 53, -93, -17},  // shared-after=1 shared-before=2 shared-after+shared-before=9
-    {52, -173, -95, -33, 36},  // shared-after=1 shared-before=3 shared-after+shared-before=10
-    {58, -161, -164, -17, 26},  // shared-after=1 shared-before=4 shared-after+shared-before=11
-    {31, -274, -139, 9, 39},  // shared-after=1 shared-before=5 shared-after+shared-before=12
-    {-72, -416, -118, 105, 77},  // shared-after=1 shared-before=6 shared-after+shared-before=13
-    {13, -345, 19, -4, 61},  // shared-after=2 shared-before=0 shared-after+shared-before=14
-    {19, -152, 68, -89, 125},  // shared-after=2 shared-before=1 shared-after+shared-before=15
-    {109, -163, -70, -60, 2},  // shared-after=2 shared-before=2 shared-after+shared-before=16
-    {102, -278, -44, -30, 2},  // shared-after=2 shared-before=3 shared-after+shared-before=17
-    {15, -289, -100, 127, -19},  // shared-after=2 shared-before=4 shared-after+shared-before=18
-    {-11, -399, -138, 109, 84},  // shared-after=2 shared-before=5 shared-after+shared-before=19
-    {10, -502, 103, -39, 12},  // shared-after=2 shared-before=6 shared-after+shared-before=20
-    {-6, -239, 12, 5, 52},  // shared-after=3 shared-before=0 shared-after+shared-before=21
-    {54, 62, 49, -102, 12},  // shared-after=3 shared-before=1 shared-after+shared-before=22
-    {26, -37, -43, -18, 21},  // shared-after=3 shared-before=2 shared-after+shared-before=23
-    {12, -178, -52, 13, 26},  // shared-after=3 shared-before=3 shared-after+shared-before=24
-    {-42, -201, -163, 103, 39},  // shared-after=3 shared-before=4 shared-after+shared-before=25
-    {106, -341, -227, 46, 5},  // shared-after=3 shared-before=5 shared-after+shared-before=26
-    {24, -399, 95, 47, -44},  // shared-after=3 shared-before=6 shared-after+shared-before=27
-    {-22, -164, 2, 29, 45},  // shared-after=4 shared-before=0 shared-after+shared-before=28
-    {0, 119, -10, -22, 33},  // shared-after=4 shared-before=1 shared-after+shared-before=29
-    {22, 107, -34, 0, -57},  // shared-after=4 shared-before=2 shared-after+shared-before=30
-    {-18, 24, -81, 55, -17},  // shared-after=4 shared-before=3 shared-after+shared-before=31
-    {-25, -202, -99, 113, 13},  // shared-after=4 shared-before=4 shared-after+shared-before=32
-    {83, -270, -232, 62, 35},  // shared-after=4 shared-before=5 shared-after+shared-before=33
-    {-140, -337, 83, 112, 8},  // shared-after=4 shared-before=6 shared-after+shared-before=34
-    {-36, -19, 17, 14, 5},  // shared-after=5 shared-before=0 shared-after+shared-before=35
-    {-31, 466, -57, -37, -44},  // shared-after=5 shared-before=1 shared-after+shared-before=36
-    {-183, 340, 107, -56, -81},  // shared-after=5 shared-before=2 shared-after+shared-before=37
-    {-10, 199, -51, 19, -111},  // shared-after=5 shared-before=3 shared-after+shared-before=38
-    {-162, 0, -71, 145, 7},  // shared-after=5 shared-before=4 shared-after+shared-before=39
-    {81, -219, -139, 71, -66},  // shared-after=5 shared-before=5 shared-after+shared-before=40
-    {-75, -234, 46, 109, -53},  // shared-after=5 shared-before=6 shared-after+shared-before=41
-    {-48, -31, 18, 27, 3},  // shared-after=6 shared-before=0 shared-after+shared-before=42
-    {-36, 427, -14, 0, -67},  // shared-after=6 shared-before=1 shared-after+shared-before=43
-    {-51, 361, 26, -31, -142},  // shared-after=6 shared-before=2 shared-after+shared-before=44
-    {-41, 222, -4, 68, -214},  // shared-after=6 shared-before=3 shared-after+shared-before=45
-    {14, 17, -4, 16, -115},  // shared-after=6 shared-before=4 shared-after+shared-before=46
-    {-114, -106, -138, 232, -53},  // shared-after=6 shared-before=5 shared-after+shared-before=47
-    {-170, -360, 20, 169, -14},  // shared-after=6 shared-before=6 shared-after+shared-before=48
+    {-36, -469, 31, 10, 105},  // shared-after=0 shared-before=0 shared-after+shared-before=0
+    {-6, -17, 19, -29, 52},  // shared-after=0 shared-before=1 shared-after+shared-before=1
+    {-6, -47, 5, -31, 27},  // shared-after=0 shared-before=2 shared-after+shared-before=2
+    {-15, -173, -32, 2, 41},  // shared-after=0 shared-before=3 shared-after+shared-before=3
+    {-26, -263, -48, 30, 47},  // shared-after=0 shared-before=4 shared-after+shared-before=4
+    {9, -401, -91, 32, 50},  // shared-after=0 shared-before=5 shared-after+shared-before=5
+    {-64, -468, -12, 58, 57},  // shared-after=0 shared-before=6 shared-after+shared-before=6
+    {-1, -292, 44, -7, 55},  // shared-after=1 shared-before=0 shared-after+shared-before=7
+    {53, -79, 78, -69, 50},  // shared-after=1 shared-before=1 shared-after+shared-before=8
+    {106, -39, 39, -81, -40},  // shared-after=1 shared-before=2 shared-after+shared-before=9
+    {37, -225, -82, -27, 50},  // shared-after=1 shared-before=3 shared-after+shared-before=10
+    {62, -202, -143, -6, 29},  // shared-after=1 shared-before=4 shared-after+shared-before=11
+    {10, -348, -84, 25, 48},  // shared-after=1 shared-before=5 shared-after+shared-before=12
+    {-63, -446, -158, 109, 75},  // shared-after=1 shared-before=6 shared-after+shared-before=13
+    {8, -392, 17, 15, 54},  // shared-after=2 shared-before=0 shared-after+shared-before=14
+    {6, -181, 105, -66, 116},  // shared-after=2 shared-before=1 shared-after+shared-before=15
+    {116, -214, -86, -38, 18},  // shared-after=2 shared-before=2 shared-after+shared-before=16
+    {95, -332, -64, -9, 0},  // shared-after=2 shared-before=3 shared-after+shared-before=17
+    {11, -340, -117, 143, -5},  // shared-after=2 shared-before=4 shared-after+shared-before=18
+    {-11, -474, -98, 73, 90},  // shared-after=2 shared-before=5 shared-after+shared-before=19
+    {17, -540, 91, -28, 11},  // shared-after=2 shared-before=6 shared-after+shared-before=20
+    {-8, -279, 24, 20, 52},  // shared-after=3 shared-before=0 shared-after+shared-before=21
+    {62, 54, 47, -92, 17},  // shared-after=3 shared-before=1 shared-after+shared-before=22
+    {12, -68, -29, 9, 51},  // shared-after=3 shared-before=2 shared-after+shared-before=23
+    {8, -271, -53, 26, 31},  // shared-after=3 shared-before=3 shared-after+shared-before=24
+    {-40, -245, -179, 123, 61},  // shared-after=3 shared-before=4 shared-after+shared-before=25
+    {137, -405, -196, 53, 5},  // shared-after=3 shared-before=5 shared-after+shared-before=26
+    {63, -437, 63, 46, -46},  // shared-after=3 shared-before=6 shared-after+shared-before=27
+    {-29, -186, 11, 45, 45},  // shared-after=4 shared-before=0 shared-after+shared-before=28
+    {-7, 155, -4, 0, 25},  // shared-after=4 shared-before=1 shared-after+shared-before=29
+    {6, 148, -15, 9, -55},  // shared-after=4 shared-before=2 shared-after+shared-before=30
+    {-43, 16, -63, 82, 1},  // shared-after=4 shared-before=3 shared-after+shared-before=31
+    {-44, -242, -56, 121, 24},  // shared-after=4 shared-before=4 shared-after+shared-before=32
+    {113, -346, -222, 68, 37},  // shared-after=4 shared-before=5 shared-after+shared-before=33
+    {-89, -357, 58, 125, 15},  // shared-after=4 shared-before=6 shared-after+shared-before=34
+    {-28, -21, 5, 12, -5},  // shared-after=5 shared-before=0 shared-after+shared-before=35
+    {11, 520, -85, -47, -70},  // shared-after=5 shared-before=1 shared-after+shared-before=36
+    {-205, 445, 103, -61, -110},  // shared-after=5 shared-before=2 shared-after+shared-before=37
+    {-41, 201, -33, 15, -102},  // shared-after=5 shared-before=3 shared-after+shared-before=38
+    {-122, -3, -96, 122, -2},  // shared-after=5 shared-before=4 shared-after+shared-before=39
+    {116, -257, -97, 52, -63},  // shared-after=5 shared-before=5 shared-after+shared-before=40
+    {-21, -271, 11, 92, -59},  // shared-after=5 shared-before=6 shared-after+shared-before=41
+    {-55, -11, 22, 43, -6},  // shared-after=6 shared-before=0 shared-after+shared-before=42
+    {-28, 498, -24, 4, -75},  // shared-after=6 shared-before=1 shared-after+shared-before=43
+    {-79, 448, 55, -12, -137},  // shared-after=6 shared-before=2 shared-after+shared-before=44
+    {-60, 253, -8, 68, -210},  // shared-after=6 shared-before=3 shared-after+shared-before=45
+    {12, 44, 17, 25, -113},  // shared-after=6 shared-before=4 shared-after+shared-before=46
+    {-126, -127, -42, 216, -39},  // shared-after=6 shared-before=5 shared-after+shared-before=47
+    {-166, -321, -2, 180, -4},  // shared-after=6 shared-before=6 shared-after+shared-before=48
     {0, 0, 0, 0, 0},  // kind+shared-after=0
-    {-22, -6, 33, 50, -39},  // kind+shared-after=1
-    {5, -7, -69, 39, 5},  // kind+shared-after=2
-    {36, -48, -88, 27, -18},  // kind+shared-after=3
-    {44, -14, -80, 13, -9},  // kind+shared-after=4
-    {52, -32, -81, 4, 38},  // kind+shared-after=5
-    {158, 177, 52, -207, -81},  // kind+shared-after=6
-    {36, 0, -2, 9, -63},  // kind+shared-after=7
-    {8, -18, -78, -9, 56},  // kind+shared-after=8
-    {-24, -5, -5, 90, -9},  // kind+shared-after=9
-    {-24, -32, -12, 66, 13},  // kind+shared-after=10
-    {-38, -96, -1, 114, 26},  // kind+shared-after=11
-    {-35, 101, 48, -29, -58},  // kind+shared-after=12
-    {184, 50, 138, -181, -55},  // kind+shared-after=13
-    {97, -2, 124, -96, -101},  // kind+shared-after=14
-    {18, -127, 22, -30, 55},  // kind+shared-after=15
-    {66, -149, 19, -67, 24},  // kind+shared-after=16
-    {54, -50, 36, -52, 7},  // kind+shared-after=17
-    {-113, 7, 15, 55, 27},  // kind+shared-after=18
-    {-164, 97, 17, 65, -18},  // kind+shared-after=19
-    {-140, 134, -72, 115, -40},  // kind+shared-after=20
-    {-39, -29, -20, 10, 51},  // kind+shared-after=21
-    {24, 96, 9, -16, -27},  // kind+shared-after=22
+    {-16, -3, 44, 54, -33},  // kind+shared-after=1
+    {24, -15, -64, 31, 8},  // kind+shared-after=2
+    {36, -63, -67, 36, -9},  // kind+shared-after=3
+    {37, 14, -69, 10, 1},  // kind+shared-after=4
+    {46, -56, -50, 4, 35},  // kind+shared-after=5
+    {141, 227, 37, -206, -71},  // kind+shared-after=6
+    {42, 0, -2, 28, -90},  // kind+shared-after=7
+    {9, -24, -79, -7, 68},  // kind+shared-after=8
+    {-19, -3, 7, 54, -5},  // kind+shared-after=9
+    {6, -30, -24, 56, 4},  // kind+shared-after=10
+    {-22, -83, -5, 96, 19},  // kind+shared-after=11
+    {-68, 88, 86, -17, -60},  // kind+shared-after=12
+    {157, 42, 168, -169, -69},  // kind+shared-after=13
+    {107, -1, 124, -118, -97},  // kind+shared-after=14
+    {22, -156, 25, -20, 42},  // kind+shared-after=15
+    {80, -174, 22, -85, -1},  // kind+shared-after=16
+    {29, -37, 43, -44, 1},  // kind+shared-after=17
+    {-121, 29, -6, 53, 31},  // kind+shared-after=18
+    {-152, 112, 21, 71, -12},  // kind+shared-after=19
+    {-150, 140, -69, 110, -42},  // kind+shared-after=20
+    {-38, -30, -8, 5, 44},  // kind+shared-after=21
+    {33, 144, 13, -20, -37},  // kind+shared-after=22
     {0, 0, 0, 0, 0},  // kind+shared-after=23
-    {236, 0, -18, -132, -2},  // kind+shared-after=24
-    {40, -26, -25, 21, -29},  // kind+shared-after=25
-    {128, 0, -52, -5, 0},  // kind+shared-after=26
-    {-101, -167, 15, 70, 36},  // kind+shared-after=27
-    {3, -1, 98, -58, -17},  // kind+shared-after=28
-    {162, -1, -19, -72, -39},  // kind+shared-after=29
-    {1, 0, -1, 0, 0},  // kind+shared-after=30
-    {-24, 0, -2, 1, 51},  // kind+shared-after=31
-    {7, 0, -4, 3, -5},  // kind+shared-after=32
-    {8, 0, -2, -3, 1},  // kind+shared-after=33
-    {-209, -1, -4, 167, 18},  // kind+shared-after=34
-    {0, 0, 0, 0, 1},  // kind+shared-after=35
-    {0, 0, 16, -14, -6},  // kind+shared-after=36
-    {0, 0, 0, 1, -2},  // kind+shared-after=37
-    {15, -3, 59, -14, -34},  // kind+shared-after=38
-    {3, 0, -20, -35, 85},  // kind+shared-after=39
-    {-1, 0, -2, 0, 10},  // kind+shared-after=40
-    {0, 0, 4, -25, 10},  // kind+shared-after=41
-    {9, 0, 0, 3, -23},  // kind+shared-after=42
-    {-108, 2, 126, -39, 11},  // kind+shared-after=43
-    {68, 0, 15, -100, -9},  // kind+shared-after=44
-    {-21, -1, 3, -49, 103},  // kind+shared-after=45
-    {-33, -1, 41, -10, 13},  // kind+shared-after=46
-    {167, 3, -122, -80, 52},  // kind+shared-after=47
-    {2, -11, 0, 44, -19},  // kind+shared-after=48
-    {-35, -10, -30, 49, 20},  // kind+shared-after=49
-    {2, -139, 9, -7, 26},  // kind+shared-after=50
-    {96, -1, 74, -161, 13},  // kind+shared-after=51
-    {-55, -2, 44, -53, 48},  // kind+shared-after=52
-    {66, -23, 65, -44, -67},  // kind+shared-after=53
-    {265, 67, 58, -199, -229},  // kind+shared-after=54
-    {125, 5, -5, -61, -67},  // kind+shared-after=55
-    {-5, 0, -1, 6, 8},  // kind+shared-after=56
-    {-18, -2, 53, -59, 71},  // kind+shared-after=57
-    {9, 0, -1, -2, 1},  // kind+shared-after=58
-    {-16, 0, -2, 3, 18},  // kind+shared-after=59
-    {146, 0, -2, -113, -21},  // kind+shared-after=60
-    {108, 0, 0, -6, -61},  // kind+shared-after=61
-    {0, 0, -21, 47, 0},  // kind+shared-after=62
+    {326, 0, -30, -163, -15},  // kind+shared-after=24
+    {53, -35, -11, 18, -43},  // kind+shared-after=25
+    {184, -1, -99, -15, 0},  // kind+shared-after=26
+    {-120, -189, 15, 76, 29},  // kind+shared-after=27
+    {-16, -1, 87, -48, 4},  // kind+shared-after=28
+    {180, -3, -33, -83, -31},  // kind+shared-after=29
+    {4, 0, -1, -1, -1},  // kind+shared-after=30
+    {-13, 0, -7, -7, 78},  // kind+shared-after=31
+    {23, -1, -11, -14, 0},  // kind+shared-after=32
+    {9, 0, -5, -12, 5},  // kind+shared-after=33
+    {-295, -2, 1, 226, 17},  // kind+shared-after=34
+    {0, 0, -1, 0, 1},  // kind+shared-after=35
+    {23, -1, 15, -5, -28},  // kind+shared-after=36
+    {-14, 0, 10, 10, -6},  // kind+shared-after=37
+    {22, 0, 33, -15, -30},  // kind+shared-after=38
+    {4, 0, -14, -55, 114},  // kind+shared-after=39
+    {-1, 0, -3, -1, 16},  // kind+shared-after=40
+    {-2, 0, 1, -45, 80},  // kind+shared-after=41
+    {26, 0, 0, -4, -17},  // kind+shared-after=42
+    {-113, 1, 139, -21, 2},  // kind+shared-after=43
+    {81, 0, 2, -110, 8},  // kind+shared-after=44
+    {-25, -2, 9, -37, 108},  // kind+shared-after=45
+    {-65, -2, 92, -6, -9},  // kind+shared-after=46
+    {164, 26, -128, -89, 39},  // kind+shared-after=47
+    {-1, -6, 18, 42, -68},  // kind+shared-after=48
+    {-52, -23, -69, 69, 16},  // kind+shared-after=49
+    {-1, -145, 4, 1, 24},  // kind+shared-after=50
+    {126, -1, 8, -178, 30},  // kind+shared-after=51
+    {-44, -1, 18, -35, 75},  // kind+shared-after=52
+    {72, -38, 76, -36, -65},  // kind+shared-after=53
+    {271, 105, 90, -213, -249},  // kind+shared-after=54
+    {129, 11, -6, -60, -59},  // kind+shared-after=55
+    {14, 0, -1, 6, -7},  // kind+shared-after=56
+    {-40, -2, 30, -37, 88},  // kind+shared-after=57
+    {19, 0, -2, -5, 1},  // kind+shared-after=58
+    {-28, 0, -4, -2, 52},  // kind+shared-after=59
+    {164, -1, -5, -111, -20},  // kind+shared-after=60
+    {143, 0, 0, -12, -85},  // kind+shared-after=61
+    {23, -6, -34, 47, -8},  // kind+shared-after=62
     {0, 0, 0, 0, 0},  // kind+shared-after=63
-    {0, 0, 0, -127, 136},  // kind+shared-after=64
+    {-1, 0, 0, -140, 149},  // kind+shared-after=64
     {0, 0, 0, 0, 0},  // kind+shared-after=65
-    {-19, -1, 0, 183, -96},  // kind+shared-after=66
-    {-2, 0, 0, -49, 76},  // kind+shared-after=67
+    {-6, 0, 0, 168, -98},  // kind+shared-after=66
+    {-1, 0, 0, -44, 71},  // kind+shared-after=67
     {0, 0, 0, 0, 0},  // kind+shared-after=68
     {0, 0, 0, 0, 0},  // kind+shared-after=69
-    {29, -340, 33, 6, -4},  // title=0 signs=0 title+signs=0
-    {-16, 117, -4, -2, 52},  // title=0 signs=1 title+signs=1
-    {13, -308, -64, 8, 66},  // title=0 signs=2 title+signs=2
-    {-23, -128, 14, -23, 154},  // title=0 signs=3 title+signs=3
-    {-124, 171, -108, 102, 88},  // title=0 signs=4 title+signs=4
-    {61, 186, 6, -306, -33},  // title=0 signs=5 title+signs=5
-    {-77, -295, 150, -155, 46},  // title=0 signs=6 title+signs=6
-    {-73, 17, 45, -105, 41},  // title=0 signs=7 title+signs=7
-    {44, -537, -79, 69, 52},  // title=1 signs=0 title+signs=8
-    {114, -71, -60, -28, 91},  // title=1 signs=1 title+signs=9
-    {-107, -333, -76, 80, 123},  // title=1 signs=2 title+signs=10
-    {25, -222, 126, -52, 78},  // title=1 signs=3 title+signs=11
-    {128, 60, 57, -172, 27},  // title=1 signs=4 title+signs=12
-    {49, -32, -10, -145, -10},  // title=1 signs=5 title+signs=13
-    {25, -377, 53, -98, 35},  // title=1 signs=6 title+signs=14
-    {-37, -153, 15, -7, 43},  // title=1 signs=7 title+signs=15
-    {25, -231, -50, 61, 23},  // title=2 signs=0 title+signs=16
-    {-1, 132, -83, 27, 46},  // title=2 signs=1 title+signs=17
-    {-73, -168, -100, 198, 53},  // title=2 signs=2 title+signs=18
-    {12, -54, -42, -11, 78},  // title=2 signs=3 title+signs=19
-    {77, 308, -105, -125, 32},  // title=2 signs=4 title+signs=20
-    {37, 133, -57, -132, -17},  // title=2 signs=5 title+signs=21
-    {10, -210, 7, -86, 28},  // title=2 signs=6 title+signs=22
-    {-52, 14, -32, 6, 36},  // title=2 signs=7 title+signs=23
-    {42, -138, -58, 2, 0},  // title=3 signs=0 title+signs=24
-    {5, 237, -46, -50, 9},  // title=3 signs=1 title+signs=25
-    {-49, -120, -58, 221, -55},  // title=3 signs=2 title+signs=26
-    {12, -8, -11, -52, 57},  // title=3 signs=3 title+signs=27
-    {-53, 357, -75, -103, 24},  // title=3 signs=4 title+signs=28
-    {37, 179, -27, -175, -37},  // title=3 signs=5 title+signs=29
-    {11, -165, 37, -133, 16},  // title=3 signs=6 title+signs=30
-    {-49, 60, -2, -38, 16},  // title=3 signs=7 title+signs=31
-    {31, 15, -2, -54, -52},  // title=4 signs=0 title+signs=32
-    {-19, 344, -19, -120, -8},  // title=4 signs=1 title+signs=33
-    {-3, -7, -35, -60, 2},  // title=4 signs=2 title+signs=34
-    {-5, 103, 12, -107, 38},  // title=4 signs=3 title+signs=35
-    {-88, 611, -52, -82, -14},  // title=4 signs=4 title+signs=36
-    {19, 291, -4, -230, -57},  // title=4 signs=5 title+signs=37
-    {-5, -52, 60, -214, 11},  // title=4 signs=6 title+signs=38
-    {-68, 172, 21, -92, -3},  // title=4 signs=7 title+signs=39
-    {98, 144, 18, -148, -199},  // title=5 signs=0 title+signs=40
-    {9, 300, 19, -121, -73},  // title=5 signs=1 title+signs=41
-    {23, -41, 116, -124, -50},  // title=5 signs=2 title+signs=42
-    {31, 99, 50, -162, -19},  // title=5 signs=3 title+signs=43
-    {18, 481, -17, -277, -52},  // title=5 signs=4 title+signs=44
-    {58, 287, 34, -286, -114},  // title=5 signs=5 title+signs=45
-    {31, -57, 97, -242, -66},  // title=5 signs=6 title+signs=46
-    {-49, 167, 59, -135, -60},  // title=5 signs=7 title+signs=47
-    {53, 103, -15, -225, -19},  // title=6 signs=0 title+signs=48
-    {-12, 403, -171, -73, 10},  // title=6 signs=1 title+signs=49
-    {27, 8, -54, -140, 25},  // title=6 signs=2 title+signs=50
-    {6, 130, -10, -173, 59},  // title=6 signs=3 title+signs=51
-    {-47, 494, -74, -186, 23},  // title=6 signs=4 title+signs=52
-    {34, 310, -26, -295, -34},  // title=6 signs=5 title+signs=53
-    {4, -37, 40, -250, 18},  // title=6 signs=6 title+signs=54
-    {-57, 191, -2, -155, 21},  // title=6 signs=7 title+signs=55
-    {4, 511, 66, -517, -187},  // title=7 signs=0 title+signs=56
-    {-46, 523, 54, -294, -156},  // title=7 signs=1 title+signs=57
-    {-77, 227, 9, -182, -152},  // title=7 signs=2 title+signs=58
-    {21, 302, 78, -338, -111},  // title=7 signs=3 title+signs=59
-    {-367, 807, 86, -266, -148},  // title=7 signs=4 title+signs=60
-    {35, 493, 42, -451, -204},  // title=7 signs=5 title+signs=61
-    {499, 21, -48, -491, -191},  // title=7 signs=6 title+signs=62
-    {-58, 371, 68, -314, -150},  // title=7 signs=7 title+signs=63
-    {21, -358, 42, -8, -2},  // opening=0 opening+title=0
-    {8, -180, 21, -6, 0},  // opening=0 opening+title=1
-    {8, -180, 21, -6, 0},  // opening=0 opening+title=2
-    {8, -180, 21, -6, 0},  // opening=0 opening+title=3
-    {8, -180, 21, -6, 0},  // opening=0 opening+title=4
-    {8, -180, 21, -6, 0},  // opening=0 opening+title=5
-    {8, -180, 21, -6, 0},  // opening=0 opening+title=6
-    {8, -180, 21, -6, 0},  // opening=0 opening+title=7
-    {-25, -85, -52, 44, 28},  // opening=1 opening+title=8
-    {-31, -203, -41, 64, 42},  // opening=1 opening+title=9
-    {-40, -3, -33, 37, 22},  // opening=1 opening+title=10
-    {-13, 44, -97, 26, -11},  // opening=1 opening+title=11
-    {-5, 88, -38, -44, -16},  // opening=1 opening+title=12
-    {-4, 67, -16, 16, -120},  // opening=1 opening+title=13
-    {76, 47, -87, 2, -43},  // opening=1 opening+title=14
-    {-34, 142, 90, -91, -21},  // opening=1 opening+title=15
-    {77, 76, 28, -83, -70},  // opening=2 opening+title=16
-    {109, -36, -4, -58, -34},  // opening=2 opening+title=17
-    {46, 25, -30, -6, -19},  // opening=2 opening+title=18
-    {34, 111, -62, 11, -46},  // opening=2 opening+title=19
-    {30, 118, -6, -80, -43},  // opening=2 opening+title=20
-    {11, 203, 8, -216, -42},  // opening=2 opening+title=21
-    {-13, 156, 9, -86, -28},  // opening=2 opening+title=22
-    {6, 348, -91, -163, -38},  // opening=2 opening+title=23
-    {-17, -4, -20, -25, 17},  // opening=3 opening+title=24
-    {63, -70, -82, 0, 24},  // opening=3 opening+title=25
-    {103, -52, -17, 37, -40},  // opening=3 opening+title=26
-    {4, -115, 71, -45, 109},  // opening=3 opening+title=27
-    {2, 4, -13, -17, 0},  // opening=3 opening+title=28
-    {33, -5, -13, -65, 19},  // opening=3 opening+title=29
-    {-26, 161, -23, -100, 16},  // opening=3 opening+title=30
-    {4, 45, 54, -51, -31},  // opening=3 opening+title=31
-    {7, -36, 6, 12, -1},  // title-next=0 title-before=0
-    {20, -18, -46, 11, 10},  // title-next=0 title-before=1
-    {-54, -7, 25, -2, 90},  // title-next=0 title-before=2
-    {-36, -17, 1, -42, 77},  // title-next=0 title-before=3
-    {-51, 2, 6, -25, 63},  // title-next=0 title-before=4
-    {2, -6, 3, -61, 55},  // title-next=0 title-before=5
-    {-195, 120, 75, 19, -32},  // title-next=0 title-before=6
-    {-126, -14, 142, 42, -141},  // title-next=0 title-before=7
-    {28, -188, -17, -3, 52},  // title-next=1 title-before=0
-    {42, -170, -69, -4, 62},  // title-next=1 title-before=1
-    {-33, -159, 2, -17, 142},  // title-next=1 title-before=2
-    {-14, -169, -22, -57, 129},  // title-next=1 title-before=3
-    {-30, -150, -17, -40, 115},  // title-next=1 title-before=4
-    {23, -157, -20, -77, 107},  // title-next=1 title-before=5
-    {-174, -32, 52, 3, 20},  // title-next=1 title-before=6
-    {-104, -166, 119, 27, -89},  // title-next=1 title-before=7
-    {12, -121, -64, 24, 54},  // title-next=2 title-before=0
-    {26, -103, -115, 23, 64},  // title-next=2 title-before=1
-    {-49, -92, -44, 11, 144},  // title-next=2 title-before=2
-    {-30, -101, -68, -30, 131},  // title-next=2 title-before=3
-    {-46, -83, -64, -13, 117},  // title-next=2 title-before=4
-    {7, -90, -67, -49, 109},  // title-next=2 title-before=5
-    {-190, 35, 5, 31, 22},  // title-next=2 title-before=6
-    {-120, -99, 72, 54, -87},  // title-next=2 title-before=7
-    {26, -67, -61, 40, -5},  // title-next=3 title-before=0
-    {39, -48, -113, 39, 5},  // title-next=3 title-before=1
-    {-36, -38, -42, 26, 86},  // title-next=3 title-before=2
-    {-17, -47, -66, -14, 73},  // title-next=3 title-before=3
-    {-33, -29, -61, 3, 59},  // title-next=3 title-before=4
-    {21, -36, -64, -34, 51},  // title-next=3 title-before=5
-    {-176, 90, 8, 46, -36},  // title-next=3 title-before=6
-    {-107, -44, 75, 70, -145},  // title-next=3 title-before=7
-    {37, -52, -20, -28, 44},  // title-next=4 title-before=0
-    {50, -34, -71, -29, 54},  // title-next=4 title-before=1
-    {-24, -23, 0, -41, 135},  // title-next=4 title-before=2
-    {-6, -32, -24, -82, 122},  // title-next=4 title-before=3
-    {-21, -14, -20, -65, 108},  // title-next=4 title-before=4
-    {32, -21, -22, -101, 100},  // title-next=4 title-before=5
-    {-165, 104, 49, -21, 13},  // title-next=4 title-before=6
-    {-96, -30, 116, 2, -96},  // title-next=4 title-before=7
-    {7, -38, 10, -54, 55},  // title-next=5 title-before=0
-    {21, -20, -42, -55, 66},  // title-next=5 title-before=1
-    {-54, -9, 30, -67, 146},  // title-next=5 title-before=2
-    {-36, -19, 6, -108, 133},  // title-next=5 title-before=3
-    {-51, 0, 10, -90, 119},  // title-next=5 title-before=4
-    {2, -8, 7, -127, 111},  // title-next=5 title-before=5
-    {-195, 118, 79, -47, 24},  // title-next=5 title-before=6
-    {-125, -16, 146, -23, -85},  // title-next=5 title-before=7
-    {50, 26, 0, -52, -105},  // title-next=6 title-before=0
-    {63, 44, -51, -53, -95},  // title-next=6 title-before=1
-    {-11, 55, 20, -65, -14},  // title-next=6 title-before=2
-    {7, 46, -4, -106, -28},  // title-next=6 title-before=3
-    {-9, 64, 0, -89, -42},  // title-next=6 title-before=4
-    {45, 57, -2, -125, -49},  // title-next=6 title-before=5
-    {-152, 182, 69, -45, -137},  // title-next=6 title-before=6
-    {-83, 48, 136, -21, -245},  // title-next=6 title-before=7
-    {168, -3, -6, -98, -50},  // title-next=7 title-before=0
-    {182, 16, -58, -99, -40},  // title-next=7 title-before=1
-    {107, 26, 13, -111, 40},  // title-next=7 title-before=2
-    {126, 17, -11, -152, 27},  // title-next=7 title-before=3
-    {110, 35, -6, -135, 13},  // title-next=7 title-before=4
-    {163, 28, -9, -171, 6},  // title-next=7 title-before=5
-    {-33, 154, 62, -91, -82},  // title-next=7 title-before=6
-    {36, 20, 130, -67, -191},  // title-next=7 title-before=7
-    {29, -18, -4, 1, -23},  // title-next=8 title-before=0
-    {42, 0, -56, 0, -13},  // title-next=8 title-before=1
-    {-32, 11, 15, -13, 67},  // title-next=8 title-before=2
-    {-14, 2, -9, -53, 54},  // title-next=8 title-before=3
-    {-29, 20, -5, -36, 40},  // title-next=8 title-before=4
-    {24, 13, -7, -73, 32},  // title-next=8 title-before=5
-    {-173, 139, 64, 7, -55},  // title-next=8 title-before=6
-    {-104, 4, 132, 31, -164},  // title-next=8 title-before=7
-    {-43, -143, 7, 30, 57},  // title-next=9 title-before=0
-    {-29, -125, -44, 29, 67},  // title-next=9 title-before=1
-    {-104, -114, 27, 17, 148},  // title-next=9 title-before=2
-    {-85, -123, 3, -24, 135},  // title-next=9 title-before=3
-    {-101, -105, 7, -6, 121},  // title-next=9 title-before=4
-    {-48, -112, 5, -43, 113},  // title-next=9 title-before=5
-    {-245, 13, 76, 37, 26},  // title-next=9 title-before=6
-    {-175, -121, 144, 61, -83},  // title-next=9 title-before=7
-    {-76, -31, -30, 107, 25},  // title-next=10 title-before=0
-    {-63, -13, -81, 106, 35},  // title-next=10 title-before=1
-    {-137, -2, -10, 94, 116},  // title-next=10 title-before=2
-    {-119, -11, -34, 53, 103},  // title-next=10 title-before=3
-    {-134, 7, -30, 71, 89},  // title-next=10 title-before=4
-    {-81, 0, -33, 34, 81},  // title-next=10 title-before=5
-    {-278, 126, 39, 114, -6},  // title-next=10 title-before=6
-    {-208, -9, 106, 138, -115},  // title-next=10 title-before=7
-    {95, 28, 44, -131, -111},  // title-next=11 title-before=0
-    {109, 46, -8, -132, -100},  // title-next=11 title-before=1
-    {34, 57, 63, -145, -20},  // title-next=11 title-before=2
-    {52, 47, 39, -185, -33},  // title-next=11 title-before=3
-    {37, 66, 44, -168, -47},  // title-next=11 title-before=4
-    {90, 58, 41, -205, -55},  // title-next=11 title-before=5
-    {-107, 184, 113, -125, -142},  // title-next=11 title-before=6
-    {-37, 50, 180, -101, -251},  // title-next=11 title-before=7
-    {6, -38, 26, 6, -8},  // title-next=12 title-before=0
-    {20, -19, -25, 5, 2},  // title-next=12 title-before=1
-    {-55, -9, 46, -7, 82},  // title-next=12 title-before=2
-    {-37, -18, 22, -48, 69},  // title-next=12 title-before=3
-    {-52, 0, 26, -31, 55},  // title-next=12 title-before=4
-    {1, -7, 24, -67, 47},  // title-next=12 title-before=5
-    {-196, 119, 95, 13, -40},  // title-next=12 title-before=6
-    {-126, -15, 162, 36, -149},  // title-next=12 title-before=7
-    {23, -32, 20, -133, 30},  // title-next=13 title-before=0
-    {37, -13, -32, -134, 40},  // title-next=13 title-before=1
-    {-38, -3, 39, -146, 121},  // title-next=13 title-before=2
-    {-20, -12, 16, -187, 108},  // title-next=13 title-before=3
-    {-35, 6, 20, -170, 94},  // title-next=13 title-before=4
-    {18, -1, 17, -206, 86},  // title-next=13 title-before=5
-    {-179, 125, 89, -126, -2},  // title-next=13 title-before=6
-    {-109, -9, 156, -102, -110},  // title-next=13 title-before=7
-    {74, -36, 18, -155, 1},  // title-next=14 title-before=0
-    {87, -17, -33, -156, 11},  // title-next=14 title-before=1
-    {13, -7, 38, -169, 91},  // title-next=14 title-before=2
-    {31, -16, 14, -209, 78},  // title-next=14 title-before=3
-    {16, 2, 18, -192, 64},  // title-next=14 title-before=4
-    {69, -5, 16, -228, 57},  // title-next=14 title-before=5
-    {-128, 121, 87, -148, -31},  // title-next=14 title-before=6
-    {-58, -13, 155, -125, -140},  // title-next=14 title-before=7
-    {103, -45, 39, -56, -7},  // title-next=15 title-before=0
-    {117, -27, -12, -57, 3},  // title-next=15 title-before=1
-    {42, -16, 59, -69, 84},  // title-next=15 title-before=2
-    {61, -25, 35, -110, 71},  // title-next=15 title-before=3
-    {45, -7, 39, -92, 57},  // title-next=15 title-before=4
-    {98, -14, 37, -129, 49},  // title-next=15 title-before=5
-    {-99, 112, 108, -49, -38},  // title-next=15 title-before=6
-    {-29, -23, 175, -25, -147},  // title-next=15 title-before=7
-    {19, -136, -2, -2, 8},  // rank=0 after-title=0
-    {23, -164, 43, -32, 38},  // rank=0 after-title=1
-    {28, -118, 39, -1, -30},  // rank=0 after-title=2
-    {-53, -159, 9, 47, 36},  // rank=0 after-title=3
-    {14, -252, -10, 13, 23},  // rank=0 after-title=4
-    {-17, -207, 63, -43, 45},  // rank=0 after-title=5
-    {27, 46, -56, -3, 6},  // rank=1 after-title=0
-    {32, 18, -12, -34, 36},  // rank=1 after-title=1
-    {37, 64, -15, -3, -33},  // rank=1 after-title=2
-    {-45, 23, -45, 45, 34},  // rank=1 after-title=3
-    {22, -70, -65, 12, 21},  // rank=1 after-title=4
-    {-8, -25, 9, -45, 43},  // rank=1 after-title=5
-    {-70, 40, -30, 43, 33},  // rank=2 after-title=0
-    {-66, 12, 14, 13, 63},  // rank=2 after-title=1
-    {-61, 58, 11, 43, -6},  // rank=2 after-title=2
-    {-142, 18, -19, 91, 61},  // rank=2 after-title=3
-    {-75, -76, -39, 58, 48},  // rank=2 after-title=4
-    {-106, -30, 35, 2, 70},  // rank=2 after-title=5
-    {41, -3, -27, -32, 41},  // rank=3 after-title=0
-    {46, -32, 17, -63, 71},  // rank=3 after-title=1
-    {51, 14, 14, -32, 2},  // rank=3 after-title=2
-    {-31, -26, -16, 16, 69},  // rank=3 after-title=3
-    {36, -120, -35, -17, 56},  // rank=3 after-title=4
-    {5, -74, 38, -74, 78},  // rank=3 after-title=5
-    {-17, 51, -51, 17, 3},  // rank=4 after-title=0
-    {-13, 23, -6, -13, 33},  // rank=4 after-title=1
-    {-8, 69, -10, 17, -36},  // rank=4 after-title=2
-    {-89, 28, -40, 65, 31},  // rank=4 after-title=3
-    {-22, -65, -59, 32, 18},  // rank=4 after-title=4
-    {-53, -20, 14, -24, 40},  // rank=4 after-title=5
-    {0, 46, -67, 47, -22},  // rank=5 after-title=0
-    {5, 18, -23, 16, 8},  // rank=5 after-title=1
-    {10, 64, -26, 47, -60},  // rank=5 after-title=2
-    {-72, 24, -56, 95, 7},  // rank=5 after-title=3
-    {-5, -70, -75, 62, -6},  // rank=5 after-title=4
-    {-35, -24, -2, 5, 16},  // rank=5 after-title=5
-    {-71, -112, -152, 134, 82},  // rank=6 after-title=0
-    {-67, -140, -107, 103, 112},  // rank=6 after-title=1
-    {-62, -94, -111, 134, 43},  // rank=6 after-title=2
-    {-143, -134, -141, 182, 110},  // rank=6 after-title=3
-    {-76, -228, -160, 149, 97},  // rank=6 after-title=4
-    {-107, -182, -87, 93, 119},  // rank=6 after-title=5
-    {24, -200, -9, 40, -70},  // rank=7 after-title=0
-    {28, -228, 36, 10, -40},  // rank=7 after-title=1
-    {33, -182, 32, 40, -108},  // rank=7 after-title=2
-    {-48, -223, 2, 88, -41},  // rank=7 after-title=3
-    {19, -316, -17, 55, -54},  // rank=7 after-title=4
-    {-12, -271, 56, -1, -32},  // rank=7 after-title=5
-    {98, -283, 96, -128, 40},  // words=0 capitals=0
-    {-61, -424, -76, 90, 58},  // words=0 capitals=1
-    {11, -420, -109, 15, 58},  // words=0 capitals=2
-    {48, -358, -28, -21, 43},  // words=0 capitals=3
-    {58, -213, 72, -92, 33},  // words=0 capitals=4
-    {102, -241, -4, -58, -23},  // words=0 capitals=5
-    {47, -73, 82, -70, 29},  // words=1 capitals=0
-    {-113, -215, -90, 147, 47},  // words=1 capitals=1
-    {-41, -211, -123, 72, 48},  // words=1 capitals=2
-    {-4, -148, -42, 37, 32},  // words=1 capitals=3
-    {6, -4, 58, -35, 22},  // words=1 capitals=4
-    {50, -32, -18, -1, -33},  // words=1 capitals=5
-    {45, -411, 191, -108, 56},  // words=2 capitals=0
-    {-115, -553, 19, 110, 73},  // words=2 capitals=1
-    {-43, -549, -14, 34, 74},  // words=2 capitals=2
-    {-6, -486, 67, -1, 59},  // words=2 capitals=3
-    {4, -341, 167, -73, 49},  // words=2 capitals=4
-    {48, -370, 91, -39, -7},  // words=2 capitals=5
-    {40, -131, 114, -44, -32},  // words=3 capitals=0
-    {-120, -273, -58, 173, -15},  // words=3 capitals=1
-    {-48, -269, -92, 98, -14},  // words=3 capitals=2
-    {-11, -206, -11, 63, -29},  // words=3 capitals=3
-    {-1, -61, 89, -9, -39},  // words=3 capitals=4
-    {43, -90, 14, 25, -95},  // words=3 capitals=5
-    {7, -105, 134, -59, 39},  // words=4 capitals=0
-    {-152, -247, -38, 159, 56},  // words=4 capitals=1
-    {-80, -243, -71, 84, 57},  // words=4 capitals=2
-    {-43, -180, 10, 48, 42},  // words=4 capitals=3
-    {-33, -35, 110, -23, 31},  // words=4 capitals=4
-    {11, -64, 34, 11, -24},  // words=4 capitals=5
-    {89, 97, 84, -143, 12},  // words=5 capitals=0
-    {-71, -45, -88, 75, 29},  // words=5 capitals=1
-    {1, -41, -122, 0, 30},  // words=5 capitals=2
-    {38, 21, -41, -36, 15},  // words=5 capitals=3
-    {48, 166, 59, -107, 4},  // words=5 capitals=4
-    {92, 138, -16, -73, -51},  // words=5 capitals=5
-    {28, 65, 130, -110, 57},  // words=6 capitals=0
-    {-132, -77, -42, 108, 74},  // words=6 capitals=1
-    {-60, -73, -75, 33, 75},  // words=6 capitals=2
-    {-22, -11, 6, -3, 60},  // words=6 capitals=3
-    {-12, 134, 106, -74, 49},  // words=6 capitals=4
-    {32, 106, 30, -40, -6},  // words=6 capitals=5
-    {35, -169, -26, -30, 26},  // words=7 capitals=0
-    {-124, -311, -198, 188, 44},  // words=7 capitals=1
-    {-52, -307, -232, 112, 45},  // words=7 capitals=2
-    {-15, -244, -150, 77, 30},  // words=7 capitals=3
-    {-5, -99, -50, 6, 19},  // words=7 capitals=4
-    {39, -128, -126, 39, -36},  // words=7 capitals=5
-    {38, -27, 17, -16, 16},  // bullet=0 lower=0 separators=0 pauses=0
-    {-47, -108, 40, 63, 11},  // bullet=0 lower=0 separators=0 pauses=1
-    {6, -161, 115, 5, -65},  // bullet=0 lower=0 separators=0 pauses=2
-    {32, -335, 24, -41, 39},  // bullet=0 lower=0 separators=1 pauses=0
-    {-53, -415, 46, 39, 35},  // bullet=0 lower=0 separators=1 pauses=1
-    {0, -469, 121, -19, -41},  // bullet=0 lower=0 separators=1 pauses=2
-    {213, 17, -90, -147, 16},  // bullet=0 lower=0 separators=2 pauses=0
-    {128, -64, -67, -67, 11},  // bullet=0 lower=0 separators=2 pauses=1
-    {181, -117, 8, -125, -64},  // bullet=0 lower=0 separators=2 pauses=2
-    {87, -227, 68, -13, -84},  // bullet=0 lower=1 separators=0 pauses=0
-    {2, -308, 91, 67, -88},  // bullet=0 lower=1 separators=0 pauses=1
-    {55, -361, 166, 9, -164},  // bullet=0 lower=1 separators=0 pauses=2
-    {80, -535, 75, -37, -60},  // bullet=0 lower=1 separators=1 pauses=0
-    {-4, -615, 97, 43, -64},  // bullet=0 lower=1 separators=1 pauses=1
-    {48, -669, 173, -15, -140},  // bullet=0 lower=1 separators=1 pauses=2
-    {262, -183, -38, -143, -83},  // bullet=0 lower=1 separators=2 pauses=0
-    {177, -264, -16, -63, -88},  // bullet=0 lower=1 separators=2 pauses=1
-    {230, -317, 59, -121, -163},  // bullet=0 lower=1 separators=2 pauses=2
-    {31, -237, 18, -2, -1},  // bullet=1 lower=0 separators=0 pauses=0
-    {-53, -318, 40, 78, -6},  // bullet=1 lower=0 separators=0 pauses=1
-    {-1, -371, 116, 20, -81},  // bullet=1 lower=0 separators=0 pauses=2
-    {25, -545, 24, -27, 23},  // bullet=1 lower=0 separators=1 pauses=0
-    {-59, -626, 47, 53, 18},  // bullet=1 lower=0 separators=1 pauses=1
-    {-7, -679, 122, -5, -57},  // bullet=1 lower=0 separators=1 pauses=2
-    {206, -194, -89, -133, 0},  // bullet=1 lower=0 separators=2 pauses=0
-    {122, -274, -66, -53, -5},  // bullet=1 lower=0 separators=2 pauses=1
-    {174, -328, 9, -111, -81},  // bullet=1 lower=0 separators=2 pauses=2
-    {80, -437, 69, 1, -100},  // bullet=1 lower=1 separators=0 pauses=0
-    {-4, -518, 92, 81, -105},  // bullet=1 lower=1 separators=0 pauses=1
-    {48, -571, 167, 23, -180},  // bullet=1 lower=1 separators=0 pauses=2
-    {74, -745, 75, -23, -76},  // bullet=1 lower=1 separators=1 pauses=0
-    {-11, -825, 98, 57, -81},  // bullet=1 lower=1 separators=1 pauses=1
-    {42, -879, 173, -1, -156},  // bullet=1 lower=1 separators=1 pauses=2
-    {255, -394, -38, -129, -99},  // bullet=1 lower=1 separators=2 pauses=0
-    {171, -474, -15, -49, -104},  // bullet=1 lower=1 separators=2 pauses=1
-    {223, -528, 60, -107, -180},  // bullet=1 lower=1 separators=2 pauses=2
-    {16, 7, -10, 10, 18},  // bullet=2 lower=0 separators=0 pauses=0
-    {-69, -74, 12, 90, 13},  // bullet=2 lower=0 separators=0 pauses=1
-    {-16, -127, 88, 32, -62},  // bullet=2 lower=0 separators=0 pauses=2
-    {9, -301, -4, -14, 42},  // bullet=2 lower=0 separators=1 pauses=0
-    {-75, -381, 19, 66, 37},  // bullet=2 lower=0 separators=1 pauses=1
-    {-23, -435, 94, 8, -38},  // bullet=2 lower=0 separators=1 pauses=2
-    {191, 50, -117, -120, 19},  // bullet=2 lower=0 separators=2 pauses=0
-    {106, -30, -94, -40, 14},  // bullet=2 lower=0 separators=2 pauses=1
-    {159, -84, -19, -98, -62},  // bullet=2 lower=0 separators=2 pauses=2
-    {65, -193, 41, 14, -81},  // bullet=2 lower=1 separators=0 pauses=0
-    {-20, -274, 64, 94, -86},  // bullet=2 lower=1 separators=0 pauses=1
-    {33, -327, 139, 36, -161},  // bullet=2 lower=1 separators=0 pauses=2
-    {58, -501, 47, -10, -57},  // bullet=2 lower=1 separators=1 pauses=0
-    {-26, -581, 70, 69, -62},  // bullet=2 lower=1 separators=1 pauses=1
-    {26, -635, 145, 11, -137},  // bullet=2 lower=1 separators=1 pauses=2
-    {240, -150, -66, -116, -80},  // bullet=2 lower=1 separators=2 pauses=0
-    {155, -230, -43, -37, -85},  // bullet=2 lower=1 separators=2 pauses=1
-    {208, -283, 32, -95, -161},  // bullet=2 lower=1 separators=2 pauses=2
-    {26, -108, -59, 7, 2},  // bullet=3 lower=0 separators=0 pauses=0
-    {-59, -189, -37, 87, -3},  // bullet=3 lower=0 separators=0 pauses=1
-    {-6, -242, 39, 29, -78},  // bullet=3 lower=0 separators=0 pauses=2
-    {19, -415, -53, -17, 26},  // bullet=3 lower=0 separators=1 pauses=0
-    {-65, -496, -30, 63, 21},  // bullet=3 lower=0 separators=1 pauses=1
-    {-13, -549, 45, 5, -54},  // bullet=3 lower=0 separators=1 pauses=2
-    {201, -64, -166, -123, 2},  // bullet=3 lower=0 separators=2 pauses=0
-    {116, -145, -144, -43, -2},  // bullet=3 lower=0 separators=2 pauses=1
-    {169, -198, -68, -101, -78},  // bullet=3 lower=0 separators=2 pauses=2
-    {74, -308, -8, 11, -97},  // bullet=3 lower=1 separators=0 pauses=0
-    {-10, -389, 14, 91, -102},  // bullet=3 lower=1 separators=0 pauses=1
-    {42, -442, 90, 33, -177},  // bullet=3 lower=1 separators=0 pauses=2
-    {68, -615, -2, -13, -73},  // bullet=3 lower=1 separators=1 pauses=0
-    {-16, -696, 21, 67, -78},  // bullet=3 lower=1 separators=1 pauses=1
-    {36, -749, 96, 9, -153},  // bullet=3 lower=1 separators=1 pauses=2
-    {249, -264, -115, -119, -97},  // bullet=3 lower=1 separators=2 pauses=0
-    {165, -345, -92, -39, -101},  // bullet=3 lower=1 separators=2 pauses=1
-    {217, -398, -17, -97, -177},  // bullet=3 lower=1 separators=2 pauses=2
-    {6, 17, -1, -1, 12},  // digits=0 mark=0
-    {17, 21, 16, -172, 123},  // digits=0 mark=1
-    {16, -206, 23, -11, -9},  // digits=0 mark=2
-    {-377, 137, 123, 236, -104},  // digits=0 mark=3
-    {-228, 66, 44, 86, 67},  // digits=0 mark=4
-    {-35, -10, 3, 91, -72},  // digits=0 mark=5
-    {57, -76, 10, -26, -42},  // digits=0 mark=6
-    {-147, 22, -229, 277, 13},  // digits=0 mark=7
-    {-51, -25, 18, 17, 39},  // digits=1 mark=0
-    {-40, -20, 35, -154, 150},  // digits=1 mark=1
-    {-40, -248, 42, 7, 18},  // digits=1 mark=2
-    {-434, 96, 142, 254, -77},  // digits=1 mark=3
-    {-284, 25, 63, 104, 95},  // digits=1 mark=4
-    {-92, -52, 22, 109, -44},  // digits=1 mark=5
-    {0, -117, 29, -8, -15},  // digits=1 mark=6
-    {-203, -19, -211, 295, 40},  // digits=1 mark=7
-    {226, -230, 137, -211, -55},  // digits=2 mark=0
-    {237, -226, 155, -382, 56},  // digits=2 mark=1
-    {237, -453, 162, -221, -76},  // digits=2 mark=2
-    {-156, -110, 262, 26, -171},  // digits=2 mark=3
-    {-7, -180, 182, -124, 1},  // digits=2 mark=4
-    {185, -257, 141, -119, -138},  // digits=2 mark=5
-    {277, -323, 149, -236, -109},  // digits=2 mark=6
-    {74, -225, -91, 67, -53},  // digits=2 mark=7
-    {33, -154, 74, -29, 8},  // digits=3 mark=0
-    {44, -149, 92, -201, 119},  // digits=3 mark=1
-    {44, -377, 99, -39, -13},  // digits=3 mark=2
-    {-349, -33, 199, 207, -108},  // digits=3 mark=3
-    {-200, -104, 119, 57, 64},  // digits=3 mark=4
-    {-8, -181, 78, 62, -75},  // digits=3 mark=5
-    {84, -247, 85, -55, -46},  // digits=3 mark=6
-    {-119, -149, -154, 248, 9},  // digits=3 mark=7
-    {38, 47, 3, -49, 6},  // blank=0 blank-after=0 bullets-around=0
-    {38, -7, 42, -63, -5},  // blank=0 blank-after=0 bullets-around=1
-    {69, -253, -18, -55, 24},  // blank=0 blank-after=0 bullets-around=2
-    {64, -393, 12, -42, -28},  // blank=0 blank-after=0 bullets-around=3
-    {-43, 2, 236, -57, -71},  // blank=0 blank-after=1 bullets-around=0
-    {-44, -52, 274, -72, -81},  // blank=0 blank-after=1 bullets-around=1
-    {-13, -298, 215, -64, -52},  // blank=0 blank-after=1 bullets-around=2
-    {-18, -439, 245, -51, -105},  // blank=0 blank-after=1 bullets-around=3
-    {-4, 51, 10, 6, 8},  // blank=0 blank-after=2 bullets-around=0
-    {-5, -3, 48, -8, -2},  // blank=0 blank-after=2 bullets-around=1
-    {26, -249, -12, 0, 27},  // blank=0 blank-after=2 bullets-around=2
-    {21, -390, 18, 13, -26},  // blank=0 blank-after=2 bullets-around=3
-    {-152, 48, 66, 154, -49},  // blank=0 blank-after=3 bullets-around=0
-    {-153, -6, 104, 139, -60},  // blank=0 blank-after=3 bullets-around=1
-    {-122, -252, 45, 147, -31},  // blank=0 blank-after=3 bullets-around=2
-    {-127, -393, 75, 160, -83},  // blank=0 blank-after=3 bullets-around=3
-    {-135, -12, -141, 300, -74},  // blank=0 blank-after=4 bullets-around=0
-    {-136, -66, -103, 286, -85},  // blank=0 blank-after=4 bullets-around=1
-    {-105, -312, -162, 294, -56},  // blank=0 blank-after=4 bullets-around=2
-    {-110, -453, -132, 307, -108},  // blank=0 blank-after=4 bullets-around=3
-    {-24, 146, 260, -246, 23},  // blank=1 blank-after=0 bullets-around=0
-    {-25, 92, 299, -261, 12},  // blank=1 blank-after=0 bullets-around=1
-    {6, -154, 239, -253, 41},  // blank=1 blank-after=0 bullets-around=2
-    {1, -295, 269, -240, -11},  // blank=1 blank-after=0 bullets-around=3
-    {-106, 100, 493, -254, -54},  // blank=1 blank-after=1 bullets-around=0
-    {-106, 46, 532, -269, -65},  // blank=1 blank-after=1 bullets-around=1
-    {-75, -200, 472, -261, -36},  // blank=1 blank-after=1 bullets-around=2
-    {-80, -341, 502, -248, -88},  // blank=1 blank-after=1 bullets-around=3
-    {-67, 149, 267, -191, 25},  // blank=1 blank-after=2 bullets-around=0
-    {-67, 95, 305, -206, 14},  // blank=1 blank-after=2 bullets-around=1
-    {-37, -151, 246, -198, 43},  // blank=1 blank-after=2 bullets-around=2
-    {-42, -292, 276, -185, -9},  // blank=1 blank-after=2 bullets-around=3
-    {-215, 146, 323, -44, -32},  // blank=1 blank-after=3 bullets-around=0
-    {-215, 92, 362, -58, -43},  // blank=1 blank-after=3 bullets-around=1
-    {-185, -154, 302, -50, -14},  // blank=1 blank-after=3 bullets-around=2
-    {-190, -295, 332, -37, -67},  // blank=1 blank-after=3 bullets-around=3
-    {-198, 86, 116, 103, -58},  // blank=1 blank-after=4 bullets-around=0
-    {-199, 32, 154, 88, -68},  // blank=1 blank-after=4 bullets-around=1
-    {-168, -214, 95, 96, -39},  // blank=1 blank-after=4 bullets-around=2
-    {-173, -355, 125, 109, -92},  // blank=1 blank-after=4 bullets-around=3
-    {58, -216, 12, -40, 14},  // blank=2 blank-after=0 bullets-around=0
-    {57, -270, 51, -55, 3},  // blank=2 blank-after=0 bullets-around=1
-    {88, -516, -9, -47, 32},  // blank=2 blank-after=0 bullets-around=2
-    {83, -657, 21, -34, -20},  // blank=2 blank-after=0 bullets-around=3
-    {-24, -261, 245, -48, -63},  // blank=2 blank-after=1 bullets-around=0
-    {-24, -316, 284, -63, -73},  // blank=2 blank-after=1 bullets-around=1
-    {6, -562, 224, -55, -44},  // blank=2 blank-after=1 bullets-around=2
-    {2, -702, 254, -42, -97},  // blank=2 blank-after=1 bullets-around=3
-    {15, -212, 19, 15, 16},  // blank=2 blank-after=2 bullets-around=0
-    {15, -267, 57, 0, 6},  // blank=2 blank-after=2 bullets-around=1
-    {45, -513, -2, 8, 35},  // blank=2 blank-after=2 bullets-around=2
-    {40, -653, 27, 21, -18},  // blank=2 blank-after=2 bullets-around=3
-    {-133, -216, 75, 162, -41},  // blank=2 blank-after=3 bullets-around=0
-    {-134, -270, 114, 147, -52},  // blank=2 blank-after=3 bullets-around=1
-    {-103, -516, 54, 155, -23},  // blank=2 blank-after=3 bullets-around=2
-    {-108, -656, 84, 168, -75},  // blank=2 blank-after=3 bullets-around=3
-    {-116, -276, -132, 309, -66},  // blank=2 blank-after=4 bullets-around=0
-    {-117, -330, -94, 294, -77},  // blank=2 blank-after=4 bullets-around=1
-    {-86, -576, -153, 302, -48},  // blank=2 blank-after=4 bullets-around=2
-    {-91, -716, -123, 315, -100},  // blank=2 blank-after=4 bullets-around=3
-    {81, 339, -87, -113, -173},  // blank=3 blank-after=0 bullets-around=0
-    {80, 285, -49, -128, -184},  // blank=3 blank-after=0 bullets-around=1
-    {111, 39, -108, -120, -155},  // blank=3 blank-after=0 bullets-around=2
-    {106, -102, -78, -107, -208},  // blank=3 blank-after=0 bullets-around=3
-    {-1, 293, 146, -122, -250},  // blank=3 blank-after=1 bullets-around=0
-    {-1, 239, 184, -136, -261},  // blank=3 blank-after=1 bullets-around=1
-    {30, -7, 125, -128, -232},  // blank=3 blank-after=1 bullets-around=2
-    {25, -148, 154, -115, -284},  // blank=3 blank-after=1 bullets-around=3
-    {38, 342, -81, -58, -171},  // blank=3 blank-after=2 bullets-around=0
-    {38, 288, -43, -73, -182},  // blank=3 blank-after=2 bullets-around=1
-    {68, 42, -102, -65, -153},  // blank=3 blank-after=2 bullets-around=2
-    {64, -99, -72, -52, -205},  // blank=3 blank-after=2 bullets-around=3
-    {-110, 339, -24, 89, -229},  // blank=3 blank-after=3 bullets-around=0
-    {-110, 285, 14, 74, -239},  // blank=3 blank-after=3 bullets-around=1
-    {-80, 39, -45, 82, -210},  // blank=3 blank-after=3 bullets-around=2
-    {-85, -102, -16, 95, -263},  // blank=3 blank-after=3 bullets-around=3
-    {-93, 279, -232, 236, -254},  // blank=3 blank-after=4 bullets-around=0
-    {-94, 225, -193, 221, -264},  // blank=3 blank-after=4 bullets-around=1
-    {-63, -21, -253, 229, -235},  // blank=3 blank-after=4 bullets-around=2
-    {-68, -162, -223, 242, -288},  // blank=3 blank-after=4 bullets-around=3
-    {131, 760, -98, -334, -464},  // blank=4 blank-after=0 bullets-around=0
-    {130, 706, -60, -349, -475},  // blank=4 blank-after=0 bullets-around=1
-    {161, 460, -119, -341, -446},  // blank=4 blank-after=0 bullets-around=2
-    {156, 319, -89, -328, -498},  // blank=4 blank-after=0 bullets-around=3
-    {49, 715, 135, -342, -541},  // blank=4 blank-after=1 bullets-around=0
-    {48, 660, 173, -357, -551},  // blank=4 blank-after=1 bullets-around=1
-    {79, 414, 114, -349, -522},  // blank=4 blank-after=1 bullets-around=2
-    {74, 274, 144, -336, -575},  // blank=4 blank-after=1 bullets-around=3
-    {88, 764, -92, -279, -462},  // blank=4 blank-after=2 bullets-around=0
-    {87, 709, -54, -294, -472},  // blank=4 blank-after=2 bullets-around=1
-    {118, 463, -113, -286, -443},  // blank=4 blank-after=2 bullets-around=2
-    {113, 323, -83, -273, -496},  // blank=4 blank-after=2 bullets-around=3
-    {-60, 760, -35, -132, -519},  // blank=4 blank-after=3 bullets-around=0
-    {-61, 706, 3, -147, -530},  // blank=4 blank-after=3 bullets-around=1
-    {-30, 460, -56, -139, -501},  // blank=4 blank-after=3 bullets-around=2
-    {-35, 320, -27, -126, -553},  // blank=4 blank-after=3 bullets-around=3
-    {-43, 700, -243, 15, -544},  // blank=4 blank-after=4 bullets-around=0
-    {-44, 646, -204, 0, -555},  // blank=4 blank-after=4 bullets-around=1
-    {-13, 400, -264, 8, -526},  // blank=4 blank-after=4 bullets-around=2
-    {-18, 260, -234, 21, -578},  // blank=4 blank-after=4 bullets-around=3
-    {12, -108, 11, 12, 9},  // break=0 doubled=0 head=0 count=0
-    {81, -337, 53, -75, 35},  // break=0 doubled=0 head=0 count=1
-    {-19, -186, -120, 72, 49},  // break=0 doubled=0 head=0 count=2
-    {3, -72, 11, -251, 144},  // break=0 doubled=0 head=1 count=0
-    {72, -300, 54, -337, 170},  // break=0 doubled=0 head=1 count=1
-    {-28, -149, -120, -191, 184},  // break=0 doubled=0 head=1 count=2
-    {-102, 170, 60, -158, 11},  // break=0 doubled=0 head=2 count=0
-    {-33, -59, 103, -245, 36},  // break=0 doubled=0 head=2 count=1
-    {-133, 92, -70, -98, 50},  // break=0 doubled=0 head=2 count=2
-    {148, 42, 178, -244, -206},  // break=0 doubled=1 head=0 count=0
-    {217, -186, 220, -331, -180},  // break=0 doubled=1 head=0 count=1
-    {117, -35, 47, -184, -167},  // break=0 doubled=1 head=0 count=2
-    {138, 79, 178, -507, -71},  // break=0 doubled=1 head=1 count=0
-    {207, -150, 220, -593, -45},  // break=0 doubled=1 head=1 count=1
-    {107, 1, 47, -447, -31},  // break=0 doubled=1 head=1 count=2
-    {34, 320, 227, -414, -205},  // break=0 doubled=1 head=2 count=0
-    {103, 92, 270, -501, -179},  // break=0 doubled=1 head=2 count=1
-    {3, 243, 97, -354, -165},  // break=0 doubled=1 head=2 count=2
-    {-307, -186, 351, 34, -22},  // break=0 doubled=2 head=0 count=0
-    {-238, -414, 394, -53, 4},  // break=0 doubled=2 head=0 count=1
-    {-338, -263, 220, 93, 18},  // break=0 doubled=2 head=0 count=2
-    {-317, -149, 351, -229, 114},  // break=0 doubled=2 head=1 count=0
-    {-248, -378, 394, -316, 140},  // break=0 doubled=2 head=1 count=1
-    {-348, -227, 221, -169, 153},  // break=0 doubled=2 head=1 count=2
-    {-422, 92, 401, -136, -20},  // break=0 doubled=2 head=2 count=0
-    {-353, -136, 443, -223, 6},  // break=0 doubled=2 head=2 count=1
-    {-453, 15, 270, -77, 19},  // break=0 doubled=2 head=2 count=2
-    {288, 285, 3, -292, -145},  // break=1 doubled=0 head=0 count=0
-    {357, 56, 46, -378, -119},  // break=1 doubled=0 head=0 count=1
-    {257, 207, -127, -232, -105},  // break=1 doubled=0 head=0 count=2
-    {278, 321, 4, -554, -10},  // break=1 doubled=0 head=1 count=0
-    {347, 93, 46, -641, 16},  // break=1 doubled=0 head=1 count=1
-    {247, 244, -127, -494, 30},  // break=1 doubled=0 head=1 count=2
-    {173, 563, 53, -462, -144},  // break=1 doubled=0 head=2 count=0
-    {242, 334, 96, -548, -118},  // break=1 doubled=0 head=2 count=1
-    {142, 486, -78, -402, -104},  // break=1 doubled=0 head=2 count=2
-    {424, 436, 170, -548, -360},  // break=1 doubled=1 head=0 count=0
-    {493, 207, 213, -634, -334},  // break=1 doubled=1 head=0 count=1
-    {393, 358, 40, -488, -321},  // break=1 doubled=1 head=0 count=2
-    {414, 472, 171, -810, -225},  // break=1 doubled=1 head=1 count=0
-    {483, 243, 213, -897, -199},  // break=1 doubled=1 head=1 count=1
-    {383, 395, 40, -751, -185},  // break=1 doubled=1 head=1 count=2
-    {309, 714, 220, -718, -359},  // break=1 doubled=1 head=2 count=0
-    {378, 485, 263, -804, -333},  // break=1 doubled=1 head=2 count=1
-    {278, 636, 89, -658, -319},  // break=1 doubled=1 head=2 count=2
-    {-32, 208, 344, -270, -176},  // break=1 doubled=2 head=0 count=0
-    {37, -21, 386, -357, -150},  // break=1 doubled=2 head=0 count=1
-    {-63, 130, 213, -210, -136},  // break=1 doubled=2 head=0 count=2
-    {-41, 244, 344, -533, -40},  // break=1 doubled=2 head=1 count=0
-    {28, 16, 387, -619, -14},  // break=1 doubled=2 head=1 count=1
-    {-72, 167, 213, -473, -1},  // break=1 doubled=2 head=1 count=2
-    {-146, 486, 393, -440, -174},  // break=1 doubled=2 head=2 count=0
-    {-77, 257, 436, -527, -148},  // break=1 doubled=2 head=2 count=1
-    {-177, 408, 263, -380, -135},  // break=1 doubled=2 head=2 count=2
-    {-29, 155, 99, -10, -12},  // previous2=0 next2=0
-    {-4, -28, 81, 49, -53},  // previous2=0 next2=1
-    {1, -39, 38, 10, -2},  // previous2=0 next2=2
-    {11, -19, 74, -16, 0},  // previous2=0 next2=3
-    {-2, 161, -53, -9, 44},  // previous2=0 next2=4
-    {47, 287, 143, -256, -188},  // previous2=0 next2=5
-    {-23, 246, 38, -13, -72},  // previous2=0 next2=6
-    {0, 4, 55, -30, 29},  // previous2=0 next2=7
-    {-29, 146, 222, -58, 17},  // previous2=0 next2=8
-    {-46, 102, 55, -26, 72},  // previous2=0 next2=9
-    {31, 133, -48, -20, -26},  // previous2=0 next2=10
-    {-40, -27, 25, 80, -18},  // previous2=1 next2=0
-    {-15, -209, 6, 139, -59},  // previous2=1 next2=1
-    {-10, -221, -36, 100, -8},  // previous2=1 next2=2
-    {0, -201, 0, 75, -6},  // previous2=1 next2=3
-    {-13, -20, -127, 81, 38},  // previous2=1 next2=4
-    {36, 105, 69, -166, -194},  // previous2=1 next2=5
-    {-34, 64, -36, 77, -78},  // previous2=1 next2=6
-    {-10, -177, -19, 60, 23},  // previous2=1 next2=7
-    {-39, -35, 148, 32, 10},  // previous2=1 next2=8
-    {-57, -79, -19, 64, 65},  // previous2=1 next2=9
-    {20, -49, -123, 70, -32},  // previous2=1 next2=10
-    {-18, 14, 39, 12, -18},  // previous2=2 next2=0
-    {7, -169, 21, 72, -59},  // previous2=2 next2=1
-    {12, -180, -21, 33, -7},  // previous2=2 next2=2
-    {22, -160, 14, 7, -6},  // previous2=2 next2=3
-    {9, 20, -112, 13, 39},  // previous2=2 next2=4
-    {57, 146, 84, -233, -193},  // previous2=2 next2=5
-    {-12, 105, -22, 9, -77},  // previous2=2 next2=6
-    {11, -137, -5, -7, 23},  // previous2=2 next2=7
-    {-18, 5, 162, -35, 11},  // previous2=2 next2=8
-    {-35, -39, -4, -3, 66},  // previous2=2 next2=9
-    {42, -8, -108, 3, -32},  // previous2=2 next2=10
-    {-7, 31, 50, -22, -2},  // previous2=3 next2=0
-    {18, -152, 32, 37, -43},  // previous2=3 next2=1
-    {23, -163, -10, -2, 8},  // previous2=3 next2=2
-    {33, -144, 25, -27, 10},  // previous2=3 next2=3
-    {20, 37, -101, -21, 55},  // previous2=3 next2=4
-    {69, 163, 95, -268, -178},  // previous2=3 next2=5
-    {-1, 122, -10, -25, -61},  // previous2=3 next2=6
-    {23, -120, 7, -42, 39},  // previous2=3 next2=7
-    {-6, 22, 174, -70, 27},  // previous2=3 next2=8
-    {-24, -22, 7, -38, 82},  // previous2=3 next2=9
-    {53, 9, -97, -32, -16},  // previous2=3 next2=10
-    {-10, -124, 92, -44, 69},  // previous2=4 next2=0
-    {15, -307, 73, 15, 29},  // previous2=4 next2=1
-    {20, -318, 31, -24, 80},  // previous2=4 next2=2
-    {29, -298, 67, -50, 81},  // previous2=4 next2=3
-    {16, -117, -60, -43, 126},  // previous2=4 next2=4
-    {65, 8, 136, -290, -106},  // previous2=4 next2=5
-    {-4, -33, 31, -47, 10},  // previous2=4 next2=6
-    {19, -274, 48, -64, 110},  // previous2=4 next2=7
-    {-10, -133, 215, -92, 98},  // previous2=4 next2=8
-    {-28, -177, 48, -60, 153},  // previous2=4 next2=9
-    {50, -146, -56, -54, 55},  // previous2=4 next2=10
-    {27, 13, 21, -74, 21},  // previous2=5 next2=0
-    {52, -170, 3, -15, -19},  // previous2=5 next2=1
-    {57, -181, -40, -54, 32},  // previous2=5 next2=2
-    {67, -162, -4, -79, 33},  // previous2=5 next2=3
-    {54, 19, -130, -73, 78},  // previous2=5 next2=4
-    {103, 145, 66, -320, -154},  // previous2=5 next2=5
-    {33, 104, -40, -77, -38},  // previous2=5 next2=6
-    {56, -138, -23, -94, 62},  // previous2=5 next2=7
-    {27, 4, 144, -122, 50},  // previous2=5 next2=8
-    {10, -40, -22, -90, 105},  // previous2=5 next2=9
-    {87, -9, -126, -84, 8},  // previous2=5 next2=10
-    {-127, 8, -56, 43, 82},  // previous2=6 next2=0
-    {-102, -175, -75, 102, 42},  // previous2=6 next2=1
-    {-97, -186, -117, 63, 93},  // previous2=6 next2=2
-    {-87, -166, -82, 37, 94},  // previous2=6 next2=3
-    {-100, 15, -208, 43, 139},  // previous2=6 next2=4
-    {-51, 140, -12, -203, -93},  // previous2=6 next2=5
-    {-121, 99, -117, 40, 23},  // previous2=6 next2=6
-    {-97, -142, -100, 23, 124},  // previous2=6 next2=7
-    {-126, -1, 67, -5, 111},  // previous2=6 next2=8
-    {-144, -45, -100, 27, 166},  // previous2=6 next2=9
-    {-67, -14, -204, 33, 69},  // previous2=6 next2=10
-    {-22, -27, 64, -20, 32},  // previous2=7 next2=0
-    {3, -210, 46, 39, -9},  // previous2=7 next2=1
-    {8, -221, 3, 0, 42},  // previous2=7 next2=2
-    {17, -201, 39, -26, 44},  // previous2=7 next2=3
-    {4, -21, -87, -20, 88},  // previous2=7 next2=4
-    {53, 105, 108, -266, -144},  // previous2=7 next2=5
-    {-16, 64, 3, -23, -28},  // previous2=7 next2=6
-    {7, -178, 20, -40, 73},  // previous2=7 next2=7
-    {-22, -36, 187, -68, 60},  // previous2=7 next2=8
-    {-39, -80, 20, -36, 115},  // previous2=7 next2=9
-    {38, -49, -83, -30, 18},  // previous2=7 next2=10
-    {204, -157, 43, -216, 50},  // previous2=8 next2=0
-    {229, -340, 24, -156, 10},  // previous2=8 next2=1
-    {234, -351, -18, -195, 61},  // previous2=8 next2=2
-    {244, -332, 17, -221, 62},  // previous2=8 next2=3
-    {231, -151, -109, -215, 107},  // previous2=8 next2=4
-    {280, -25, 87, -461, -125},  // previous2=8 next2=5
-    {210, -66, -18, -219, -9},  // previous2=8 next2=6
-    {234, -308, -1, -235, 91},  // previous2=8 next2=7
-    {205, -166, 166, -263, 79},  // previous2=8 next2=8
-    {187, -210, -1, -231, 134},  // previous2=8 next2=9
-    {264, -179, -105, -225, 37},  // previous2=8 next2=10
-    {-13, 52, 43, 101, -117},  // previous2=9 next2=0
-    {12, -130, 24, 160, -158},  // previous2=9 next2=1
-    {17, -141, -18, 121, -106},  // previous2=9 next2=2
-    {27, -122, 18, 95, -105},  // previous2=9 next2=3
-    {14, 59, -109, 102, -60},  // previous2=9 next2=4
-    {63, 184, 87, -145, -292},  // previous2=9 next2=5
-    {-7, 143, -18, 98, -176},  // previous2=9 next2=6
-    {16, -98, -1, 81, -76},  // previous2=9 next2=7
-    {-12, 44, 166, 53, -88},  // previous2=9 next2=8
-    {-30, 0, -1, 85, -33},  // previous2=9 next2=9
-    {47, 30, -105, 91, -131},  // previous2=9 next2=10
-    {-49, 112, 42, -2, -3},  // previous2=10 next2=0
-    {-24, -71, 23, 57, -44},  // previous2=10 next2=1
-    {-19, -82, -19, 18, 7},  // previous2=10 next2=2
-    {-9, -63, 16, -8, 9},  // previous2=10 next2=3
-    {-22, 118, -110, -1, 53},  // previous2=10 next2=4
-    {27, 244, 86, -248, -179},  // previous2=10 next2=5
-    {-43, 203, -19, -5, -63},  // previous2=10 next2=6
-    {-19, -39, -2, -22, 38},  // previous2=10 next2=7
-    {-48, 103, 165, -50, 25},  // previous2=10 next2=8
-    {-66, 59, -2, -18, 80},  // previous2=10 next2=9
-    {11, 89, -106, -12, -17},  // previous2=10 next2=10
-    {7, 35, 0, -42, 0},  // length-before=0 length-after=0
-    {-50, 32, -40, 56, -10},  // length-before=0 length-after=1
-    {-15, -51, 33, 5, -21},  // length-before=0 length-after=2
-    {-15, -184, 3, 8, -2},  // length-before=0 length-after=3
-    {-69, -108, 6, 19, 34},  // length-before=0 length-after=4
-    {7, -71, -51, -9, 10},  // length-before=0 length-after=5
-    {-24, 67, 22, -22, 1},  // length-before=0 length-after=6
-    {-30, 201, 80, -47, -36},  // length-before=0 length-after=7
-    {-10, 243, 25, -67, -37},  // length-before=0 length-after=8
-    {-61, 145, 79, -14, -44},  // length-before=0 length-after=9
-    {-90, -35, 11, 38, 31},  // length-before=0 length-after=10
-    {19, 333, -3, -39, -25},  // length-before=1 length-after=0
-    {-38, 330, -43, 59, -35},  // length-before=1 length-after=1
-    {-3, 247, 30, 8, -46},  // length-before=1 length-after=2
-    {-2, 114, 0, 11, -27},  // length-before=1 length-after=3
-    {-57, 190, 2, 22, 9},  // length-before=1 length-after=4
-    {19, 227, -54, -6, -15},  // length-before=1 length-after=5
-    {-12, 365, 18, -19, -24},  // length-before=1 length-after=6
-    {-17, 499, 77, -44, -61},  // length-before=1 length-after=7
-    {3, 541, 22, -64, -63},  // length-before=1 length-after=8
-    {-49, 443, 76, -11, -69},  // length-before=1 length-after=9
-    {-78, 263, 8, 41, 6},  // length-before=1 length-after=10
-    {51, -146, 11, -40, 13},  // length-before=2 length-after=0
-    {-7, -150, -29, 58, 3},  // length-before=2 length-after=1
-    {29, -232, 44, 7, -8},  // length-before=2 length-after=2
-    {29, -366, 14, 11, 11},  // length-before=2 length-after=3
-    {-26, -289, 17, 21, 47},  // length-before=2 length-after=4
-    {51, -253, -40, -7, 23},  // length-before=2 length-after=5
-    {20, -115, 33, -19, 14},  // length-before=2 length-after=6
-    {14, 19, 91, -45, -23},  // length-before=2 length-after=7
-    {34, 61, 36, -65, -25},  // length-before=2 length-after=8
-    {-17, -36, 90, -12, -31},  // length-before=2 length-after=9
-    {-47, -217, 22, 40, 44},  // length-before=2 length-after=10
-    {68, -99, 19, -51, -28},  // length-before=3 length-after=0
-    {11, -103, -22, 48, -37},  // length-before=3 length-after=1
-    {46, -185, 52, -3, -49},  // length-before=3 length-after=2
-    {46, -318, 21, 0, -29},  // length-before=3 length-after=3
-    {-8, -242, 24, 11, 6},  // length-before=3 length-after=4
-    {68, -205, -32, -18, -18},  // length-before=3 length-after=5
-    {37, -67, 40, -30, -27},  // length-before=3 length-after=6
-    {32, 66, 99, -55, -64},  // length-before=3 length-after=7
-    {52, 109, 43, -75, -65},  // length-before=3 length-after=8
-    {0, 11, 98, -23, -72},  // length-before=3 length-after=9
-    {-29, -170, 29, 29, 4},  // length-before=3 length-after=10
-    {32, -147, -25, 3, -8},  // length-before=4 length-after=0
-    {-25, -151, -65, 101, -18},  // length-before=4 length-after=1
-    {10, -233, 8, 50, -29},  // length-before=4 length-after=2
-    {10, -367, -22, 54, -10},  // length-before=4 length-after=3
-    {-44, -290, -19, 64, 26},  // length-before=4 length-after=4
-    {32, -254, -75, 36, 2},  // length-before=4 length-after=5
-    {1, -116, -3, 24, -7},  // length-before=4 length-after=6
-    {-5, 18, 56, -2, -44},  // length-before=4 length-after=7
-    {15, 60, 0, -22, -46},  // length-before=4 length-after=8
-    {-36, -37, 54, 31, -52},  // length-before=4 length-after=9
-    {-65, -218, -14, 83, 23},  // length-before=4 length-after=10
-    {64, -281, 42, -49, 5},  // length-before=5 length-after=0
-    {7, -285, 2, 50, -4},  // length-before=5 length-after=1
-    {42, -367, 75, -1, -16},  // length-before=5 length-after=2
-    {43, -500, 45, 2, 4},  // length-before=5 length-after=3
-    {-12, -424, 47, 13, 39},  // length-before=5 length-after=4
-    {64, -387, -9, -16, 16},  // length-before=5 length-after=5
-    {33, -249, 63, -28, 6},  // length-before=5 length-after=6
-    {28, -116, 122, -53, -31},  // length-before=5 length-after=7
-    {48, -73, 67, -73, -32},  // length-before=5 length-after=8
-    {-4, -171, 121, -21, -39},  // length-before=5 length-after=9
-    {-33, -352, 53, 31, 37},  // length-before=5 length-after=10
-    {16, -25, 41, -38, 16},  // length-before=6 length-after=0
-    {-41, -29, 1, 61, 6},  // length-before=6 length-after=1
-    {-6, -111, 74, 9, -5},  // length-before=6 length-after=2
-    {-5, -245, 43, 13, 14},  // length-before=6 length-after=3
-    {-60, -168, 46, 23, 50},  // length-before=6 length-after=4
-    {16, -132, -10, -5, 26},  // length-before=6 length-after=5
-    {-15, 7, 62, -17, 16},  // length-before=6 length-after=6
-    {-20, 140, 121, -42, -21},  // length-before=6 length-after=7
-    {0, 183, 65, -62, -22},  // length-before=6 length-after=8
-    {-52, 85, 120, -10, -29},  // length-before=6 length-after=9
-    {-81, -96, 51, 42, 47},  // length-before=6 length-after=10
-    {73, -25, -32, -60, -1},  // length-before=7 length-after=0
-    {16, -29, -72, 38, -10},  // length-before=7 length-after=1
-    {51, -111, 1, -13, -22},  // length-before=7 length-after=2
-    {51, -245, -29, -10, -3},  // length-before=7 length-after=3
-    {-3, -168, -26, 1, 33},  // length-before=7 length-after=4
-    {73, -132, -83, -27, 9},  // length-before=7 length-after=5
-    {42, 6, -10, -40, 0},  // length-before=7 length-after=6
-    {37, 140, 48, -65, -37},  // length-before=7 length-after=7
-    {57, 182, -7, -85, -38},  // length-before=7 length-after=8
-    {5, 85, 47, -32, -45},  // length-before=7 length-after=9
-    {-24, -96, -21, 20, 30},  // length-before=7 length-after=10
-    {86, -24, 36, -75, -5},  // length-before=8 length-after=0
-    {28, -28, -4, 24, -15},  // length-before=8 length-after=1
-    {64, -110, 69, -28, -27},  // length-before=8 length-after=2
-    {64, -243, 39, -24, -7},  // length-before=8 length-after=3
-    {10, -167, 42, -14, 28},  // length-before=8 length-after=4
-    {86, -130, -15, -42, 5},  // length-before=8 length-after=5
-    {55, 8, 58, -54, -5},  // length-before=8 length-after=6
-    {49, 142, 116, -79, -42},  // length-before=8 length-after=7
-    {69, 184, 61, -99, -43},  // length-before=8 length-after=8
-    {18, 86, 115, -47, -50},  // length-before=8 length-after=9
-    {-11, -95, 47, 5, 26},  // length-before=8 length-after=10
-    {24, -10, 36, -55, 18},  // length-before=9 length-after=0
-    {-33, -14, -4, 43, 9},  // length-before=9 length-after=1
-    {2, -96, 69, -8, -3},  // length-before=9 length-after=2
-    {3, -229, 39, -5, 17},  // length-before=9 length-after=3
-    {-52, -153, 42, 6, 52},  // length-before=9 length-after=4
-    {24, -116, -15, -23, 28},  // length-before=9 length-after=5
-    {-7, 22, 58, -35, 19},  // length-before=9 length-after=6
-    {-12, 155, 116, -60, -18},  // length-before=9 length-after=7
-    {8, 198, 61, -80, -19},  // length-before=9 length-after=8
-    {-44, 100, 115, -27, -26},  // length-before=9 length-after=9
-    {-73, -81, 47, 25, 50},  // length-before=9 length-after=10
-    {51, -64, -159, -32, 40},  // length-before=10 length-after=0
-    {-6, -68, -199, 66, 31},  // length-before=10 length-after=1
-    {29, -150, -126, 15, 19},  // length-before=10 length-after=2
-    {29, -284, -156, 18, 39},  // length-before=10 length-after=3
-    {-25, -207, -153, 29, 74},  // length-before=10 length-after=4
-    {51, -170, -209, 0, 51},  // length-before=10 length-after=5
-    {20, -32, -137, -12, 41},  // length-before=10 length-after=6
-    {14, 101, -78, -37, 4},  // length-before=10 length-after=7
-    {34, 144, -134, -57, 3},  // length-before=10 length-after=8
-    {-17, 46, -80, -4, -4},  // length-before=10 length-after=9
-    {-46, -135, -148, 48, 72},  // length-before=10 length-after=10
-    {-49, -213, 25, 21, 10},  // prose-before-3=0 prose-after-3=0 prose-side=0
-    {32, -182, -31, -6, 13},  // prose-before-3=0 prose-after-3=0 prose-side=1
-    {18, -175, 33, 14, 16},  // prose-before-3=0 prose-after-3=0 prose-side=2
-    {20, -239, 16, 15, 12},  // prose-before-3=0 prose-after-3=0 prose-side=3
-    {-50, -206, -27, 49, -23},  // prose-before-3=0 prose-after-3=1 prose-side=0
-    {32, -175, -83, 23, -20},  // prose-before-3=0 prose-after-3=1 prose-side=1
-    {18, -169, -20, 42, -16},  // prose-before-3=0 prose-after-3=1 prose-side=2
-    {20, -232, -36, 43, -21},  // prose-before-3=0 prose-after-3=1 prose-side=3
-    {-54, -111, 32, 16, -7},  // prose-before-3=0 prose-after-3=2 prose-side=0
-    {28, -81, -24, -10, -4},  // prose-before-3=0 prose-after-3=2 prose-side=1
-    {14, -74, 39, 9, 0},  // prose-before-3=0 prose-after-3=2 prose-side=2
-    {16, -137, 23, 11, -5},  // prose-before-3=0 prose-after-3=2 prose-side=3
-    {-84, -125, 78, 22, 3},  // prose-before-3=0 prose-after-3=3 prose-side=0
-    {-2, -94, 21, -4, 5},  // prose-before-3=0 prose-after-3=3 prose-side=1
-    {-16, -88, 85, 16, 9},  // prose-before-3=0 prose-after-3=3 prose-side=2
-    {-15, -151, 68, 17, 5},  // prose-before-3=0 prose-after-3=3 prose-side=3
-    {-79, -73, 40, -2, 22},  // prose-before-3=0 prose-after-3=4 prose-side=0
-    {3, -43, -17, -28, 25},  // prose-before-3=0 prose-after-3=4 prose-side=1
-    {-12, -36, 47, -8, 29},  // prose-before-3=0 prose-after-3=4 prose-side=2
-    {-10, -100, 30, -7, 24},  // prose-before-3=0 prose-after-3=4 prose-side=3
-    {-59, -224, 113, 23, -20},  // prose-before-3=1 prose-after-3=0 prose-side=0
-    {23, -194, 57, -3, -17},  // prose-before-3=1 prose-after-3=0 prose-side=1
-    {8, -187, 120, 16, -13},  // prose-before-3=1 prose-after-3=0 prose-side=2
-    {10, -251, 104, 18, -18},  // prose-before-3=1 prose-after-3=0 prose-side=3
-    {-59, -217, 61, 51, -53},  // prose-before-3=1 prose-after-3=1 prose-side=0
-    {23, -187, 5, 25, -50},  // prose-before-3=1 prose-after-3=1 prose-side=1
-    {8, -180, 68, 45, -46},  // prose-before-3=1 prose-after-3=1 prose-side=2
-    {10, -244, 51, 46, -50},  // prose-before-3=1 prose-after-3=1 prose-side=3
-    {-63, -122, 120, 19, -37},  // prose-before-3=1 prose-after-3=2 prose-side=0
-    {18, -92, 64, -7, -34},  // prose-before-3=1 prose-after-3=2 prose-side=1
-    {4, -85, 127, 12, -30},  // prose-before-3=1 prose-after-3=2 prose-side=2
-    {6, -149, 110, 13, -35},  // prose-before-3=1 prose-after-3=2 prose-side=3
-    {-93, -136, 165, 25, -27},  // prose-before-3=1 prose-after-3=3 prose-side=0
-    {-12, -106, 109, -1, -24},  // prose-before-3=1 prose-after-3=3 prose-side=1
-    {-26, -99, 173, 18, -20},  // prose-before-3=1 prose-after-3=3 prose-side=2
-    {-24, -163, 156, 20, -25},  // prose-before-3=1 prose-after-3=3 prose-side=3
-    {-89, -85, 128, 1, -7},  // prose-before-3=1 prose-after-3=4 prose-side=0
-    {-7, -54, 71, -25, -4},  // prose-before-3=1 prose-after-3=4 prose-side=1
-    {-21, -48, 135, -6, -1},  // prose-before-3=1 prose-after-3=4 prose-side=2
-    {-20, -111, 118, -4, -5},  // prose-before-3=1 prose-after-3=4 prose-side=3
-    {-37, -161, 13, 18, 7},  // prose-before-3=2 prose-after-3=0 prose-side=0
-    {45, -131, -43, -8, 10},  // prose-before-3=2 prose-after-3=0 prose-side=1
-    {30, -124, 20, 11, 14},  // prose-before-3=2 prose-after-3=0 prose-side=2
-    {32, -188, 3, 13, 10},  // prose-before-3=2 prose-after-3=0 prose-side=3
-    {-37, -154, -39, 46, -25},  // prose-before-3=2 prose-after-3=1 prose-side=0
-    {45, -124, -96, 20, -22},  // prose-before-3=2 prose-after-3=1 prose-side=1
-    {30, -117, -32, 39, -19},  // prose-before-3=2 prose-after-3=1 prose-side=2
-    {32, -181, -49, 41, -23},  // prose-before-3=2 prose-after-3=1 prose-side=3
-    {-41, -59, 20, 14, -9},  // prose-before-3=2 prose-after-3=2 prose-side=0
-    {40, -29, -37, -13, -6},  // prose-before-3=2 prose-after-3=2 prose-side=1
-    {26, -22, 27, 7, -3},  // prose-before-3=2 prose-after-3=2 prose-side=2
-    {28, -86, 10, 8, -7},  // prose-before-3=2 prose-after-3=2 prose-side=3
-    {-71, -73, 65, 20, 0},  // prose-before-3=2 prose-after-3=3 prose-side=0
-    {10, -43, 9, -6, 3},  // prose-before-3=2 prose-after-3=3 prose-side=1
-    {-4, -36, 72, 13, 7},  // prose-before-3=2 prose-after-3=3 prose-side=2
-    {-2, -100, 56, 14, 2},  // prose-before-3=2 prose-after-3=3 prose-side=3
-    {-67, -22, 27, -4, 20},  // prose-before-3=2 prose-after-3=4 prose-side=0
-    {15, 9, -29, -30, 23},  // prose-before-3=2 prose-after-3=4 prose-side=1
-    {1, 15, 35, -11, 26},  // prose-before-3=2 prose-after-3=4 prose-side=2
-    {2, -48, 18, -10, 22},  // prose-before-3=2 prose-after-3=4 prose-side=3
-    {-77, 38, -76, 35, 16},  // prose-before-3=3 prose-after-3=0 prose-side=0
-    {5, 68, -132, 9, 19},  // prose-before-3=3 prose-after-3=0 prose-side=1
-    {-10, 75, -69, 28, 23},  // prose-before-3=3 prose-after-3=0 prose-side=2
-    {-8, 11, -86, 29, 18},  // prose-before-3=3 prose-after-3=0 prose-side=3
-    {-77, 45, -128, 63, -17},  // prose-before-3=3 prose-after-3=1 prose-side=0
-    {5, 75, -185, 37, -14},  // prose-before-3=3 prose-after-3=1 prose-side=1
-    {-10, 82, -121, 56, -10},  // prose-before-3=3 prose-after-3=1 prose-side=2
-    {-8, 18, -138, 58, -15},  // prose-before-3=3 prose-after-3=1 prose-side=3
-    {-81, 140, -69, 30, -1},  // prose-before-3=3 prose-after-3=2 prose-side=0
-    {1, 170, -126, 4, 2},  // prose-before-3=3 prose-after-3=2 prose-side=1
-    {-14, 177, -62, 24, 6},  // prose-before-3=3 prose-after-3=2 prose-side=2
-    {-12, 113, -79, 25, 1},  // prose-before-3=3 prose-after-3=2 prose-side=3
-    {-111, 126, -24, 37, 9},  // prose-before-3=3 prose-after-3=3 prose-side=0
-    {-29, 156, -80, 11, 12},  // prose-before-3=3 prose-after-3=3 prose-side=1
-    {-44, 163, -17, 30, 15},  // prose-before-3=3 prose-after-3=3 prose-side=2
-    {-42, 99, -33, 31, 11},  // prose-before-3=3 prose-after-3=3 prose-side=3
-    {-106, 177, -62, 13, 28},  // prose-before-3=3 prose-after-3=4 prose-side=0
-    {-25, 208, -118, -13, 31},  // prose-before-3=3 prose-after-3=4 prose-side=1
-    {-39, 214, -54, 6, 35},  // prose-before-3=3 prose-after-3=4 prose-side=2
-    {-37, 151, -71, 7, 30},  // prose-before-3=3 prose-after-3=4 prose-side=3
-    {-34, 58, -12, -20, 7},  // prose-before-3=4 prose-after-3=0 prose-side=0
-    {48, 88, -69, -46, 10},  // prose-before-3=4 prose-after-3=0 prose-side=1
-    {33, 95, -5, -27, 14},  // prose-before-3=4 prose-after-3=0 prose-side=2
-    {35, 32, -22, -25, 9},  // prose-before-3=4 prose-after-3=0 prose-side=3
-    {-34, 65, -64, 8, -26},  // prose-before-3=4 prose-after-3=1 prose-side=0
-    {48, 95, -121, -18, -23},  // prose-before-3=4 prose-after-3=1 prose-side=1
-    {33, 102, -57, 1, -19},  // prose-before-3=4 prose-after-3=1 prose-side=2
-    {35, 38, -74, 3, -23},  // prose-before-3=4 prose-after-3=1 prose-side=3
-    {-38, 160, -5, -24, -10},  // prose-before-3=4 prose-after-3=2 prose-side=0
-    {43, 190, -62, -51, -7},  // prose-before-3=4 prose-after-3=2 prose-side=1
-    {29, 197, 2, -31, -3},  // prose-before-3=4 prose-after-3=2 prose-side=2
-    {31, 133, -15, -30, -8},  // prose-before-3=4 prose-after-3=2 prose-side=3
-    {-68, 146, 40, -18, 0},  // prose-before-3=4 prose-after-3=3 prose-side=0
-    {13, 176, -16, -44, 3},  // prose-before-3=4 prose-after-3=3 prose-side=1
-    {-1, 183, 47, -25, 7},  // prose-before-3=4 prose-after-3=3 prose-side=2
-    {1, 120, 30, -23, 2},  // prose-before-3=4 prose-after-3=3 prose-side=3
-    {-64, 198, 2, -42, 19},  // prose-before-3=4 prose-after-3=4 prose-side=0
-    {18, 228, -54, -68, 22},  // prose-before-3=4 prose-after-3=4 prose-side=1
-    {4, 235, 9, -49, 26},  // prose-before-3=4 prose-after-3=4 prose-side=2
-    {5, 171, -7, -47, 22},  // prose-before-3=4 prose-after-3=4 prose-side=3
-    {18, -171, 10, 5, -4},  // prose-around-10=0
-    {38, -146, -14, 24, -31},  // prose-around-10=1
-    {3, -205, 15, 24, 13},  // prose-around-10=2
-    {-32, -42, 6, -47, 85},  // prose-around-10=3
-    {-104, 60, 26, 30, -13},  // prose-around-10=4
-    {-86, 189, 40, 23, 9},  // prose-around-10=5
-    {-17, -33, 84, -22, 67},  // prose-around-10=6
-    {29, 14, -94, 23, -83},  // prose-around-10=7
-    {-4, -152, 7, 37, -17},  // prose-around-10=8
-    {16, -95, 7, -29, 51},  // prose-around-10=9
-    {-115, 7, 65, -8, 81},  // prose-around-10=10
-    {5, 23, -25, -83, 111},  // prose-around-10=11
-    {-10, -28, -163, 53, 11},  // prose-around-10=12
-    {55, -38, -50, 1, -15},  // prose-around-10=13
-    {17, -186, -27, 61, -59},  // prose-around-10=14
-    {33, -143, -43, 31, -1},  // prose-around-10=15
-    {15, -93, -32, 27, 14},  // prose-around-10=16
-    {-32, -9, 71, -33, 30},  // prose-around-10=17
-    {-1, -15, -128, 13, 32},  // prose-around-10=18
-    {25, 12, 17, -16, -13},  // prose-around-10=19
-    {2, 32, -1, 41, -45},  // prose-around-10=20
-    {-20, 40, -22, 14, 12},  // prose-around-10=21
-    {-33, 78, -5, -7, 12},  // prose-around-10=22
-    {56, -34, 2, -45, 21},  // prose-around-10=23
-    {29, -15, -75, -14, 16},  // prose-around-10=24
-    {72, 15, -20, -85, -19},  // prose-around-10=25
-    {58, 113, 5, -49, -19},  // prose-around-10=26
-    {-2, 105, 20, -21, -5},  // prose-around-10=27
-    {-50, 95, 93, -31, 5},  // prose-around-10=28
-    {-90, 118, 101, -19, -8},  // prose-around-10=29
-    {93, 60, -37, -14, -200},  // prose-around-10=30
-    {25, -1, 11, -5, -17},  // prose-around-10=31
-    {89, 27, 4, -32, -120},  // prose-around-10=32
-    {-75, 271, 6, -13, -26},  // prose-around-10=33
-    {-66, 162, 25, -64, 18},  // prose-around-10=34
-    {93, -13, 19, -95, 32},  // prose-around-10=35
-    {69, -5, -247, 12, -64},  // prose-around-40=0
-    {47, -91, -199, 69, -61},  // prose-around-40=1
-    {-45, 10, 4, 112, -44},  // prose-around-40=2
-    {-7, 6, 30, -7, 21},  // prose-around-40=3
-    {-14, 66, 11, -61, 52},  // prose-around-40=4
-    {42, -6, 54, -96, -3},  // prose-around-40=5
-    {5, -12, 60, 20, -106},  // prose-around-40=6
-    {27, 18, -10, -5, -32},  // prose-around-40=7
-    {27, -34, 60, -29, -6},  // prose-around-40=8
-    {-48, 156, 33, -43, 47},  // prose-around-40=9
-    {-44, 21, 65, -51, 4},  // prose-around-40=10
-    {1, -26, 71, -26, 8},  // prose-around-40=11
-    {-2, 7, -116, 59, -50},  // prose-around-40=12
-    {31, 142, -18, -24, -11},  // prose-around-40=13
-    {-37, 117, -56, 32, 11},  // prose-around-40=14
-    {-66, -4, -72, 37, 59},  // prose-around-40=15
-    {-30, -4, 3, 48, 9},  // prose-around-40=16
-    {-32, -68, 9, 30, 47},  // prose-around-40=17
-    {38, 2, -84, -54, 62},  // prose-around-40=18
-    {16, 82, -63, -83, 28},  // prose-around-40=19
-    {-11, 89, 27, -25, 8},  // prose-around-40=20
-    {6, -57, -45, 33, 5},  // prose-around-40=21
-    {-58, -24, -19, 62, -30},  // prose-around-40=22
-    {-5, -1, 61, -22, -3},  // prose-around-40=23
-    {30, -8, 62, -38, 4},  // prose-around-40=24
-    {63, 40, -2, -65, 3},  // prose-around-40=25
-    {1, 55, 95, -60, -68},  // prose-around-40=26
-    {-18, 25, -27, 35, -35},  // prose-around-40=27
-    {-5, 6, -14, 35, -36},  // prose-around-40=28
-    {12, -2, 0, 19, -3},  // prose-around-40=29
-    {7, 0, 107, -32, -42},  // prose-around-40=30
-    {106, -1, -9, 5, -72},  // prose-around-40=31
-    {38, -4, 50, -31, -50},  // prose-around-40=32
-    {29, -1, 21, -9, -28},  // prose-around-40=33
-    {-1, -1, -15, 50, 9},  // prose-around-40=34
-    {104, -5, 35, -92, 13},  // prose-around-40=35
-    {-67, 44, -45, 20, -16},  // change=0 position=0
-    {-43, 105, -29, 9, -20},  // change=0 position=1
-    {-51, 454, -90, 15, -30},  // change=0 position=2
-    {19, -367, -28, 25, -12},  // change=0 position=3
-    {48, -33, -45, -17, -16},  // change=0 position=4
-    {-56, 197, 20, -41, 12},  // change=1 position=0
-    {-32, 257, 35, -52, 8},  // change=1 position=1
-    {-40, 607, -26, -46, -2},  // change=1 position=2
-    {30, -214, 36, -36, 16},  // change=1 position=3
-    {59, 120, 20, -78, 12},  // change=1 position=4
-    {-77, -54, -2, 7, 17},  // change=2 position=0
-    {-54, 6, 13, -5, 14},  // change=2 position=1
-    {-61, 356, -48, 2, 4},  // change=2 position=2
-    {9, -465, 14, 11, 22},  // change=2 position=3
-    {38, -131, -2, -31, 17},  // change=2 position=4
-    {-51, 242, 67, -53, -46},  // change=3 position=0
-    {-28, 302, 83, -64, -49},  // change=3 position=1
-    {-36, 652, 21, -58, -59},  // change=3 position=2
-    {34, -169, 84, -48, -42},  // change=3 position=3
-    {63, 165, 67, -90, -46},  // change=3 position=4
-    {-53, 453, 32, -123, 35},  // change=4 position=0
-    {-30, 513, 47, -135, 31},  // change=4 position=1
-    {-37, 863, -14, -128, 21},  // change=4 position=2
-    {33, 42, 48, -119, 39},  // change=4 position=3
-    {62, 376, 32, -160, 35},  // change=4 position=4
-    {5, 26, 8, 2, 4},  // leads=0 leads-before=0
-    {106, -343, -110, -104, 177},  // leads=0 leads-before=1
-    {246, -7, 40, -367, 70},  // leads=0 leads-before=2
-    {171, 47, -12, -197, -61},  // leads=0 leads-before=3
-    {-131, 0, 40, -52, 156},  // leads=0 leads-before=4
-    {-192, -96, -15, 105, 73},  // leads=0 leads-before=5
-    {90, 21, 12, -242, 110},  // leads=1 leads-before=0
-    {191, -348, -106, -348, 284},  // leads=1 leads-before=1
-    {331, -11, 44, -610, 177},  // leads=1 leads-before=2
-    {256, 43, -8, -441, 45},  // leads=1 leads-before=3
-    {-47, -5, 43, -296, 262},  // leads=1 leads-before=4
-    {-108, -100, -11, -139, 180},  // leads=1 leads-before=5
-    {243, 27, 154, -419, -12},  // leads=2 leads-before=0
-    {344, -342, 36, -525, 162},  // leads=2 leads-before=1
-    {484, -6, 185, -788, 55},  // leads=2 leads-before=2
-    {408, 48, 133, -619, -76},  // leads=2 leads-before=3
-    {106, 1, 185, -474, 140},  // leads=2 leads-before=4
-    {45, -94, 130, -317, 58},  // leads=2 leads-before=5
-    {214, 25, -28, -171, -50},  // leads=3 leads-before=0
-    {315, -344, -146, -277, 124},  // leads=3 leads-before=1
-    {455, -8, 4, -539, 17},  // leads=3 leads-before=2
-    {379, 47, -48, -370, -115},  // leads=3 leads-before=3
-    {77, -1, 4, -225, 102},  // leads=3 leads-before=4
-    {16, -96, -51, -68, 20},  // leads=3 leads-before=5
-    {-99, 26, 185, -116, 51},  // leads=4 leads-before=0
-    {1, -343, 67, -222, 224},  // leads=4 leads-before=1
-    {141, -7, 217, -485, 117},  // leads=4 leads-before=2
-    {66, 47, 165, -316, -14},  // leads=4 leads-before=3
-    {-236, 0, 216, -171, 203},  // leads=4 leads-before=4
-    {-297, -96, 162, -14, 120},  // leads=4 leads-before=5
-    {-304, 111, 36, -14, 117},  // leads=5 leads-before=0
-    {-203, -258, -82, -120, 290},  // leads=5 leads-before=1
-    {-63, 78, 68, -383, 183},  // leads=5 leads-before=2
-    {-138, 133, 16, -213, 52},  // leads=5 leads-before=3
-    {-440, 85, 68, -68, 269},  // leads=5 leads-before=4
-    {-501, -10, 13, 89, 186},  // leads=5 leads-before=5
-    {1, -58, 7, 13, 15},  // offers=0 kicker=0 page-before=0
-    {-5, 77, 39, 1, -4},  // offers=0 kicker=0 page-before=1
-    {12, -116, 0, 10, 19},  // offers=0 kicker=0 page-before=2
-    {174, -38, -170, -32, 50},  // offers=0 kicker=1 page-before=0
-    {168, 97, -138, -44, 31},  // offers=0 kicker=1 page-before=1
-    {185, -95, -177, -35, 54},  // offers=0 kicker=1 page-before=2
-    {77, 50, -143, -70, 90},  // offers=0 kicker=2 page-before=0
-    {72, 185, -111, -83, 71},  // offers=0 kicker=2 page-before=1
-    {89, -8, -150, -74, 94},  // offers=0 kicker=2 page-before=2
-    {53, -34, 86, -53, -10},  // offers=0 kicker=3 page-before=0
-    {47, 101, 117, -66, -29},  // offers=0 kicker=3 page-before=1
-    {64, -92, 79, -57, -6},  // offers=0 kicker=3 page-before=2
-    {279, -69, 68, -379, 24},  // offers=1 kicker=0 page-before=0
-    {273, 66, 100, -391, 5},  // offers=1 kicker=0 page-before=1
-    {290, -126, 62, -382, 28},  // offers=1 kicker=0 page-before=2
-    {452, -48, -109, -424, 59},  // offers=1 kicker=1 page-before=0
-    {446, 87, -77, -436, 40},  // offers=1 kicker=1 page-before=1
-    {463, -106, -115, -427, 63},  // offers=1 kicker=1 page-before=2
-    {356, 39, -81, -462, 99},  // offers=1 kicker=2 page-before=0
-    {350, 174, -50, -475, 80},  // offers=1 kicker=2 page-before=1
-    {367, -18, -88, -466, 103},  // offers=1 kicker=2 page-before=2
-    {331, -45, 147, -445, -2},  // offers=1 kicker=3 page-before=0
-    {325, 90, 179, -458, -21},  // offers=1 kicker=3 page-before=1
-    {342, -102, 140, -449, 2},  // offers=1 kicker=3 page-before=2
-    {87, -76, 255, -308, 23},  // offers=2 kicker=0 page-before=0
-    {81, 59, 286, -321, 4},  // offers=2 kicker=0 page-before=1
-    {98, -134, 248, -311, 27},  // offers=2 kicker=0 page-before=2
-    {260, -55, 78, -353, 58},  // offers=2 kicker=1 page-before=0
-    {254, 80, 109, -366, 39},  // offers=2 kicker=1 page-before=1
-    {271, -113, 71, -357, 62},  // offers=2 kicker=1 page-before=2
-    {164, 32, 105, -392, 98},  // offers=2 kicker=2 page-before=0
-    {158, 167, 136, -404, 79},  // offers=2 kicker=2 page-before=1
-    {175, -26, 98, -395, 102},  // offers=2 kicker=2 page-before=2
-    {139, -52, 333, -375, -2},  // offers=2 kicker=3 page-before=0
-    {133, 83, 365, -387, -21},  // offers=2 kicker=3 page-before=1
-    {150, -110, 326, -378, 2},  // offers=2 kicker=3 page-before=2
-    {-135, -63, -3, -281, 321},  // offers=3 kicker=0 page-before=0
-    {-140, 72, 29, -294, 302},  // offers=3 kicker=0 page-before=1
-    {-123, -121, -10, -284, 325},  // offers=3 kicker=0 page-before=2
-    {38, -43, -180, -326, 356},  // offers=3 kicker=1 page-before=0
-    {33, 92, -148, -339, 337},  // offers=3 kicker=1 page-before=1
-    {50, -100, -186, -329, 360},  // offers=3 kicker=1 page-before=2
-    {-58, 45, -153, -365, 396},  // offers=3 kicker=2 page-before=0
-    {-64, 180, -121, -377, 376},  // offers=3 kicker=2 page-before=1
-    {-47, -13, -159, -368, 400},  // offers=3 kicker=2 page-before=2
-    {-82, -39, 76, -348, 295},  // offers=3 kicker=3 page-before=0
-    {-88, 96, 108, -360, 276},  // offers=3 kicker=3 page-before=1
-    {-71, -97, 69, -351, 299},  // offers=3 kicker=3 page-before=2
-    {8, 5, 17, -7, 3},  // notice-words=0 post=0
-    {0, -11, 8, 1, 44},  // notice-words=0 post=1
-    {-7, -11, 9, -5, 47},  // notice-words=0 post=2
-    {-7, -11, 9, -73, 116},  // notice-words=0 post=3
-    {-7, -11, 9, -54, 127},  // notice-words=0 post=4
-    {113, -18, 246, -343, 13},  // notice-words=0 post=5
-    {-81, -37, -266, 401, -196},  // notice-words=0 post=6
-    {-6, -8, -23, 29, 4},  // notice-words=1 post=0
-    {-14, -24, -32, 37, 44},  // notice-words=1 post=1
-    {-22, -24, -31, 32, 47},  // notice-words=1 post=2
-    {-21, -24, -32, -37, 116},  // notice-words=1 post=3
-    {-21, -24, -32, -18, 127},  // notice-words=1 post=4
-    {98, -31, 206, -307, 14},  // notice-words=1 post=5
-    {-96, -51, -306, 437, -196},  // notice-words=1 post=6
-    {112, -80, 71, -345, 98},  // notice-words=2 post=0
-    {103, -96, 63, -336, 139},  // notice-words=2 post=1
-    {96, -96, 63, -342, 141},  // notice-words=2 post=2
-    {96, -96, 63, -411, 210},  // notice-words=2 post=3
-    {96, -96, 63, -391, 222},  // notice-words=2 post=4
-    {216, -103, 301, -680, 108},  // notice-words=2 post=5
-    {22, -122, -212, 63, -101},  // notice-words=2 post=6
-    {146, 13, 106, -335, 122},  // notice-words=3 post=0
-    {138, -3, 97, -327, 163},  // notice-words=3 post=1
-    {130, -3, 98, -332, 166},  // notice-words=3 post=2
-    {131, -2, 98, -401, 235},  // notice-words=3 post=3
-    {131, -2, 98, -381, 246},  // notice-words=3 post=4
-    {250, -10, 335, -670, 132},  // notice-words=3 post=5
-    {56, -29, -177, 73, -77},  // notice-words=3 post=6
-    {102, 12, 60, -216, 48},  // notice-words=4 post=0
-    {93, -3, 51, -207, 89},  // notice-words=4 post=1
-    {86, -4, 52, -213, 91},  // notice-words=4 post=2
-    {86, -3, 51, -282, 161},  // notice-words=4 post=3
-    {86, -3, 51, -262, 172},  // notice-words=4 post=4
-    {206, -11, 289, -551, 58},  // notice-words=4 post=5
-    {12, -30, -223, 192, -151},  // notice-words=4 post=6
-    {325, 15, 7, -296, 0},  // notice-words=5 post=0
-    {317, -1, -2, -288, 41},  // notice-words=5 post=1
-    {310, -1, -2, -294, 43},  // notice-words=5 post=2
-    {310, -1, -2, -363, 112},  // notice-words=5 post=3
-    {310, -1, -2, -343, 124},  // notice-words=5 post=4
-    {430, -8, 236, -632, 10},  // notice-words=5 post=5
-    {236, -27, -277, 112, -199},  // notice-words=5 post=6
-    {3, 15, 8, -3, 2},  // notice-words=6 post=0
-    {-6, 0, 0, 6, 43},  // notice-words=6 post=1
-    {-13, 0, 0, 0, 46},  // notice-words=6 post=2
-    {-12, 0, 0, -69, 115},  // notice-words=6 post=3
-    {-13, 0, 0, -49, 126},  // notice-words=6 post=4
-    {107, -7, 238, -338, 12},  // notice-words=6 post=5
-    {-87, -27, -275, 405, -197},  // notice-words=6 post=6
-    {3, 15, 8, -3, 2},  // notice-words=7 post=0
-    {-6, 0, 0, 6, 43},  // notice-words=7 post=1
-    {-13, 0, 0, 0, 46},  // notice-words=7 post=2
-    {-12, 0, 0, -69, 115},  // notice-words=7 post=3
-    {-13, 0, 0, -49, 126},  // notice-words=7 post=4
-    {107, -7, 238, -338, 12},  // notice-words=7 post=5
-    {-87, -27, -275, 405, -197},  // notice-words=7 post=6
-    {-17, 17, -2, 29, -20},  // notices-around=0
-    {-25, -68, 24, 0, 30},  // notices-around=1
-    {16, 25, 3, -51, 0},  // notices-around=2
-    {-10, 97, -82, -24, 58},  // notices-around=3
-    {74, -123, 8, -40, 0},  // notices-around=4
-    {19, 9, 41, -11, -25},  // notices-around=5
-    {-22, 21, -45, 6, 41},  // notices-around=6
-    {7, -83, 57, 13, -50},  // notices-around=7
-    {55, 8, 1, -63, 10},  // notices-around=8
-    {-29, 230, 25, -31, 11},  // notices-around=9
-    {-12, 108, -40, 11, 16},  // notices-around=10
-    {9, -120, 5, -12, 22},  // notices-around=11
-    {9, -100, 50, -7, -20},  // notices-around=12
-    {-9, -83, 104, -27, -1},  // notices-around=13
-    {26, -107, -29, -2, 36},  // notices-around=14
-    {12, -155, -48, -28, 62},  // notices-around=15
-    {-7, -188, -46, 39, 30},  // headline-run=0 short-run=0
-    {-24, -37, 60, 29, -35},  // headline-run=0 short-run=1
-    {83, -110, 10, -58, 18},  // headline-run=0 short-run=2
-    {7, -61, 43, -13, 25},  // headline-run=0 short-run=3
-    {-6, -252, 15, 32, 9},  // headline-run=0 short-run=4
-    {-2, -278, 10, 3, 43},  // headline-run=0 short-run=5
-    {17, -188, 16, 8, 19},  // headline-run=0 short-run=6
-    {20, -56, -4, 3, -16},  // headline-run=1 short-run=0
-    {2, 95, 102, -8, -80},  // headline-run=1 short-run=1
-    {109, 22, 52, -94, -28},  // headline-run=1 short-run=2
-    {33, 70, 85, -50, -21},  // headline-run=1 short-run=3
-    {20, -120, 57, -4, -37},  // headline-run=1 short-run=4
-    {25, -146, 52, -34, -3},  // headline-run=1 short-run=5
-    {44, -56, 58, -29, -27},  // headline-run=1 short-run=6
-    {-12, -23, -23, 6, -2},  // headline-run=2 short-run=0
-    {-29, 128, 83, -5, -67},  // headline-run=2 short-run=1
-    {78, 55, 33, -91, -15},  // headline-run=2 short-run=2
-    {2, 103, 66, -47, -8},  // headline-run=2 short-run=3
-    {-11, -87, 38, -1, -23},  // headline-run=2 short-run=4
-    {-6, -113, 33, -31, 11},  // headline-run=2 short-run=5
-    {12, -23, 39, -26, -13},  // headline-run=2 short-run=6
-    {3, -44, -50, 12, 13},  // headline-run=3 short-run=0
-    {-15, 107, 56, 2, -51},  // headline-run=3 short-run=1
-    {92, 34, 6, -84, 1},  // headline-run=3 short-run=2
-    {16, 83, 39, -40, 8},  // headline-run=3 short-run=3
-    {4, -107, 11, 6, -8},  // headline-run=3 short-run=4
-    {8, -134, 6, -24, 26},  // headline-run=3 short-run=5
-    {27, -44, 12, -19, 2},  // headline-run=3 short-run=6
-    {13, -89, -53, 20, -11},  // headline-run=4 short-run=0
-    {-5, 62, 53, 10, -76},  // headline-run=4 short-run=1
-    {102, -11, 3, -77, -23},  // headline-run=4 short-run=2
-    {26, 37, 36, -33, -16},  // headline-run=4 short-run=3
-    {13, -153, 8, 13, -32},  // headline-run=4 short-run=4
-    {18, -179, 3, -17, 2},  // headline-run=4 short-run=5
-    {37, -89, 9, -11, -22},  // headline-run=4 short-run=6
-    {-19, -201, -21, 12, 60},  // headline-run=5 short-run=0
-    {-36, -50, 85, 2, -4},  // headline-run=5 short-run=1
-    {71, -123, 35, -84, 48},  // headline-run=5 short-run=2
-    {-5, -74, 68, -40, 55},  // headline-run=5 short-run=3
-    {-18, -265, 40, 6, 39},  // headline-run=5 short-run=4
-    {-13, -291, 35, -24, 73},  // headline-run=5 short-run=5
-    {5, -201, 41, -19, 49},  // headline-run=5 short-run=6
-    {22, -203, -9, 2, 10},  // headline-run=6 short-run=0
-    {5, -52, 97, -9, -55},  // headline-run=6 short-run=1
-    {112, -125, 47, -95, -3},  // headline-run=6 short-run=2
-    {36, -76, 80, -51, 5},  // headline-run=6 short-run=3
-    {23, -266, 52, -5, -11},  // headline-run=6 short-run=4
-    {28, -293, 47, -35, 23},  // headline-run=6 short-run=5
-    {47, -203, 53, -30, -1},  // headline-run=6 short-run=6
-    {-25, -137, -34, -25, 83},  // headline-run=7 short-run=0
-    {-42, 13, 71, -35, 18},  // headline-run=7 short-run=1
-    {65, -60, 22, -122, 70},  // headline-run=7 short-run=2
-    {-11, -11, 55, -77, 77},  // headline-run=7 short-run=3
-    {-24, -201, 27, -32, 62},  // headline-run=7 short-run=4
-    {-19, -227, 22, -61, 95},  // headline-run=7 short-run=5
-    {0, -137, 27, -56, 72},  // headline-run=7 short-run=6
-    {-147, -83, -208, 166, 56},  // headline-run=8 short-run=0
-    {-165, 68, -103, 155, -9},  // headline-run=8 short-run=1
-    {-58, -5, -152, 69, 44},  // headline-run=8 short-run=2
-    {-134, 43, -119, 113, 51},  // headline-run=8 short-run=3
-    {-147, -147, -147, 159, 35},  // headline-run=8 short-run=4
-    {-142, -173, -152, 129, 69},  // headline-run=8 short-run=5
-    {-123, -83, -147, 135, 45},  // headline-run=8 short-run=6
-    {-73, -109, -16, 102, 7},  // headline-run=9 short-run=0
-    {-90, 42, 90, 91, -58},  // headline-run=9 short-run=1
-    {17, -31, 40, 5, -5},  // headline-run=9 short-run=2
-    {-59, 18, 73, 49, 2},  // headline-run=9 short-run=3
-    {-72, -173, 45, 95, -14},  // headline-run=9 short-run=4
-    {-67, -199, 40, 65, 20},  // headline-run=9 short-run=5
-    {-49, -109, 46, 70, -4},  // headline-run=9 short-run=6
-    {78, -138, -66, 25, -111},  // headline-run=10 short-run=0
-    {61, 13, 40, 15, -176},  // headline-run=10 short-run=1
-    {168, -61, -10, -71, -124},  // headline-run=10 short-run=2
-    {92, -12, 24, -27, -117},  // headline-run=10 short-run=3
-    {79, -202, -4, 19, -133},  // headline-run=10 short-run=4
-    {84, -228, -9, -11, -99},  // headline-run=10 short-run=5
-    {102, -138, -4, -6, -123},  // headline-run=10 short-run=6
-    {-31, -143, -79, 13, 81},  // headline-run=11 short-run=0
-    {-48, 8, 26, 3, 16},  // headline-run=11 short-run=1
-    {59, -66, -24, -84, 69},  // headline-run=11 short-run=2
-    {-17, -17, 10, -40, 76},  // headline-run=11 short-run=3
-    {-30, -207, -18, 6, 60},  // headline-run=11 short-run=4
-    {-25, -233, -23, -24, 94},  // headline-run=11 short-run=5
-    {-6, -143, -18, -18, 70},  // headline-run=11 short-run=6
-    {-12, 59, 11, 2, 4},  // label-run=0 bullet-run=0
-    {-32, 198, -73, 35, 4},  // label-run=0 bullet-run=1
-    {123, 23, -66, -61, 3},  // label-run=0 bullet-run=2
-    {-94, -25, 16, 16, 31},  // label-run=0 bullet-run=3
-    {-18, -42, 14, 30, -39},  // label-run=0 bullet-run=4
-    {-45, -104, 15, -2, 40},  // label-run=0 bullet-run=5
-    {43, -65, 61, -24, -186},  // label-run=0 bullet-run=6
-    {-13, -112, -86, 42, -27},  // label-run=1 bullet-run=0
-    {-32, 26, -170, 75, -27},  // label-run=1 bullet-run=1
-    {122, -149, -163, -21, -28},  // label-run=1 bullet-run=2
-    {-94, -196, -80, 56, 0},  // label-run=1 bullet-run=3
-    {-19, -213, -83, 71, -70},  // label-run=1 bullet-run=4
-    {-46, -275, -82, 38, 9},  // label-run=1 bullet-run=5
-    {42, -237, -36, 16, -217},  // label-run=1 bullet-run=6
-    {-5, -14, -81, 29, 19},  // label-run=2 bullet-run=0
-    {-24, 125, -166, 62, 19},  // label-run=2 bullet-run=1
-    {130, -50, -159, -33, 18},  // label-run=2 bullet-run=2
-    {-86, -98, -76, 44, 45},  // label-run=2 bullet-run=3
-    {-11, -115, -79, 58, -24},  // label-run=2 bullet-run=4
-    {-38, -177, -78, 26, 54},  // label-run=2 bullet-run=5
-    {50, -139, -32, 4, -172},  // label-run=2 bullet-run=6
-    {60, 2, 19, -48, -11},  // label-run=3 bullet-run=0
-    {41, 141, -65, -15, -11},  // label-run=3 bullet-run=1
-    {195, -34, -59, -111, -12},  // label-run=3 bullet-run=2
-    {-21, -82, 24, -34, 16},  // label-run=3 bullet-run=3
-    {54, -99, 22, -19, -54},  // label-run=3 bullet-run=4
-    {27, -161, 22, -52, 24},  // label-run=3 bullet-run=5
-    {115, -122, 69, -74, -201},  // label-run=3 bullet-run=6
-    {-66, 5, 56, 72, -90},  // label-run=4 bullet-run=0
-    {-85, 144, -28, 105, -90},  // label-run=4 bullet-run=1
-    {69, -31, -21, 9, -91},  // label-run=4 bullet-run=2
-    {-147, -79, 61, 86, -63},  // label-run=4 bullet-run=3
-    {-72, -96, 59, 101, -133},  // label-run=4 bullet-run=4
-    {-99, -158, 60, 68, -54},  // label-run=4 bullet-run=5
-    {-11, -119, 106, 46, -280},  // label-run=4 bullet-run=6
-    {153, 1, 3, -31, -9},  // label-run=5 bullet-run=0
-    {133, 140, -81, 2, -9},  // label-run=5 bullet-run=1
-    {288, -35, -74, -94, -10},  // label-run=5 bullet-run=2
-    {71, -83, 9, -17, 18},  // label-run=5 bullet-run=3
-    {147, -99, 6, -2, -52},  // label-run=5 bullet-run=4
-    {119, -161, 7, -34, 27},  // label-run=5 bullet-run=5
-    {208, -123, 53, -56, -199},  // label-run=5 bullet-run=6
-    {-7, -50, 29, 11, 0},  // label-run=6 bullet-run=0
-    {-27, 89, -55, 44, 0},  // label-run=6 bullet-run=1
-    {128, -86, -48, -51, -1},  // label-run=6 bullet-run=2
-    {-89, -134, 35, 26, 27},  // label-run=6 bullet-run=3
-    {-13, -151, 32, 40, -43},  // label-run=6 bullet-run=4
-    {-41, -213, 33, 8, 36},  // label-run=6 bullet-run=5
-    {48, -174, 79, -14, -190},  // label-run=6 bullet-run=6
-    {-31, 1, -66, 49, 12},  // label-run=7 bullet-run=0
-    {-51, 139, -150, 83, 12},  // label-run=7 bullet-run=1
-    {104, -36, -143, -13, 11},  // label-run=7 bullet-run=2
-    {-113, -83, -60, 64, 38},  // label-run=7 bullet-run=3
-    {-37, -100, -63, 78, -31},  // label-run=7 bullet-run=4
-    {-65, -162, -62, 46, 47},  // label-run=7 bullet-run=5
-    {24, -124, -16, 24, -179},  // label-run=7 bullet-run=6
-    {-77, 3, 1, 232, -58},  // label-run=8 bullet-run=0
-    {-96, 142, -83, 265, -59},  // label-run=8 bullet-run=1
-    {58, -33, -76, 169, -60},  // label-run=8 bullet-run=2
-    {-158, -81, 6, 246, -32},  // label-run=8 bullet-run=3
-    {-83, -97, 4, 261, -102},  // label-run=8 bullet-run=4
-    {-110, -159, 5, 229, -23},  // label-run=8 bullet-run=5
-    {-22, -121, 51, 206, -249},  // label-run=8 bullet-run=6
-    {15, 0, 12, -37, 23},  // label-run=9 bullet-run=0
-    {-5, 138, -73, -4, 23},  // label-run=9 bullet-run=1
-    {150, -37, -66, -100, 22},  // label-run=9 bullet-run=2
-    {-67, -84, 17, -23, 50},  // label-run=9 bullet-run=3
-    {9, -101, 14, -8, -20},  // label-run=9 bullet-run=4
-    {-19, -163, 15, -41, 58},  // label-run=9 bullet-run=5
-    {70, -125, 61, -63, -167},  // label-run=9 bullet-run=6
-    {-70, 4, 2, 8, 28},  // label-run=10 bullet-run=0
-    {-89, 143, -82, 41, 28},  // label-run=10 bullet-run=1
-    {65, -32, -75, -55, 27},  // label-run=10 bullet-run=2
-    {-151, -80, 7, 22, 55},  // label-run=10 bullet-run=3
-    {-76, -97, 5, 37, -15},  // label-run=10 bullet-run=4
-    {-103, -159, 6, 4, 64},  // label-run=10 bullet-run=5
-    {-15, -120, 52, -18, -162},  // label-run=10 bullet-run=6
-    {1, 3, 27, -2, -5},  // label-run=11 bullet-run=0
-    {-18, 142, -58, 31, -5},  // label-run=11 bullet-run=1
-    {136, -33, -51, -64, -6},  // label-run=11 bullet-run=2
-    {-80, -81, 32, 13, 21},  // label-run=11 bullet-run=3
-    {-5, -97, 29, 27, -48},  // label-run=11 bullet-run=4
-    {-32, -159, 30, -5, 30},  // label-run=11 bullet-run=5
-    {56, -121, 76, -27, -196},  // label-run=11 bullet-run=6
-    {8, -288, 49, -15, 15},  // label-run=12 bullet-run=0
-    {-11, -149, -35, 18, 15},  // label-run=12 bullet-run=1
-    {143, -324, -28, -78, 14},  // label-run=12 bullet-run=2
-    {-74, -372, 55, -1, 42},  // label-run=12 bullet-run=3
-    {2, -389, 52, 14, -28},  // label-run=12 bullet-run=4
-    {-25, -451, 53, -18, 50},  // label-run=12 bullet-run=5
-    {63, -412, 99, -40, -175},  // label-run=12 bullet-run=6
-    {-11, -1, -3, 28, -26},  // label-run=13 bullet-run=0
-    {-31, 138, -87, 61, -26},  // label-run=13 bullet-run=1
-    {124, -37, -80, -35, -27},  // label-run=13 bullet-run=2
-    {-93, -85, 3, 43, 1},  // label-run=13 bullet-run=3
-    {-17, -102, 0, 57, -69},  // label-run=13 bullet-run=4
-    {-45, -164, 1, 25, 10},  // label-run=13 bullet-run=5
-    {44, -125, 47, 3, -216},  // label-run=13 bullet-run=6
-    {1, 3, 3, 106, -75},  // label-run=14 bullet-run=0
-    {-19, 142, -81, 139, -75},  // label-run=14 bullet-run=1
-    {136, -33, -74, 43, -76},  // label-run=14 bullet-run=2
-    {-81, -81, 9, 120, -49},  // label-run=14 bullet-run=3
-    {-5, -97, 6, 135, -118},  // label-run=14 bullet-run=4
-    {-33, -159, 7, 103, -40},  // label-run=14 bullet-run=5
-    {55, -121, 53, 80, -266},  // label-run=14 bullet-run=6
-    {19, -310, 8, 88, -79},  // label-run=15 bullet-run=0
-    {-1, -171, -76, 121, -80},  // label-run=15 bullet-run=1
-    {154, -346, -69, 26, -80},  // label-run=15 bullet-run=2
-    {-63, -394, 13, 103, -53},  // label-run=15 bullet-run=3
-    {13, -411, 11, 117, -123},  // label-run=15 bullet-run=4
-    {-15, -473, 12, 85, -44},  // label-run=15 bullet-run=5
-    {74, -434, 58, 63, -270},  // label-run=15 bullet-run=6
-    {-18, -20, 57, -144, 72},  // label-run=16 bullet-run=0
-    {-38, 119, -27, -111, 72},  // label-run=16 bullet-run=1
-    {117, -56, -20, -207, 71},  // label-run=16 bullet-run=2
-    {-100, -104, 63, -130, 99},  // label-run=16 bullet-run=3
-    {-24, -121, 60, -115, 29},  // label-run=16 bullet-run=4
-    {-51, -183, 61, -147, 107},  // label-run=16 bullet-run=5
-    {37, -144, 107, -169, -118},  // label-run=16 bullet-run=6
-    {2, 3, 3, 1, 1},  // label-run=17 bullet-run=0
-    {-18, 142, -81, 34, 1},  // label-run=17 bullet-run=1
-    {137, -33, -74, -62, 0},  // label-run=17 bullet-run=2
-    {-80, -81, 9, 15, 28},  // label-run=17 bullet-run=3
-    {-4, -97, 6, 29, -42},  // label-run=17 bullet-run=4
-    {-32, -159, 7, -3, 36},  // label-run=17 bullet-run=5
-    {57, -121, 53, -25, -189},  // label-run=17 bullet-run=6
-    {10, -449, -42, 47, -30},  // label-run=18 bullet-run=0
-    {-10, -310, -126, 80, -30},  // label-run=18 bullet-run=1
-    {145, -485, -119, -15, -31},  // label-run=18 bullet-run=2
-    {-72, -533, -36, 62, -3},  // label-run=18 bullet-run=3
-    {4, -549, -39, 76, -73},  // label-run=18 bullet-run=4
-    {-24, -611, -38, 44, 6},  // label-run=18 bullet-run=5
-    {65, -573, 8, 22, -220},  // label-run=18 bullet-run=6
-    {164, 2, 148, -279, 1},  // label-run=19 bullet-run=0
-    {145, 141, 64, -246, 1},  // label-run=19 bullet-run=1
-    {299, -34, 71, -342, 0},  // label-run=19 bullet-run=2
-    {82, -82, 153, -265, 28},  // label-run=19 bullet-run=3
-    {158, -99, 151, -250, -42},  // label-run=19 bullet-run=4
-    {131, -161, 152, -282, 37},  // label-run=19 bullet-run=5
-    {219, -122, 198, -304, -189},  // label-run=19 bullet-run=6
-    {10, 3, 3, -6, 1},  // label-run=20 bullet-run=0
-    {-10, 142, -81, 27, 1},  // label-run=20 bullet-run=1
-    {145, -33, -74, -69, 0},  // label-run=20 bullet-run=2
-    {-72, -81, 9, 8, 28},  // label-run=20 bullet-run=3
-    {4, -97, 6, 23, -42},  // label-run=20 bullet-run=4
-    {-23, -159, 7, -9, 37},  // label-run=20 bullet-run=5
-    {65, -121, 53, -32, -189},  // label-run=20 bullet-run=6
+    {26, -340, 30, 11, 5},  // title=0 signs=0 title+signs=0
+    {-28, 249, -9, -13, 52},  // title=0 signs=1 title+signs=1
+    {14, -358, -51, 24, 80},  // title=0 signs=2 title+signs=2
+    {-64, -139, -31, -4, 169},  // title=0 signs=3 title+signs=3
+    {-111, 245, -35, 49, 98},  // title=0 signs=4 title+signs=4
+    {58, 326, 5, -361, -37},  // title=0 signs=5 title+signs=5
+    {-82, -303, 240, -124, 73},  // title=0 signs=6 title+signs=6
+    {-134, 106, 27, -136, 80},  // title=0 signs=7 title+signs=7
+    {37, -605, -55, 72, 64},  // title=1 signs=0 title+signs=8
+    {151, -51, -119, -25, 123},  // title=1 signs=1 title+signs=9
+    {-166, -363, -82, 134, 151},  // title=1 signs=2 title+signs=10
+    {8, -279, 101, -75, 83},  // title=1 signs=3 title+signs=11
+    {293, 71, 139, -324, -25},  // title=1 signs=4 title+signs=12
+    {47, -3, -9, -182, -4},  // title=1 signs=5 title+signs=13
+    {37, -456, 77, -75, 50},  // title=1 signs=6 title+signs=14
+    {-92, -143, -5, 0, 66},  // title=1 signs=7 title+signs=15
+    {31, -275, -80, 72, 39},  // title=2 signs=0 title+signs=16
+    {-6, 188, -115, 24, 67},  // title=2 signs=1 title+signs=17
+    {-110, -180, -141, 262, 64},  // title=2 signs=2 title+signs=18
+    {14, -97, -76, -8, 76},  // title=2 signs=3 title+signs=19
+    {238, 336, -71, -273, 12},  // title=2 signs=4 title+signs=20
+    {49, 177, -76, -177, -11},  // title=2 signs=5 title+signs=21
+    {36, -273, 10, -70, 43},  // title=2 signs=6 title+signs=22
+    {-92, 40, -72, 6, 59},  // title=2 signs=7 title+signs=23
+    {25, -137, -84, 14, 13},  // title=3 signs=0 title+signs=24
+    {-10, 316, -82, -61, 25},  // title=3 signs=1 title+signs=25
+    {-112, -96, -81, 269, -32},  // title=3 signs=2 title+signs=26
+    {-24, -17, -51, -19, 61},  // title=3 signs=3 title+signs=27
+    {-46, 410, -43, -182, 21},  // title=3 signs=4 title+signs=28
+    {15, 257, -50, -198, -26},  // title=3 signs=5 title+signs=29
+    {1, -194, 35, -94, 43},  // title=3 signs=6 title+signs=30
+    {-125, 119, -46, -16, 43},  // title=3 signs=7 title+signs=31
+    {34, 34, -1, -60, -56},  // title=4 signs=0 title+signs=32
+    {-29, 403, -27, -129, 1},  // title=4 signs=1 title+signs=33
+    {13, 24, -31, -79, -7},  // title=4 signs=2 title+signs=34
+    {-13, 108, -2, -104, 18},  // title=4 signs=3 title+signs=35
+    {-89, 740, 5, -134, -47},  // title=4 signs=4 title+signs=36
+    {26, 382, -1, -284, -67},  // title=4 signs=5 title+signs=37
+    {16, -70, 84, -212, 5},  // title=4 signs=6 title+signs=38
+    {-115, 244, 3, -100, 2},  // title=4 signs=7 title+signs=39
+    {164, 136, -42, -178, -186},  // title=5 signs=0 title+signs=40
+    {-38, 425, -7, -158, -59},  // title=5 signs=1 title+signs=41
+    {71, -17, 109, -220, -4},  // title=5 signs=2 title+signs=42
+    {55, 103, 11, -188, -19},  // title=5 signs=3 title+signs=43
+    {139, 547, 16, -400, -58},  // title=5 signs=4 title+signs=44
+    {96, 376, 11, -368, -105},  // title=5 signs=5 title+signs=45
+    {84, -75, 96, -266, -47},  // title=5 signs=6 title+signs=46
+    {-67, 238, 15, -158, -35},  // title=5 signs=7 title+signs=47
+    {0, 102, -12, -217, -12},  // title=6 signs=0 title+signs=48
+    {-49, 576, -209, -88, 19},  // title=6 signs=1 title+signs=49
+    {66, 22, -70, -161, 29},  // title=6 signs=2 title+signs=50
+    {-24, 119, -40, -150, 53},  // title=6 signs=3 title+signs=51
+    {-30, 603, -35, -248, 10},  // title=6 signs=4 title+signs=52
+    {15, 390, -40, -326, -32},  // title=6 signs=5 title+signs=53
+    {3, -74, 51, -231, 56},  // title=6 signs=6 title+signs=54
+    {-142, 251, -38, -121, 39},  // title=6 signs=7 title+signs=55
+    {-13, 520, 107, -540, -152},  // title=7 signs=0 title+signs=56
+    {-62, 598, 81, -292, -114},  // title=7 signs=1 title+signs=57
+    {-136, 231, 49, -130, -113},  // title=7 signs=2 title+signs=58
+    {-16, 247, 93, -303, -84},  // title=7 signs=3 title+signs=59
+    {-384, 904, 193, -305, -127},  // title=7 signs=4 title+signs=60
+    {2, 578, 81, -484, -170},  // title=7 signs=5 title+signs=61
+    {562, 12, -50, -531, -161},  // title=7 signs=6 title+signs=62
+    {-133, 418, 86, -304, -101},  // title=7 signs=7 title+signs=63
+    {19, -388, 41, -11, 4},  // opening=0 opening+title=0
+    {8, -197, 24, -4, 6},  // opening=0 opening+title=1
+    {8, -197, 24, -4, 6},  // opening=0 opening+title=2
+    {8, -197, 24, -4, 6},  // opening=0 opening+title=3
+    {8, -197, 24, -4, 6},  // opening=0 opening+title=4
+    {8, -197, 24, -4, 6},  // opening=0 opening+title=5
+    {8, -197, 24, -4, 6},  // opening=0 opening+title=6
+    {8, -197, 24, -4, 6},  // opening=0 opening+title=7
+    {-23, -83, -59, 39, 35},  // opening=1 opening+title=8
+    {-37, -239, -40, 66, 61},  // opening=1 opening+title=9
+    {-11, -32, -60, 30, 29},  // opening=1 opening+title=10
+    {10, 45, -117, 13, -24},  // opening=1 opening+title=11
+    {11, 85, -40, -64, -27},  // opening=1 opening+title=12
+    {-12, 48, -6, 8, -113},  // opening=1 opening+title=13
+    {76, 49, -73, -16, -52},  // opening=1 opening+title=14
+    {-32, 136, 66, -80, 2},  // opening=1 opening+title=15
+    {77, 119, -26, -72, -64},  // opening=2 opening+title=16
+    {115, -18, -10, -57, -36},  // opening=2 opening+title=17
+    {111, 46, -30, -36, -38},  // opening=2 opening+title=18
+    {40, 115, -84, 25, -40},  // opening=2 opening+title=19
+    {31, 174, -28, -98, -36},  // opening=2 opening+title=20
+    {34, 250, -20, -201, -40},  // opening=2 opening+title=21
+    {5, 189, -49, -116, -1},  // opening=2 opening+title=22
+    {35, 393, -153, -189, -46},  // opening=2 opening+title=23
+    {-1, 83, -44, -46, 3},  // opening=3 opening+title=24
+    {131, -26, -81, -34, 4},  // opening=3 opening+title=25
+    {138, -30, -23, 51, -62},  // opening=3 opening+title=26
+    {9, -51, 84, -59, 78},  // opening=3 opening+title=27
+    {-15, 51, -14, -5, -10},  // opening=3 opening+title=28
+    {33, 48, -15, -114, 39},  // opening=3 opening+title=29
+    {-24, 216, -16, -163, 31},  // opening=3 opening+title=30
+    {-22, 133, 73, -92, -11},  // opening=3 opening+title=31
+    {5, -32, 7, 7, 12},  // title-next=0 title-before=0
+    {24, -31, -41, 6, 24},  // title-next=0 title-before=1
+    {-41, 8, 23, -14, 87},  // title-next=0 title-before=2
+    {-47, 2, 4, -28, 74},  // title-next=0 title-before=3
+    {-72, 76, 8, -39, 84},  // title-next=0 title-before=4
+    {-12, 4, 2, -74, 79},  // title-next=0 title-before=5
+    {-176, 94, 79, 29, -12},  // title-next=0 title-before=6
+    {-144, 48, 139, 48, -91},  // title-next=0 title-before=7
+    {42, -245, -25, -10, 56},  // title-next=1 title-before=0
+    {61, -244, -73, -11, 69},  // title-next=1 title-before=1
+    {-4, -205, -9, -32, 132},  // title-next=1 title-before=2
+    {-10, -211, -28, -45, 119},  // title-next=1 title-before=3
+    {-35, -137, -24, -56, 128},  // title-next=1 title-before=4
+    {25, -209, -30, -91, 123},  // title-next=1 title-before=5
+    {-139, -119, 46, 12, 33},  // title-next=1 title-before=6
+    {-107, -165, 107, 30, -46},  // title-next=1 title-before=7
+    {60, -152, -65, -3, 56},  // title-next=2 title-before=0
+    {79, -152, -113, -3, 68},  // title-next=2 title-before=1
+    {14, -113, -49, -24, 131},  // title-next=2 title-before=2
+    {8, -119, -68, -38, 118},  // title-next=2 title-before=3
+    {-17, -45, -64, -49, 127},  // title-next=2 title-before=4
+    {44, -117, -69, -83, 123},  // title-next=2 title-before=5
+    {-121, -27, 7, 19, 32},  // title-next=2 title-before=6
+    {-89, -73, 67, 38, -47},  // title-next=2 title-before=7
+    {6, -75, -31, 32, 9},  // title-next=3 title-before=0
+    {24, -74, -79, 31, 22},  // title-next=3 title-before=1
+    {-41, -36, -15, 10, 85},  // title-next=3 title-before=2
+    {-46, -41, -34, -3, 72},  // title-next=3 title-before=3
+    {-72, 33, -30, -15, 81},  // title-next=3 title-before=4
+    {-11, -39, -36, -49, 76},  // title-next=3 title-before=5
+    {-176, 50, 41, 54, -14},  // title-next=3 title-before=6
+    {-144, 4, 101, 72, -93},  // title-next=3 title-before=7
+    {48, -61, 8, -68, 47},  // title-next=4 title-before=0
+    {67, -60, -40, -69, 59},  // title-next=4 title-before=1
+    {2, -22, 24, -89, 122},  // title-next=4 title-before=2
+    {-4, -27, 5, -103, 109},  // title-next=4 title-before=3
+    {-29, 47, 9, -114, 119},  // title-next=4 title-before=4
+    {31, -25, 3, -149, 114},  // title-next=4 title-before=5
+    {-133, 64, 79, -46, 23},  // title-next=4 title-before=6
+    {-101, 18, 140, -27, -56},  // title-next=4 title-before=7
+    {26, -53, 18, -112, 65},  // title-next=5 title-before=0
+    {44, -52, -30, -112, 78},  // title-next=5 title-before=1
+    {-21, -14, 34, -133, 141},  // title-next=5 title-before=2
+    {-26, -19, 15, -147, 128},  // title-next=5 title-before=3
+    {-52, 55, 19, -158, 137},  // title-next=5 title-before=4
+    {9, -17, 13, -192, 132},  // title-next=5 title-before=5
+    {-156, 72, 89, -90, 42},  // title-next=5 title-before=6
+    {-123, 26, 149, -71, -37},  // title-next=5 title-before=7
+    {37, 20, 37, -119, -99},  // title-next=6 title-before=0
+    {56, 21, -11, -119, -86},  // title-next=6 title-before=1
+    {-9, 59, 53, -140, -23},  // title-next=6 title-before=2
+    {-15, 53, 34, -154, -37},  // title-next=6 title-before=3
+    {-40, 127, 38, -165, -27},  // title-next=6 title-before=4
+    {20, 56, 32, -199, -32},  // title-next=6 title-before=5
+    {-144, 145, 108, -97, -122},  // title-next=6 title-before=6
+    {-112, 99, 168, -78, -201},  // title-next=6 title-before=7
+    {163, 78, 3, -144, -50},  // title-next=7 title-before=0
+    {181, 79, -45, -145, -37},  // title-next=7 title-before=1
+    {117, 117, 18, -166, 26},  // title-next=7 title-before=2
+    {111, 112, 0, -179, 12},  // title-next=7 title-before=3
+    {85, 186, 4, -190, 22},  // title-next=7 title-before=4
+    {146, 114, -2, -225, 17},  // title-next=7 title-before=5
+    {-18, 203, 74, -122, -74},  // title-next=7 title-before=6
+    {14, 157, 134, -104, -152},  // title-next=7 title-before=7
+    {24, -37, -2, -6, -13},  // title-next=8 title-before=0
+    {43, -36, -50, -7, 0},  // title-next=8 title-before=1
+    {-22, 2, 14, -27, 63},  // title-next=8 title-before=2
+    {-28, -3, -5, -41, 49},  // title-next=8 title-before=3
+    {-53, 71, -1, -52, 59},  // title-next=8 title-before=4
+    {7, -1, -7, -87, 54},  // title-next=8 title-before=5
+    {-157, 88, 69, 16, -37},  // title-next=8 title-before=6
+    {-125, 42, 129, 35, -115},  // title-next=8 title-before=7
+    {18, -199, 11, 8, 51},  // title-next=9 title-before=0
+    {37, -198, -37, 7, 64},  // title-next=9 title-before=1
+    {-28, -160, 27, -14, 127},  // title-next=9 title-before=2
+    {-34, -165, 8, -27, 114},  // title-next=9 title-before=3
+    {-59, -91, 12, -39, 123},  // title-next=9 title-before=4
+    {1, -163, 6, -73, 118},  // title-next=9 title-before=5
+    {-163, -74, 82, 29, 28},  // title-next=9 title-before=6
+    {-131, -120, 142, 48, -51},  // title-next=9 title-before=7
+    {-59, -54, -17, 94, 47},  // title-next=10 title-before=0
+    {-41, -53, -65, 93, 59},  // title-next=10 title-before=1
+    {-105, -14, -2, 72, 122},  // title-next=10 title-before=2
+    {-111, -20, -21, 59, 109},  // title-next=10 title-before=3
+    {-137, 54, -16, 47, 119},  // title-next=10 title-before=4
+    {-76, -18, -22, 13, 114},  // title-next=10 title-before=5
+    {-240, 71, 54, 115, 23},  // title-next=10 title-before=6
+    {-208, 25, 114, 134, -56},  // title-next=10 title-before=7
+    {109, 11, 58, -170, -126},  // title-next=11 title-before=0
+    {128, 12, 10, -171, -114},  // title-next=11 title-before=1
+    {63, 50, 74, -192, -51},  // title-next=11 title-before=2
+    {57, 45, 55, -205, -64},  // title-next=11 title-before=3
+    {32, 119, 59, -217, -54},  // title-next=11 title-before=4
+    {92, 47, 53, -251, -59},  // title-next=11 title-before=5
+    {-72, 136, 129, -149, -150},  // title-next=11 title-before=6
+    {-40, 90, 189, -130, -229},  // title-next=11 title-before=7
+    {-13, -47, 37, -18, 27},  // title-next=12 title-before=0
+    {5, -46, -11, -18, 40},  // title-next=12 title-before=1
+    {-59, -7, 53, -39, 103},  // title-next=12 title-before=2
+    {-65, -13, 34, -53, 89},  // title-next=12 title-before=3
+    {-91, 61, 38, -64, 99},  // title-next=12 title-before=4
+    {-30, -11, 32, -98, 94},  // title-next=12 title-before=5
+    {-194, 78, 108, 4, 3},  // title-next=12 title-before=6
+    {-162, 32, 168, 23, -75},  // title-next=12 title-before=7
+    {17, -40, 51, -161, 21},  // title-next=13 title-before=0
+    {35, -39, 3, -161, 33},  // title-next=13 title-before=1
+    {-30, -1, 67, -182, 96},  // title-next=13 title-before=2
+    {-35, -6, 48, -196, 83},  // title-next=13 title-before=3
+    {-61, 68, 52, -207, 93},  // title-next=13 title-before=4
+    {0, -4, 46, -241, 88},  // title-next=13 title-before=5
+    {-165, 85, 122, -139, -3},  // title-next=13 title-before=6
+    {-133, 39, 183, -120, -82},  // title-next=13 title-before=7
+    {77, -40, 83, -224, 3},  // title-next=14 title-before=0
+    {95, -39, 35, -225, 16},  // title-next=14 title-before=1
+    {30, -1, 98, -245, 79},  // title-next=14 title-before=2
+    {25, -7, 79, -259, 66},  // title-next=14 title-before=3
+    {-1, 67, 84, -270, 75},  // title-next=14 title-before=4
+    {60, -4, 78, -305, 70},  // title-next=14 title-before=5
+    {-104, 85, 154, -202, -20},  // title-next=14 title-before=6
+    {-72, 39, 214, -183, -99},  // title-next=14 title-before=7
+    {66, -47, 29, -95, 3},  // title-next=15 title-before=0
+    {84, -46, -19, -96, 16},  // title-next=15 title-before=1
+    {19, -8, 45, -117, 78},  // title-next=15 title-before=2
+    {14, -14, 26, -130, 65},  // title-next=15 title-before=3
+    {-12, 60, 30, -141, 75},  // title-next=15 title-before=4
+    {49, -11, 24, -176, 70},  // title-next=15 title-before=5
+    {-116, 78, 100, -73, -21},  // title-next=15 title-before=6
+    {-84, 32, 161, -55, -99},  // title-next=15 title-before=7
+    {19, -197, -7, -8, 1},  // rank=0 after-title=0
+    {-3, -194, 52, -23, 44},  // rank=0 after-title=1
+    {44, -127, 20, -18, -40},  // rank=0 after-title=2
+    {-47, -242, -8, 41, 40},  // rank=0 after-title=3
+    {4, -352, -10, 3, 24},  // rank=0 after-title=4
+    {-20, -251, 54, -59, 49},  // rank=0 after-title=5
+    {26, 60, -49, -15, -2},  // rank=1 after-title=0
+    {4, 63, 11, -30, 41},  // rank=1 after-title=1
+    {51, 130, -22, -25, -43},  // rank=1 after-title=2
+    {-40, 15, -50, 34, 36},  // rank=1 after-title=3
+    {11, -96, -52, -4, 21},  // rank=1 after-title=4
+    {-13, 6, 12, -66, 46},  // rank=1 after-title=5
+    {-96, 45, -32, 43, 43},  // rank=2 after-title=0
+    {-119, 48, 27, 28, 86},  // rank=2 after-title=1
+    {-72, 115, -5, 33, 2},  // rank=2 after-title=2
+    {-162, -1, -34, 91, 82},  // rank=2 after-title=3
+    {-112, -111, -36, 54, 66},  // rank=2 after-title=4
+    {-136, -10, 28, -9, 91},  // rank=2 after-title=5
+    {26, -22, -44, -26, 52},  // rank=3 after-title=0
+    {4, -20, 16, -41, 95},  // rank=3 after-title=1
+    {50, 48, -17, -36, 11},  // rank=3 after-title=2
+    {-40, -68, -45, 23, 91},  // rank=3 after-title=3
+    {10, -178, -47, -15, 75},  // rank=3 after-title=4
+    {-14, -77, 17, -77, 100},  // rank=3 after-title=5
+    {-18, 33, -38, 13, -2},  // rank=4 after-title=0
+    {-40, 36, 21, -2, 41},  // rank=4 after-title=1
+    {7, 103, -12, 3, -43},  // rank=4 after-title=2
+    {-84, -12, -40, 62, 36},  // rank=4 after-title=3
+    {-33, -123, -42, 24, 21},  // rank=4 after-title=4
+    {-57, -21, 22, -38, 46},  // rank=4 after-title=5
+    {5, 21, -44, 25, -25},  // rank=5 after-title=0
+    {-17, 24, 16, 10, 18},  // rank=5 after-title=1
+    {29, 91, -17, 15, -66},  // rank=5 after-title=2
+    {-61, -24, -45, 73, 13},  // rank=5 after-title=3
+    {-11, -134, -47, 36, -2},  // rank=5 after-title=4
+    {-35, -33, 17, -26, 23},  // rank=5 after-title=5
+    {-60, -135, -123, 134, 72},  // rank=6 after-title=0
+    {-82, -133, -63, 119, 115},  // rank=6 after-title=1
+    {-36, -65, -96, 124, 31},  // rank=6 after-title=2
+    {-126, -181, -124, 182, 111},  // rank=6 after-title=3
+    {-76, -291, -126, 145, 95},  // rank=6 after-title=4
+    {-100, -190, -62, 83, 120},  // rank=6 after-title=5
+    {17, -264, -10, 36, -65},  // rank=7 after-title=0
+    {-5, -262, 50, 21, -22},  // rank=7 after-title=1
+    {41, -194, 17, 26, -106},  // rank=7 after-title=2
+    {-49, -310, -11, 85, -27},  // rank=7 after-title=3
+    {1, -420, -13, 47, -42},  // rank=7 after-title=4
+    {-22, -319, 51, -15, -17},  // rank=7 after-title=5
+    {91, -338, 93, -109, 44},  // words=0 capitals=0
+    {-60, -469, -46, 106, 75},  // words=0 capitals=1
+    {-8, -483, -99, 27, 42},  // words=0 capitals=2
+    {40, -391, -21, -9, 55},  // words=0 capitals=3
+    {52, -233, 76, -79, 40},  // words=0 capitals=4
+    {98, -275, 1, -48, -22},  // words=0 capitals=5
+    {48, -148, 82, -61, 27},  // words=1 capitals=0
+    {-102, -280, -57, 154, 58},  // words=1 capitals=1
+    {-51, -294, -110, 74, 25},  // words=1 capitals=2
+    {-3, -202, -32, 39, 38},  // words=1 capitals=3
+    {9, -44, 65, -32, 24},  // words=1 capitals=4
+    {55, -86, -10, 0, -39},  // words=1 capitals=5
+    {48, -485, 197, -91, 49},  // words=2 capitals=0
+    {-102, -616, 58, 124, 79},  // words=2 capitals=1
+    {-50, -630, 5, 44, 47},  // words=2 capitals=2
+    {-3, -538, 83, 9, 59},  // words=2 capitals=3
+    {10, -380, 180, -62, 45},  // words=2 capitals=4
+    {56, -422, 105, -31, -18},  // words=2 capitals=5
+    {40, -176, 106, -33, -26},  // words=3 capitals=0
+    {-111, -307, -33, 182, 5},  // words=3 capitals=1
+    {-59, -321, -86, 103, -28},  // words=3 capitals=2
+    {-11, -229, -8, 67, -15},  // words=3 capitals=3
+    {1, -71, 89, -4, -29},  // words=3 capitals=4
+    {47, -113, 14, 28, -92},  // words=3 capitals=5
+    {12, -120, 130, -56, 31},  // words=4 capitals=0
+    {-139, -251, -9, 159, 61},  // words=4 capitals=1
+    {-87, -266, -61, 79, 29},  // words=4 capitals=2
+    {-39, -173, 16, 44, 41},  // words=4 capitals=3
+    {-27, -16, 113, -27, 27},  // words=4 capitals=4
+    {19, -58, 38, 4, -36},  // words=4 capitals=5
+    {95, 84, 83, -132, 2},  // words=5 capitals=0
+    {-55, -47, -56, 83, 33},  // words=5 capitals=1
+    {-3, -62, -109, 3, 0},  // words=5 capitals=2
+    {45, 30, -31, -32, 13},  // words=5 capitals=3
+    {57, 188, 66, -103, -1},  // words=5 capitals=4
+    {103, 146, -9, -72, -64},  // words=5 capitals=5
+    {22, 56, 134, -99, 46},  // words=6 capitals=0
+    {-129, -75, -5, 116, 76},  // words=6 capitals=1
+    {-77, -89, -58, 37, 44},  // words=6 capitals=2
+    {-29, 3, 20, 1, 57},  // words=6 capitals=3
+    {-17, 161, 117, -70, 42},  // words=6 capitals=4
+    {29, 119, 42, -38, -20},  // words=6 capitals=5
+    {41, -185, -17, -25, 29},  // words=7 capitals=0
+    {-109, -316, -156, 190, 59},  // words=7 capitals=1
+    {-58, -331, -209, 110, 27},  // words=7 capitals=2
+    {-10, -239, -131, 75, 40},  // words=7 capitals=3
+    {3, -81, -34, 4, 25},  // words=7 capitals=4
+    {49, -123, -109, 36, -37},  // words=7 capitals=5
+    {28, -23, 23, -13, 16},  // bullet=0 lower=0 separators=0 pauses=0
+    {-56, -144, 49, 67, 19},  // bullet=0 lower=0 separators=0 pauses=1
+    {-5, -192, 131, 5, -59},  // bullet=0 lower=0 separators=0 pauses=2
+    {39, -420, 43, -37, 44},  // bullet=0 lower=0 separators=1 pauses=0
+    {-45, -541, 70, 43, 46},  // bullet=0 lower=0 separators=1 pauses=1
+    {6, -588, 151, -19, -32},  // bullet=0 lower=0 separators=1 pauses=2
+    {223, 0, -52, -143, 4},  // bullet=0 lower=0 separators=2 pauses=0
+    {140, -121, -25, -63, 7},  // bullet=0 lower=0 separators=2 pauses=1
+    {190, -168, 57, -125, -71},  // bullet=0 lower=0 separators=2 pauses=2
+    {78, -280, 78, -22, -61},  // bullet=0 lower=1 separators=0 pauses=0
+    {-5, -401, 104, 58, -58},  // bullet=0 lower=1 separators=0 pauses=1
+    {45, -449, 186, -4, -136},  // bullet=0 lower=1 separators=0 pauses=2
+    {90, -676, 98, -46, -34},  // bullet=0 lower=1 separators=1 pauses=0
+    {6, -798, 125, 34, -31},  // bullet=0 lower=1 separators=1 pauses=1
+    {57, -845, 207, -28, -109},  // bullet=0 lower=1 separators=1 pauses=2
+    {274, -257, 3, -152, -73},  // bullet=0 lower=1 separators=2 pauses=0
+    {191, -378, 30, -72, -70},  // bullet=0 lower=1 separators=2 pauses=1
+    {241, -425, 112, -134, -148},  // bullet=0 lower=1 separators=2 pauses=2
+    {35, -194, 35, -8, 8},  // bullet=1 lower=0 separators=0 pauses=0
+    {-49, -315, 62, 72, 11},  // bullet=1 lower=0 separators=0 pauses=1
+    {2, -363, 143, 9, -67},  // bullet=1 lower=0 separators=0 pauses=2
+    {46, -590, 56, -32, 36},  // bullet=1 lower=0 separators=1 pauses=0
+    {-37, -712, 82, 48, 38},  // bullet=1 lower=0 separators=1 pauses=1
+    {13, -759, 164, -15, -39},  // bullet=1 lower=0 separators=1 pauses=2
+    {230, -171, -39, -138, -3},  // bullet=1 lower=0 separators=2 pauses=0
+    {147, -292, -13, -59, -1},  // bullet=1 lower=0 separators=2 pauses=1
+    {198, -339, 69, -121, -79},  // bullet=1 lower=0 separators=2 pauses=2
+    {85, -451, 90, -17, -69},  // bullet=1 lower=1 separators=0 pauses=0
+    {2, -572, 117, 62, -66},  // bullet=1 lower=1 separators=0 pauses=1
+    {53, -620, 199, 0, -144},  // bullet=1 lower=1 separators=0 pauses=2
+    {97, -847, 111, -41, -42},  // bullet=1 lower=1 separators=1 pauses=0
+    {13, -968, 137, 39, -39},  // bullet=1 lower=1 separators=1 pauses=1
+    {64, -1016, 219, -24, -117},  // bullet=1 lower=1 separators=1 pauses=2
+    {281, -428, 16, -147, -81},  // bullet=1 lower=1 separators=2 pauses=0
+    {198, -549, 42, -68, -78},  // bullet=1 lower=1 separators=2 pauses=1
+    {248, -596, 124, -130, -156},  // bullet=1 lower=1 separators=2 pauses=2
+    {13, 10, -14, 16, 14},  // bullet=2 lower=0 separators=0 pauses=0
+    {-70, -111, 13, 96, 17},  // bullet=2 lower=0 separators=0 pauses=1
+    {-20, -159, 94, 34, -61},  // bullet=2 lower=0 separators=0 pauses=2
+    {24, -386, 6, -8, 42},  // bullet=2 lower=0 separators=1 pauses=0
+    {-59, -507, 33, 72, 44},  // bullet=2 lower=0 separators=1 pauses=1
+    {-8, -555, 115, 10, -34},  // bullet=2 lower=0 separators=1 pauses=2
+    {209, 34, -88, -114, 2},  // bullet=2 lower=0 separators=2 pauses=0
+    {125, -87, -62, -34, 5},  // bullet=2 lower=0 separators=2 pauses=1
+    {176, -135, 20, -96, -73},  // bullet=2 lower=0 separators=2 pauses=2
+    {64, -247, 41, 7, -63},  // bullet=2 lower=1 separators=0 pauses=0
+    {-20, -368, 68, 87, -60},  // bullet=2 lower=1 separators=0 pauses=1
+    {31, -415, 149, 25, -138},  // bullet=2 lower=1 separators=0 pauses=2
+    {75, -643, 62, -17, -36},  // bullet=2 lower=1 separators=1 pauses=0
+    {-8, -764, 88, 63, -33},  // bullet=2 lower=1 separators=1 pauses=1
+    {42, -812, 170, 1, -111},  // bullet=2 lower=1 separators=1 pauses=2
+    {260, -223, -33, -123, -75},  // bullet=2 lower=1 separators=2 pauses=0
+    {176, -344, -7, -43, -72},  // bullet=2 lower=1 separators=2 pauses=1
+    {227, -392, 75, -105, -150},  // bullet=2 lower=1 separators=2 pauses=2
+    {33, -153, -93, 6, 12},  // bullet=3 lower=0 separators=0 pauses=0
+    {-50, -274, -67, 86, 15},  // bullet=3 lower=0 separators=0 pauses=1
+    {1, -321, 15, 24, -63},  // bullet=3 lower=0 separators=0 pauses=2
+    {45, -549, -73, -18, 39},  // bullet=3 lower=0 separators=1 pauses=0
+    {-39, -670, -46, 62, 42},  // bullet=3 lower=0 separators=1 pauses=1
+    {12, -717, 35, 0, -36},  // bullet=3 lower=0 separators=1 pauses=2
+    {229, -129, -168, -124, 0},  // bullet=3 lower=0 separators=2 pauses=0
+    {146, -250, -141, -44, 3},  // bullet=3 lower=0 separators=2 pauses=1
+    {196, -297, -60, -106, -75},  // bullet=3 lower=0 separators=2 pauses=2
+    {84, -409, -38, -3, -65},  // bullet=3 lower=1 separators=0 pauses=0
+    {1, -531, -12, 77, -62},  // bullet=3 lower=1 separators=0 pauses=1
+    {51, -578, 70, 15, -140},  // bullet=3 lower=1 separators=0 pauses=2
+    {95, -806, -18, -27, -38},  // bullet=3 lower=1 separators=1 pauses=0
+    {12, -927, 9, 53, -35},  // bullet=3 lower=1 separators=1 pauses=1
+    {63, -974, 91, -9, -113},  // bullet=3 lower=1 separators=1 pauses=2
+    {280, -386, -113, -133, -77},  // bullet=3 lower=1 separators=2 pauses=0
+    {197, -507, -86, -53, -74},  // bullet=3 lower=1 separators=2 pauses=1
+    {247, -554, -4, -116, -152},  // bullet=3 lower=1 separators=2 pauses=2
+    {2, 14, -2, -4, 12},  // digits=0 mark=0
+    {53, 20, 13, -161, 52},  // digits=0 mark=1
+    {38, -188, 22, -22, -7},  // digits=0 mark=2
+    {-419, 164, 132, 235, -52},  // digits=0 mark=3
+    {-213, 146, 42, 87, 72},  // digits=0 mark=4
+    {-33, -5, 20, 80, -69},  // digits=0 mark=5
+    {48, -80, -19, -28, -47},  // digits=0 mark=6
+    {-118, 20, -272, 278, 33},  // digits=0 mark=7
+    {-62, -35, 13, 30, 37},  // digits=1 mark=0
+    {-11, -28, 28, -127, 77},  // digits=1 mark=1
+    {-27, -237, 37, 12, 18},  // digits=1 mark=2
+    {-484, 115, 147, 269, -27},  // digits=1 mark=3
+    {-278, 97, 57, 121, 97},  // digits=1 mark=4
+    {-97, -54, 35, 114, -44},  // digits=1 mark=5
+    {-17, -129, -4, 6, -22},  // digits=1 mark=6
+    {-182, -28, -257, 312, 58},  // digits=1 mark=7
+    {233, -266, 148, -200, -49},  // digits=2 mark=0
+    {284, -260, 163, -357, -10},  // digits=2 mark=1
+    {269, -468, 172, -218, -68},  // digits=2 mark=2
+    {-188, -116, 283, 39, -114},  // digits=2 mark=3
+    {18, -134, 192, -109, 11},  // digits=2 mark=4
+    {198, -285, 170, -116, -130},  // digits=2 mark=5
+    {279, -360, 132, -224, -108},  // digits=2 mark=6
+    {113, -260, -122, 82, -28},  // digits=2 mark=7
+    {20, -182, 85, -25, 1},  // digits=3 mark=0
+    {71, -175, 101, -183, 41},  // digits=3 mark=1
+    {55, -384, 109, -44, -18},  // digits=3 mark=2
+    {-402, -32, 220, 213, -63},  // digits=3 mark=3
+    {-196, -50, 130, 65, 61},  // digits=3 mark=4
+    {-15, -201, 108, 59, -80},  // digits=3 mark=5
+    {65, -275, 69, -49, -58},  // digits=3 mark=6
+    {-100, -175, -185, 257, 22},  // digits=3 mark=7
+    {82, 43, 2, -80, 10},  // blank=0 blank-after=0 bullets-around=0
+    {69, -3, 57, -99, -4},  // blank=0 blank-after=0 bullets-around=1
+    {134, -273, -28, -83, 35},  // blank=0 blank-after=0 bullets-around=2
+    {91, -511, 1, -53, -17},  // blank=0 blank-after=0 bullets-around=3
+    {20, -255, 14, -2, 11},  // blank=0 blank-after=1 bullets-around=0
+    {7, -301, 68, -21, -3},  // blank=0 blank-after=1 bullets-around=1
+    {72, -570, -17, -4, 36},  // blank=0 blank-after=1 bullets-around=2
+    {29, -808, 12, 26, -16},  // blank=0 blank-after=1 bullets-around=3
+    {6, 48, 9, 1, 14},  // blank=0 blank-after=2 bullets-around=0
+    {-7, 2, 63, -18, 0},  // blank=0 blank-after=2 bullets-around=1
+    {58, -267, -21, -2, 39},  // blank=0 blank-after=2 bullets-around=2
+    {15, -506, 7, 28, -13},  // blank=0 blank-after=2 bullets-around=3
+    {9, 39, 38, 9, -11},  // blank=0 blank-after=3 bullets-around=0
+    {-4, -6, 93, -10, -25},  // blank=0 blank-after=3 bullets-around=1
+    {61, -276, 8, 6, 14},  // blank=0 blank-after=3 bullets-around=2
+    {18, -514, 37, 36, -38},  // blank=0 blank-after=3 bullets-around=3
+    {-133, 7, -152, 320, -32},  // blank=0 blank-after=4 bullets-around=0
+    {-146, -39, -98, 301, -46},  // blank=0 blank-after=4 bullets-around=1
+    {-81, -308, -182, 317, -7},  // blank=0 blank-after=4 bullets-around=2
+    {-125, -546, -154, 347, -59},  // blank=0 blank-after=4 bullets-around=3
+    {99, -322, 25, -83, 13},  // blank=1 blank-after=0 bullets-around=0
+    {86, -368, 79, -102, -1},  // blank=1 blank-after=0 bullets-around=1
+    {151, -638, -6, -86, 37},  // blank=1 blank-after=0 bullets-around=2
+    {107, -876, 23, -56, -15},  // blank=1 blank-after=0 bullets-around=3
+    {37, -620, 36, -5, 14},  // blank=1 blank-after=1 bullets-around=0
+    {24, -666, 90, -24, 0},  // blank=1 blank-after=1 bullets-around=1
+    {89, -935, 5, -7, 38},  // blank=1 blank-after=1 bullets-around=2
+    {45, -1173, 34, 23, -14},  // blank=1 blank-after=1 bullets-around=3
+    {23, -317, 31, -2, 17},  // blank=1 blank-after=2 bullets-around=0
+    {10, -363, 85, -21, 3},  // blank=1 blank-after=2 bullets-around=1
+    {74, -633, 1, -5, 41},  // blank=1 blank-after=2 bullets-around=2
+    {31, -871, 29, 25, -11},  // blank=1 blank-after=2 bullets-around=3
+    {25, -326, 60, 6, -9},  // blank=1 blank-after=3 bullets-around=0
+    {13, -371, 115, -13, -23},  // blank=1 blank-after=3 bullets-around=1
+    {77, -641, 30, 3, 16},  // blank=1 blank-after=3 bullets-around=2
+    {34, -879, 59, 33, -36},  // blank=1 blank-after=3 bullets-around=3
+    {-117, -358, -130, 317, -30},  // blank=1 blank-after=4 bullets-around=0
+    {-130, -404, -76, 298, -44},  // blank=1 blank-after=4 bullets-around=1
+    {-65, -673, -160, 314, -5},  // blank=1 blank-after=4 bullets-around=2
+    {-108, -911, -132, 344, -57},  // blank=1 blank-after=4 bullets-around=3
+    {84, -213, 8, -72, 26},  // blank=2 blank-after=0 bullets-around=0
+    {71, -259, 62, -91, 12},  // blank=2 blank-after=0 bullets-around=1
+    {136, -529, -23, -74, 50},  // blank=2 blank-after=0 bullets-around=2
+    {92, -767, 6, -44, -2},  // blank=2 blank-after=0 bullets-around=3
+    {21, -511, 19, 7, 26},  // blank=2 blank-after=1 bullets-around=0
+    {8, -557, 73, -12, 13},  // blank=2 blank-after=1 bullets-around=1
+    {73, -827, -12, 4, 51},  // blank=2 blank-after=1 bullets-around=2
+    {30, -1065, 17, 34, -1},  // blank=2 blank-after=1 bullets-around=3
+    {7, -208, 14, 9, 29},  // blank=2 blank-after=2 bullets-around=0
+    {-6, -254, 69, -10, 16},  // blank=2 blank-after=2 bullets-around=1
+    {59, -524, -16, 6, 54},  // blank=2 blank-after=2 bullets-around=2
+    {16, -762, 13, 37, 2},  // blank=2 blank-after=2 bullets-around=3
+    {10, -217, 44, 17, 4},  // blank=2 blank-after=3 bullets-around=0
+    {-3, -263, 98, -2, -10},  // blank=2 blank-after=3 bullets-around=1
+    {62, -532, 13, 15, 29},  // blank=2 blank-after=3 bullets-around=2
+    {19, -770, 42, 45, -23},  // blank=2 blank-after=3 bullets-around=3
+    {-132, -249, -147, 328, -17},  // blank=2 blank-after=4 bullets-around=0
+    {-145, -295, -92, 309, -31},  // blank=2 blank-after=4 bullets-around=1
+    {-80, -564, -177, 326, 8},  // blank=2 blank-after=4 bullets-around=2
+    {-123, -802, -148, 356, -44},  // blank=2 blank-after=4 bullets-around=3
+    {110, 368, -78, -154, -96},  // blank=3 blank-after=0 bullets-around=0
+    {97, 322, -24, -173, -110},  // blank=3 blank-after=0 bullets-around=1
+    {162, 52, -108, -157, -72},  // blank=3 blank-after=0 bullets-around=2
+    {119, -186, -80, -127, -124},  // blank=3 blank-after=0 bullets-around=3
+    {48, 70, -67, -76, -95},  // blank=3 blank-after=1 bullets-around=0
+    {35, 24, -12, -95, -109},  // blank=3 blank-after=1 bullets-around=1
+    {100, -246, -97, -78, -71},  // blank=3 blank-after=1 bullets-around=2
+    {57, -484, -68, -48, -123},  // blank=3 blank-after=1 bullets-around=3
+    {34, 373, -71, -73, -92},  // blank=3 blank-after=2 bullets-around=0
+    {21, 327, -17, -92, -106},  // blank=3 blank-after=2 bullets-around=1
+    {86, 57, -102, -76, -68},  // blank=3 blank-after=2 bullets-around=2
+    {43, -181, -73, -46, -120},  // blank=3 blank-after=2 bullets-around=3
+    {37, 364, -42, -65, -118},  // blank=3 blank-after=3 bullets-around=0
+    {24, 318, 12, -84, -131},  // blank=3 blank-after=3 bullets-around=1
+    {89, 49, -72, -68, -93},  // blank=3 blank-after=3 bullets-around=2
+    {46, -189, -44, -38, -145},  // blank=3 blank-after=3 bullets-around=3
+    {-105, 332, -232, 246, -139},  // blank=3 blank-after=4 bullets-around=0
+    {-118, 286, -178, 227, -153},  // blank=3 blank-after=4 bullets-around=1
+    {-53, 17, -263, 243, -114},  // blank=3 blank-after=4 bullets-around=2
+    {-97, -222, -234, 273, -166},  // blank=3 blank-after=4 bullets-around=3
+    {207, 947, -125, -438, -486},  // blank=4 blank-after=0 bullets-around=0
+    {194, 902, -71, -457, -500},  // blank=4 blank-after=0 bullets-around=1
+    {259, 632, -155, -441, -461},  // blank=4 blank-after=0 bullets-around=2
+    {216, 394, -127, -411, -513},  // blank=4 blank-after=0 bullets-around=3
+    {145, 650, -114, -360, -485},  // blank=4 blank-after=1 bullets-around=0
+    {132, 604, -59, -379, -499},  // blank=4 blank-after=1 bullets-around=1
+    {197, 334, -144, -363, -460},  // blank=4 blank-after=1 bullets-around=2
+    {154, 96, -116, -333, -512},  // blank=4 blank-after=1 bullets-around=3
+    {131, 953, -118, -358, -482},  // blank=4 blank-after=2 bullets-around=0
+    {118, 907, -64, -377, -496},  // blank=4 blank-after=2 bullets-around=1
+    {183, 637, -149, -360, -457},  // blank=4 blank-after=2 bullets-around=2
+    {140, 399, -120, -330, -509},  // blank=4 blank-after=2 bullets-around=3
+    {134, 944, -89, -350, -507},  // blank=4 blank-after=3 bullets-around=0
+    {121, 898, -35, -369, -521},  // blank=4 blank-after=3 bullets-around=1
+    {186, 629, -119, -352, -482},  // blank=4 blank-after=3 bullets-around=2
+    {143, 390, -91, -322, -534},  // blank=4 blank-after=3 bullets-around=3
+    {-8, 912, -279, -38, -528},  // blank=4 blank-after=4 bullets-around=0
+    {-21, 866, -225, -58, -542},  // blank=4 blank-after=4 bullets-around=1
+    {44, 596, -310, -41, -503},  // blank=4 blank-after=4 bullets-around=2
+    {0, 358, -281, -11, -555},  // blank=4 blank-after=4 bullets-around=3
+    {17, -110, 19, 24, 6},  // break=0 doubled=0 head=0 count=0
+    {77, -351, 52, -73, 32},  // break=0 doubled=0 head=0 count=1
+    {-23, -209, -108, 84, 55},  // break=0 doubled=0 head=0 count=2
+    {18, -66, -4, -238, 114},  // break=0 doubled=0 head=1 count=0
+    {79, -308, 29, -334, 139},  // break=0 doubled=0 head=1 count=1
+    {-21, -166, -131, -177, 162},  // break=0 doubled=0 head=1 count=2
+    {-125, 258, 57, -121, -21},  // break=0 doubled=0 head=2 count=0
+    {-64, 16, 90, -218, 5},  // break=0 doubled=0 head=2 count=1
+    {-164, 158, -70, -60, 28},  // break=0 doubled=0 head=2 count=2
+    {242, 83, 164, -287, -273},  // break=0 doubled=1 head=0 count=0
+    {302, -158, 197, -384, -248},  // break=0 doubled=1 head=0 count=1
+    {202, -16, 37, -226, -225},  // break=0 doubled=1 head=0 count=2
+    {244, 127, 140, -548, -166},  // break=0 doubled=1 head=1 count=0
+    {304, -115, 173, -645, -141},  // break=0 doubled=1 head=1 count=1
+    {204, 27, 13, -487, -118},  // break=0 doubled=1 head=1 count=2
+    {101, 451, 202, -432, -301},  // break=0 doubled=1 head=2 count=0
+    {161, 209, 235, -528, -275},  // break=0 doubled=1 head=2 count=1
+    {61, 351, 75, -371, -252},  // break=0 doubled=1 head=2 count=2
+    {-354, -183, 393, 73, 6},  // break=0 doubled=2 head=0 count=0
+    {-294, -425, 426, -24, 32},  // break=0 doubled=2 head=0 count=1
+    {-393, -283, 266, 133, 54},  // break=0 doubled=2 head=0 count=2
+    {-352, -139, 370, -189, 113},  // break=0 doubled=2 head=1 count=0
+    {-292, -381, 403, -285, 139},  // break=0 doubled=2 head=1 count=1
+    {-391, -239, 243, -128, 161},  // break=0 doubled=2 head=1 count=2
+    {-495, 185, 431, -72, -21},  // break=0 doubled=2 head=2 count=0
+    {-435, -57, 464, -169, 5},  // break=0 doubled=2 head=2 count=1
+    {-535, 85, 304, -11, 27},  // break=0 doubled=2 head=2 count=2
+    {294, 358, 12, -323, -155},  // break=1 doubled=0 head=0 count=0
+    {354, 116, 45, -420, -129},  // break=1 doubled=0 head=0 count=1
+    {254, 258, -115, -262, -106},  // break=1 doubled=0 head=0 count=2
+    {296, 402, -11, -584, -48},  // break=1 doubled=0 head=1 count=0
+    {356, 160, 22, -681, -22},  // break=1 doubled=0 head=1 count=1
+    {256, 302, -138, -523, 1},  // break=1 doubled=0 head=1 count=2
+    {153, 725, 50, -468, -182},  // break=1 doubled=0 head=2 count=0
+    {213, 484, 83, -564, -156},  // break=1 doubled=0 head=2 count=1
+    {113, 626, -77, -407, -133},  // break=1 doubled=0 head=2 count=2
+    {519, 551, 157, -633, -435},  // break=1 doubled=1 head=0 count=0
+    {579, 309, 190, -730, -409},  // break=1 doubled=1 head=0 count=1
+    {480, 451, 30, -573, -386},  // break=1 doubled=1 head=0 count=2
+    {521, 595, 133, -895, -328},  // break=1 doubled=1 head=1 count=0
+    {581, 353, 166, -991, -302},  // break=1 doubled=1 head=1 count=1
+    {482, 495, 6, -834, -279},  // break=1 doubled=1 head=1 count=2
+    {378, 918, 195, -778, -462},  // break=1 doubled=1 head=2 count=0
+    {438, 677, 227, -875, -436},  // break=1 doubled=1 head=2 count=1
+    {338, 819, 67, -718, -413},  // break=1 doubled=1 head=2 count=2
+    {-76, 284, 386, -274, -155},  // break=1 doubled=2 head=0 count=0
+    {-16, 43, 419, -371, -129},  // break=1 doubled=2 head=0 count=1
+    {-116, 185, 259, -213, -107},  // break=1 doubled=2 head=0 count=2
+    {-74, 328, 363, -535, -48},  // break=1 doubled=2 head=1 count=0
+    {-14, 87, 396, -632, -22},  // break=1 doubled=2 head=1 count=1
+    {-114, 229, 236, -474, 0},  // break=1 doubled=2 head=1 count=2
+    {-218, 652, 424, -419, -182},  // break=1 doubled=2 head=2 count=0
+    {-157, 410, 457, -515, -156},  // break=1 doubled=2 head=2 count=1
+    {-257, 552, 297, -358, -134},  // break=1 doubled=2 head=2 count=2
+    {-19, 143, 118, -10, -9},  // previous2=0 next2=0
+    {3, -23, 88, 52, -47},  // previous2=0 next2=1
+    {-2, -46, 44, 13, -2},  // previous2=0 next2=2
+    {17, -14, 73, -15, 0},  // previous2=0 next2=3
+    {-12, 211, -25, -12, 23},  // previous2=0 next2=4
+    {43, 363, 151, -273, -202},  // previous2=0 next2=5
+    {21, 305, 51, -48, -83},  // previous2=0 next2=6
+    {1, -6, 61, -21, 32},  // previous2=0 next2=7
+    {-38, 275, 263, -73, 4},  // previous2=0 next2=8
+    {-26, 122, 59, -44, 83},  // previous2=0 next2=9
+    {30, 151, -36, -12, -29},  // previous2=0 next2=10
+    {-20, -67, 50, 66, -19},  // previous2=1 next2=0
+    {1, -233, 20, 128, -58},  // previous2=1 next2=1
+    {-3, -256, -24, 89, -12},  // previous2=1 next2=2
+    {16, -224, 5, 61, -10},  // previous2=1 next2=3
+    {-14, 1, -93, 64, 13},  // previous2=1 next2=4
+    {42, 153, 83, -197, -213},  // previous2=1 next2=5
+    {20, 95, -17, 28, -94},  // previous2=1 next2=6
+    {0, -216, -7, 55, 22},  // previous2=1 next2=7
+    {-39, 65, 195, 3, -6},  // previous2=1 next2=8
+    {-27, -88, -9, 32, 73},  // previous2=1 next2=9
+    {29, -59, -104, 64, -40},  // previous2=1 next2=10
+    {-13, -17, 58, 10, -13},  // previous2=2 next2=0
+    {8, -183, 28, 72, -51},  // previous2=2 next2=1
+    {4, -206, -16, 33, -6},  // previous2=2 next2=2
+    {23, -175, 13, 5, -4},  // previous2=2 next2=3
+    {-7, 51, -85, 8, 20},  // previous2=2 next2=4
+    {49, 203, 91, -253, -206},  // previous2=2 next2=5
+    {27, 144, -10, -28, -87},  // previous2=2 next2=6
+    {7, -167, 1, -1, 29},  // previous2=2 next2=7
+    {-32, 115, 202, -53, 0},  // previous2=2 next2=8
+    {-20, -39, -1, -24, 80},  // previous2=2 next2=9
+    {36, -10, -96, 8, -33},  // previous2=2 next2=10
+    {1, -7, 80, -18, 16},  // previous2=3 next2=0
+    {23, -173, 50, 44, -22},  // previous2=3 next2=1
+    {18, -196, 6, 6, 23},  // previous2=3 next2=2
+    {37, -164, 35, -23, 25},  // previous2=3 next2=3
+    {8, 61, -63, -20, 49},  // previous2=3 next2=4
+    {63, 213, 113, -281, -177},  // previous2=3 next2=5
+    {41, 155, 13, -56, -58},  // previous2=3 next2=6
+    {21, -157, 23, -29, 57},  // previous2=3 next2=7
+    {-18, 125, 225, -81, 29},  // previous2=3 next2=8
+    {-6, -28, 21, -52, 109},  // previous2=3 next2=9
+    {50, 0, -74, -20, -4},  // previous2=3 next2=10
+    {21, -185, 122, -70, 64},  // previous2=4 next2=0
+    {42, -351, 92, -7, 26},  // previous2=4 next2=1
+    {38, -374, 48, -46, 71},  // previous2=4 next2=2
+    {57, -342, 77, -74, 73},  // previous2=4 next2=3
+    {27, -117, -22, -72, 97},  // previous2=4 next2=4
+    {83, 35, 155, -333, -129},  // previous2=4 next2=5
+    {61, -23, 54, -108, -10},  // previous2=4 next2=6
+    {41, -334, 64, -80, 106},  // previous2=4 next2=7
+    {2, -53, 266, -132, 78},  // previous2=4 next2=8
+    {14, -206, 63, -103, 157},  // previous2=4 next2=9
+    {70, -177, -32, -72, 44},  // previous2=4 next2=10
+    {39, -15, 62, -60, 28},  // previous2=5 next2=0
+    {60, -181, 32, 3, -10},  // previous2=5 next2=1
+    {56, -204, -12, -36, 35},  // previous2=5 next2=2
+    {75, -172, 17, -64, 37},  // previous2=5 next2=3
+    {46, 54, -82, -62, 61},  // previous2=5 next2=4
+    {101, 205, 95, -323, -165},  // previous2=5 next2=5
+    {79, 147, -6, -98, -46},  // previous2=5 next2=6
+    {59, -164, 4, -70, 69},  // previous2=5 next2=7
+    {20, 118, 206, -122, 41},  // previous2=5 next2=8
+    {32, -36, 2, -93, 121},  // previous2=5 next2=9
+    {88, -7, -92, -62, 8},  // previous2=5 next2=10
+    {-131, 5, -38, 57, 85},  // previous2=6 next2=0
+    {-110, -161, -68, 119, 46},  // previous2=6 next2=1
+    {-114, -184, -112, 81, 92},  // previous2=6 next2=2
+    {-95, -152, -83, 52, 93},  // previous2=6 next2=3
+    {-125, 73, -182, 55, 117},  // previous2=6 next2=4
+    {-69, 225, -5, -206, -109},  // previous2=6 next2=5
+    {-91, 167, -106, 19, 10},  // previous2=6 next2=6
+    {-111, -145, -96, 47, 126},  // previous2=6 next2=7
+    {-150, 137, 106, -6, 98},  // previous2=6 next2=8
+    {-138, -16, -97, 24, 177},  // previous2=6 next2=9
+    {-82, 12, -192, 55, 64},  // previous2=6 next2=10
+    {-2, -48, 69, -32, 34},  // previous2=7 next2=0
+    {20, -214, 39, 30, -4},  // previous2=7 next2=1
+    {15, -236, -5, -8, 41},  // previous2=7 next2=2
+    {34, -205, 24, -37, 43},  // previous2=7 next2=3
+    {5, 21, -74, -34, 67},  // previous2=7 next2=4
+    {60, 173, 102, -295, -159},  // previous2=7 next2=5
+    {38, 114, 1, -70, -40},  // previous2=7 next2=6
+    {18, -197, 12, -42, 75},  // previous2=7 next2=7
+    {-21, 85, 213, -95, 47},  // previous2=7 next2=8
+    {-9, -69, 10, -66, 127},  // previous2=7 next2=9
+    {47, -40, -85, -34, 14},  // previous2=7 next2=10
+    {227, -179, 60, -222, 44},  // previous2=8 next2=0
+    {248, -345, 30, -159, 6},  // previous2=8 next2=1
+    {244, -368, -14, -198, 51},  // previous2=8 next2=2
+    {263, -337, 15, -226, 53},  // previous2=8 next2=3
+    {234, -111, -83, -224, 77},  // previous2=8 next2=4
+    {289, 41, 93, -484, -149},  // previous2=8 next2=5
+    {267, -18, -8, -260, -30},  // previous2=8 next2=6
+    {247, -329, 2, -232, 85},  // previous2=8 next2=7
+    {208, -47, 204, -284, 57},  // previous2=8 next2=8
+    {220, -201, 1, -255, 136},  // previous2=8 next2=9
+    {276, -172, -94, -223, 24},  // previous2=8 next2=10
+    {7, 21, 59, 81, -120},  // previous2=9 next2=0
+    {29, -145, 29, 143, -159},  // previous2=9 next2=1
+    {24, -168, -15, 104, -113},  // previous2=9 next2=2
+    {43, -136, 14, 76, -112},  // previous2=9 next2=3
+    {14, 89, -84, 79, -88},  // previous2=9 next2=4
+    {69, 241, 92, -182, -314},  // previous2=9 next2=5
+    {47, 183, -9, 43, -195},  // previous2=9 next2=6
+    {27, -128, 2, 70, -79},  // previous2=9 next2=7
+    {-12, 153, 203, 18, -107},  // previous2=9 next2=8
+    {0, 0, 0, 47, -28},  // previous2=9 next2=9
+    {56, 29, -95, 79, -141},  // previous2=9 next2=10
+    {-60, 84, 68, 14, -1},  // previous2=10 next2=0
+    {-39, -82, 38, 76, -40},  // previous2=10 next2=1
+    {-43, -105, -6, 38, 6},  // previous2=10 next2=2
+    {-24, -73, 23, 9, 7},  // previous2=10 next2=3
+    {-54, 152, -76, 12, 31},  // previous2=10 next2=4
+    {2, 304, 101, -249, -195},  // previous2=10 next2=5
+    {-20, 246, 0, -24, -76},  // previous2=10 next2=6
+    {-40, -65, 10, 4, 40},  // previous2=10 next2=7
+    {-79, 216, 212, -49, 12},  // previous2=10 next2=8
+    {-67, 63, 9, -19, 91},  // previous2=10 next2=9
+    {-11, 92, -86, 12, -22},  // previous2=10 next2=10
+    {8, 64, 0, -72, 0},  // length-before=0 length-after=0
+    {-85, 21, -46, 48, 2},  // length-before=0 length-after=1
+    {-41, -54, 37, -3, -17},  // length-before=0 length-after=2
+    {-39, -151, -6, 4, 5},  // length-before=0 length-after=3
+    {-103, -94, 10, 20, 34},  // length-before=0 length-after=4
+    {-37, -52, -49, -4, 24},  // length-before=0 length-after=5
+    {-53, 96, 28, -23, 3},  // length-before=0 length-after=6
+    {-73, 282, 89, -47, -32},  // length-before=0 length-after=7
+    {-35, 292, 30, -72, -44},  // length-before=0 length-after=8
+    {-80, 173, 78, -20, -42},  // length-before=0 length-after=9
+    {-129, -4, 18, 37, 33},  // length-before=0 length-after=10
+    {46, 351, 0, -74, -20},  // length-before=1 length-after=0
+    {-47, 308, -46, 46, -18},  // length-before=1 length-after=1
+    {-3, 233, 36, -5, -37},  // length-before=1 length-after=2
+    {-2, 137, -6, 2, -15},  // length-before=1 length-after=3
+    {-65, 193, 10, 18, 14},  // length-before=1 length-after=4
+    {1, 235, -50, -6, 4},  // length-before=1 length-after=5
+    {-15, 383, 27, -25, -17},  // length-before=1 length-after=6
+    {-35, 569, 89, -49, -52},  // length-before=1 length-after=7
+    {3, 580, 30, -74, -64},  // length-before=1 length-after=8
+    {-42, 460, 78, -22, -62},  // length-before=1 length-after=9
+    {-91, 283, 17, 35, 13},  // length-before=1 length-after=10
+    {89, -133, 16, -69, 6},  // length-before=2 length-after=0
+    {-3, -176, -30, 51, 9},  // length-before=2 length-after=1
+    {41, -251, 52, 0, -10},  // length-before=2 length-after=2
+    {42, -348, 10, 7, 11},  // length-before=2 length-after=3
+    {-21, -291, 26, 23, 40},  // length-before=2 length-after=4
+    {45, -249, -33, -1, 30},  // length-before=2 length-after=5
+    {29, -101, 43, -20, 9},  // length-before=2 length-after=6
+    {9, 85, 105, -44, -26},  // length-before=2 length-after=7
+    {46, 95, 46, -69, -38},  // length-before=2 length-after=8
+    {2, -24, 94, -17, -36},  // length-before=2 length-after=9
+    {-47, -201, 34, 40, 39},  // length-before=2 length-after=10
+    {103, -109, 12, -77, -24},  // length-before=3 length-after=0
+    {11, -152, -33, 43, -21},  // length-before=3 length-after=1
+    {55, -227, 49, -8, -40},  // length-before=3 length-after=2
+    {56, -324, 6, -1, -19},  // length-before=3 length-after=3
+    {-7, -267, 22, 15, 10},  // length-before=3 length-after=4
+    {59, -225, -37, -9, 0},  // length-before=3 length-after=5
+    {43, -77, 40, -28, -21},  // length-before=3 length-after=6
+    {23, 109, 101, -52, -56},  // length-before=3 length-after=7
+    {60, 119, 42, -77, -68},  // length-before=3 length-after=8
+    {16, 0, 91, -25, -66},  // length-before=3 length-after=9
+    {-33, -177, 30, 32, 10},  // length-before=3 length-after=10
+    {53, -160, -32, -20, -4},  // length-before=4 length-after=0
+    {-39, -203, -77, 100, -2},  // length-before=4 length-after=1
+    {4, -279, 5, 49, -21},  // length-before=4 length-after=2
+    {6, -375, -38, 55, 1},  // length-before=4 length-after=3
+    {-58, -318, -21, 72, 30},  // length-before=4 length-after=4
+    {9, -276, -81, 47, 20},  // length-before=4 length-after=5
+    {-7, -128, -4, 28, -1},  // length-before=4 length-after=6
+    {-27, 58, 58, 4, -36},  // length-before=4 length-after=7
+    {10, 68, -2, -21, -48},  // length-before=4 length-after=8
+    {-34, -51, 47, 31, -46},  // length-before=4 length-after=9
+    {-83, -228, -14, 88, 29},  // length-before=4 length-after=10
+    {90, -291, 43, -80, -2},  // length-before=5 length-after=0
+    {-2, -333, -2, 40, 0},  // length-before=5 length-after=1
+    {42, -409, 80, -11, -19},  // length-before=5 length-after=2
+    {43, -505, 37, -4, 2},  // length-before=5 length-after=3
+    {-20, -448, 54, 12, 32},  // length-before=5 length-after=4
+    {46, -406, -6, -12, 22},  // length-before=5 length-after=5
+    {30, -258, 71, -31, 0},  // length-before=5 length-after=6
+    {10, -72, 133, -55, -35},  // length-before=5 length-after=7
+    {47, -62, 73, -80, -47},  // length-before=5 length-after=8
+    {3, -181, 122, -28, -45},  // length-before=5 length-after=9
+    {-46, -358, 61, 29, 31},  // length-before=5 length-after=10
+    {48, -2, 31, -63, 12},  // length-before=6 length-after=0
+    {-44, -44, -14, 57, 14},  // length-before=6 length-after=1
+    {-1, -120, 68, 6, -5},  // length-before=6 length-after=2
+    {1, -216, 25, 12, 17},  // length-before=6 length-after=3
+    {-63, -159, 42, 29, 46},  // length-before=6 length-after=4
+    {4, -117, -18, 4, 36},  // length-before=6 length-after=5
+    {-12, 31, 59, -15, 15},  // length-before=6 length-after=6
+    {-32, 217, 121, -39, -20},  // length-before=6 length-after=7
+    {5, 227, 61, -64, -32},  // length-before=6 length-after=8
+    {-39, 108, 110, -12, -30},  // length-before=6 length-after=9
+    {-88, -69, 49, 45, 45},  // length-before=6 length-after=10
+    {85, -10, -8, -78, -4},  // length-before=7 length-after=0
+    {-7, -53, -54, 42, -2},  // length-before=7 length-after=1
+    {37, -129, 28, -9, -21},  // length-before=7 length-after=2
+    {38, -225, -14, -3, 0},  // length-before=7 length-after=3
+    {-25, -168, 2, 14, 30},  // length-before=7 length-after=4
+    {41, -126, -58, -10, 20},  // length-before=7 length-after=5
+    {25, 22, 19, -29, -2},  // length-before=7 length-after=6
+    {5, 208, 81, -53, -37},  // length-before=7 length-after=7
+    {42, 218, 22, -79, -49},  // length-before=7 length-after=8
+    {-2, 99, 70, -26, -47},  // length-before=7 length-after=9
+    {-51, -78, 9, 31, 29},  // length-before=7 length-after=10
+    {91, 10, 31, -92, -3},  // length-before=8 length-after=0
+    {-2, -33, -14, 28, -1},  // length-before=8 length-after=1
+    {42, -108, 68, -23, -20},  // length-before=8 length-after=2
+    {44, -205, 25, -17, 1},  // length-before=8 length-after=3
+    {-20, -148, 42, 0, 31},  // length-before=8 length-after=4
+    {46, -106, -18, -24, 21},  // length-before=8 length-after=5
+    {31, 42, 59, -43, -1},  // length-before=8 length-after=6
+    {11, 228, 121, -67, -36},  // length-before=8 length-after=7
+    {48, 238, 61, -93, -48},  // length-before=8 length-after=8
+    {3, 119, 110, -40, -46},  // length-before=8 length-after=9
+    {-45, -58, 49, 17, 30},  // length-before=8 length-after=10
+    {54, -18, 47, -77, 12},  // length-before=9 length-after=0
+    {-39, -60, 2, 43, 14},  // length-before=9 length-after=1
+    {5, -136, 84, -8, -5},  // length-before=9 length-after=2
+    {6, -232, 41, -2, 17},  // length-before=9 length-after=3
+    {-57, -175, 58, 15, 46},  // length-before=9 length-after=4
+    {9, -133, -2, -10, 36},  // length-before=9 length-after=5
+    {-7, 15, 75, -29, 15},  // length-before=9 length-after=6
+    {-27, 201, 137, -53, -20},  // length-before=9 length-after=7
+    {11, 211, 77, -78, -32},  // length-before=9 length-after=8
+    {-34, 92, 126, -26, -30},  // length-before=9 length-after=9
+    {-83, -85, 65, 31, 45},  // length-before=9 length-after=10
+    {78, -55, -132, -58, 37},  // length-before=10 length-after=0
+    {-15, -98, -177, 62, 40},  // length-before=10 length-after=1
+    {29, -173, -95, 11, 21},  // length-before=10 length-after=2
+    {31, -269, -138, 18, 42},  // length-before=10 length-after=3
+    {-33, -213, -121, 34, 71},  // length-before=10 length-after=4
+    {33, -170, -181, 10, 61},  // length-before=10 length-after=5
+    {17, -23, -104, -9, 40},  // length-before=10 length-after=6
+    {-3, 163, -42, -33, 5},  // length-before=10 length-after=7
+    {35, 174, -102, -58, -7},  // length-before=10 length-after=8
+    {-10, 55, -53, -6, -5},  // length-before=10 length-after=9
+    {-59, -123, -114, 51, 70},  // length-before=10 length-after=10
+    {-75, -235, 30, 32, 5},  // prose-before-3=0 prose-after-3=0 prose-side=0
+    {38, -201, -65, -6, 15},  // prose-before-3=0 prose-after-3=0 prose-side=1
+    {16, -184, 31, 1, 10},  // prose-before-3=0 prose-after-3=0 prose-side=2
+    {16, -267, 16, 14, 7},  // prose-before-3=0 prose-after-3=0 prose-side=3
+    {-70, -232, -16, 49, -29},  // prose-before-3=0 prose-after-3=1 prose-side=0
+    {43, -198, -111, 11, -18},  // prose-before-3=0 prose-after-3=1 prose-side=1
+    {20, -181, -15, 18, -23},  // prose-before-3=0 prose-after-3=1 prose-side=2
+    {20, -263, -30, 30, -26},  // prose-before-3=0 prose-after-3=1 prose-side=3
+    {-75, -147, 37, 32, -3},  // prose-before-3=0 prose-after-3=2 prose-side=0
+    {38, -113, -58, -6, 8},  // prose-before-3=0 prose-after-3=2 prose-side=1
+    {15, -97, 38, 1, 3},  // prose-before-3=0 prose-after-3=2 prose-side=2
+    {15, -179, 23, 13, 0},  // prose-before-3=0 prose-after-3=2 prose-side=3
+    {-116, -152, 81, 46, 11},  // prose-before-3=0 prose-after-3=3 prose-side=0
+    {-3, -118, -15, 8, 21},  // prose-before-3=0 prose-after-3=3 prose-side=1
+    {-26, -101, 82, 15, 16},  // prose-before-3=0 prose-after-3=3 prose-side=2
+    {-26, -184, 66, 28, 13},  // prose-before-3=0 prose-after-3=3 prose-side=3
+    {-99, -87, 37, 14, 27},  // prose-before-3=0 prose-after-3=4 prose-side=0
+    {14, -53, -59, -24, 38},  // prose-before-3=0 prose-after-3=4 prose-side=1
+    {-8, -36, 38, -17, 33},  // prose-before-3=0 prose-after-3=4 prose-side=2
+    {-8, -119, 22, -5, 29},  // prose-before-3=0 prose-after-3=4 prose-side=3
+    {-73, -259, 131, 27, -22},  // prose-before-3=1 prose-after-3=0 prose-side=0
+    {40, -225, 35, -11, -11},  // prose-before-3=1 prose-after-3=0 prose-side=1
+    {17, -208, 132, -4, -17},  // prose-before-3=1 prose-after-3=0 prose-side=2
+    {17, -291, 117, 8, -20},  // prose-before-3=1 prose-after-3=0 prose-side=3
+    {-69, -256, 85, 43, -55},  // prose-before-3=1 prose-after-3=1 prose-side=0
+    {44, -222, -11, 5, -45},  // prose-before-3=1 prose-after-3=1 prose-side=1
+    {22, -205, 86, 12, -50},  // prose-before-3=1 prose-after-3=1 prose-side=2
+    {22, -288, 71, 25, -53},  // prose-before-3=1 prose-after-3=1 prose-side=3
+    {-74, -171, 138, 26, -29},  // prose-before-3=1 prose-after-3=2 prose-side=0
+    {39, -138, 42, -12, -19},  // prose-before-3=1 prose-after-3=2 prose-side=1
+    {17, -121, 139, -5, -24},  // prose-before-3=1 prose-after-3=2 prose-side=2
+    {17, -203, 124, 7, -27},  // prose-before-3=1 prose-after-3=2 prose-side=3
+    {-115, -176, 181, 41, -16},  // prose-before-3=1 prose-after-3=3 prose-side=0
+    {-2, -142, 86, 3, -5},  // prose-before-3=1 prose-after-3=3 prose-side=1
+    {-24, -125, 182, 9, -10},  // prose-before-3=1 prose-after-3=3 prose-side=2
+    {-24, -208, 167, 22, -14},  // prose-before-3=1 prose-after-3=3 prose-side=3
+    {-98, -111, 138, 8, 0},  // prose-before-3=1 prose-after-3=4 prose-side=0
+    {16, -77, 42, -30, 11},  // prose-before-3=1 prose-after-3=4 prose-side=1
+    {-7, -60, 139, -23, 6},  // prose-before-3=1 prose-after-3=4 prose-side=2
+    {-7, -143, 123, -10, 3},  // prose-before-3=1 prose-after-3=4 prose-side=3
+    {-60, -175, 21, 28, 10},  // prose-before-3=2 prose-after-3=0 prose-side=0
+    {53, -141, -75, -10, 20},  // prose-before-3=2 prose-after-3=0 prose-side=1
+    {31, -124, 22, -3, 15},  // prose-before-3=2 prose-after-3=0 prose-side=2
+    {31, -207, 6, 10, 12},  // prose-before-3=2 prose-after-3=0 prose-side=3
+    {-55, -172, -26, 45, -24},  // prose-before-3=2 prose-after-3=1 prose-side=0
+    {58, -138, -121, 7, -13},  // prose-before-3=2 prose-after-3=1 prose-side=1
+    {35, -121, -25, 14, -18},  // prose-before-3=2 prose-after-3=1 prose-side=2
+    {35, -204, -40, 26, -22},  // prose-before-3=2 prose-after-3=1 prose-side=3
+    {-60, -87, 27, 28, 2},  // prose-before-3=2 prose-after-3=2 prose-side=0
+    {53, -54, -68, -10, 13},  // prose-before-3=2 prose-after-3=2 prose-side=1
+    {30, -37, 28, -3, 8},  // prose-before-3=2 prose-after-3=2 prose-side=2
+    {30, -119, 13, 9, 4},  // prose-before-3=2 prose-after-3=2 prose-side=3
+    {-101, -92, 71, 42, 16},  // prose-before-3=2 prose-after-3=3 prose-side=0
+    {12, -58, -25, 4, 26},  // prose-before-3=2 prose-after-3=3 prose-side=1
+    {-11, -41, 72, 11, 21},  // prose-before-3=2 prose-after-3=3 prose-side=2
+    {-11, -124, 56, 24, 18},  // prose-before-3=2 prose-after-3=3 prose-side=3
+    {-84, -27, 27, 10, 32},  // prose-before-3=2 prose-after-3=4 prose-side=0
+    {29, 7, -69, -28, 43},  // prose-before-3=2 prose-after-3=4 prose-side=1
+    {7, 24, 28, -21, 37},  // prose-before-3=2 prose-after-3=4 prose-side=2
+    {7, -59, 13, -9, 34},  // prose-before-3=2 prose-after-3=4 prose-side=3
+    {-99, 36, -73, 43, 18},  // prose-before-3=3 prose-after-3=0 prose-side=0
+    {14, 70, -168, 5, 28},  // prose-before-3=3 prose-after-3=0 prose-side=1
+    {-9, 87, -72, 12, 23},  // prose-before-3=3 prose-after-3=0 prose-side=2
+    {-9, 4, -87, 25, 20},  // prose-before-3=3 prose-after-3=0 prose-side=3
+    {-95, 39, -119, 60, -16},  // prose-before-3=3 prose-after-3=1 prose-side=0
+    {18, 73, -214, 22, -5},  // prose-before-3=3 prose-after-3=1 prose-side=1
+    {-4, 90, -118, 29, -10},  // prose-before-3=3 prose-after-3=1 prose-side=2
+    {-4, 7, -133, 41, -14},  // prose-before-3=3 prose-after-3=1 prose-side=3
+    {-100, 123, -66, 43, 10},  // prose-before-3=3 prose-after-3=2 prose-side=0
+    {13, 157, -161, 5, 21},  // prose-before-3=3 prose-after-3=2 prose-side=1
+    {-9, 174, -65, 12, 16},  // prose-before-3=3 prose-after-3=2 prose-side=2
+    {-9, 91, -80, 24, 12},  // prose-before-3=3 prose-after-3=2 prose-side=3
+    {-141, 119, -22, 57, 24},  // prose-before-3=3 prose-after-3=3 prose-side=0
+    {-28, 153, -118, 19, 34},  // prose-before-3=3 prose-after-3=3 prose-side=1
+    {-50, 169, -21, 26, 29},  // prose-before-3=3 prose-after-3=3 prose-side=2
+    {-50, 87, -37, 39, 26},  // prose-before-3=3 prose-after-3=3 prose-side=3
+    {-124, 183, -66, 25, 40},  // prose-before-3=3 prose-after-3=4 prose-side=0
+    {-11, 217, -162, -13, 50},  // prose-before-3=3 prose-after-3=4 prose-side=1
+    {-33, 234, -65, -6, 45},  // prose-before-3=3 prose-after-3=4 prose-side=2
+    {-33, 152, -81, 6, 42},  // prose-before-3=3 prose-after-3=4 prose-side=3
+    {-57, 93, -21, -8, 10},  // prose-before-3=4 prose-after-3=0 prose-side=0
+    {56, 127, -116, -46, 20},  // prose-before-3=4 prose-after-3=0 prose-side=1
+    {33, 144, -20, -39, 15},  // prose-before-3=4 prose-after-3=0 prose-side=2
+    {34, 61, -35, -26, 12},  // prose-before-3=4 prose-after-3=0 prose-side=3
+    {-53, 96, -67, 9, -23},  // prose-before-3=4 prose-after-3=1 prose-side=0
+    {60, 130, -162, -29, -13},  // prose-before-3=4 prose-after-3=1 prose-side=1
+    {38, 147, -66, -22, -18},  // prose-before-3=4 prose-after-3=1 prose-side=2
+    {38, 64, -81, -10, -21},  // prose-before-3=4 prose-after-3=1 prose-side=3
+    {-58, 180, -14, -8, 3},  // prose-before-3=4 prose-after-3=2 prose-side=0
+    {55, 214, -109, -46, 13},  // prose-before-3=4 prose-after-3=2 prose-side=1
+    {33, 231, -13, -39, 8},  // prose-before-3=4 prose-after-3=2 prose-side=2
+    {33, 148, -28, -27, 5},  // prose-before-3=4 prose-after-3=2 prose-side=3
+    {-99, 176, 30, 6, 16},  // prose-before-3=4 prose-after-3=3 prose-side=0
+    {14, 210, -66, -32, 27},  // prose-before-3=4 prose-after-3=3 prose-side=1
+    {-8, 226, 31, -25, 21},  // prose-before-3=4 prose-after-3=3 prose-side=2
+    {-8, 144, 15, -12, 18},  // prose-before-3=4 prose-after-3=3 prose-side=3
+    {-81, 240, -14, -26, 32},  // prose-before-3=4 prose-after-3=4 prose-side=0
+    {32, 274, -110, -64, 43},  // prose-before-3=4 prose-after-3=4 prose-side=1
+    {9, 291, -13, -57, 38},  // prose-before-3=4 prose-after-3=4 prose-side=2
+    {9, 209, -29, -45, 34},  // prose-before-3=4 prose-after-3=4 prose-side=3
+    {30, -212, 9, 12, -13},  // prose-around-10=0
+    {33, -240, -15, 30, -32},  // prose-around-10=1
+    {-14, -235, 20, 41, 25},  // prose-around-10=2
+    {-35, -63, 20, -46, 72},  // prose-around-10=3
+    {-99, 52, 44, 45, -36},  // prose-around-10=4
+    {-114, 247, 35, 25, 16},  // prose-around-10=5
+    {-18, -43, 87, -18, 88},  // prose-around-10=6
+    {18, -14, -111, 33, -66},  // prose-around-10=7
+    {16, -199, 16, 36, -35},  // prose-around-10=8
+    {-6, -140, -2, -10, 54},  // prose-around-10=9
+    {-132, 28, 56, -15, 71},  // prose-around-10=10
+    {-12, 29, -25, -65, 112},  // prose-around-10=11
+    {-10, -23, -182, 54, 15},  // prose-around-10=12
+    {63, -39, -86, -5, -15},  // prose-around-10=13
+    {7, -227, -30, 57, -60},  // prose-around-10=14
+    {12, -171, -40, 38, 3},  // prose-around-10=15
+    {31, -95, -42, 17, 2},  // prose-around-10=16
+    {-83, 4, 102, -21, 23},  // prose-around-10=17
+    {13, -5, -205, 4, 26},  // prose-around-10=18
+    {36, 16, 10, -21, -22},  // prose-around-10=19
+    {4, 29, -35, 43, -42},  // prose-around-10=20
+    {-27, 70, -26, 22, 17},  // prose-around-10=21
+    {-21, 79, 5, -5, 12},  // prose-around-10=22
+    {50, -36, 2, -24, 12},  // prose-around-10=23
+    {38, -25, -166, -5, 15},  // prose-around-10=24
+    {86, 31, -30, -72, -16},  // prose-around-10=25
+    {66, 146, 29, -58, -30},  // prose-around-10=26
+    {-7, 144, 43, -30, -17},  // prose-around-10=27
+    {-39, 139, 97, -38, 0},  // prose-around-10=28
+    {-79, 143, 87, -29, -13},  // prose-around-10=29
+    {93, 59, -33, -28, -170},  // prose-around-10=30
+    {0, -1, 11, 5, -20},  // prose-around-10=31
+    {80, 46, 14, -48, -121},  // prose-around-10=32
+    {-73, 288, 17, -8, -30},  // prose-around-10=33
+    {-71, 180, 37, -61, 3},  // prose-around-10=34
+    {76, -4, 10, -77, 34},  // prose-around-10=35
+    {93, -8, -190, 3, -57},  // prose-around-40=0
+    {39, -130, -183, 66, -68},  // prose-around-40=1
+    {-40, 5, 11, 120, -33},  // prose-around-40=2
+    {-2, 2, 21, 6, 31},  // prose-around-40=3
+    {-9, 63, 0, -65, 42},  // prose-around-40=4
+    {45, -1, 40, -97, 4},  // prose-around-40=5
+    {5, -36, 93, 27, -105},  // prose-around-40=6
+    {23, 7, -36, 11, -37},  // prose-around-40=7
+    {21, -17, 65, -36, 6},  // prose-around-40=8
+    {-47, 201, 17, -57, 45},  // prose-around-40=9
+    {-29, 0, 64, -45, 30},  // prose-around-40=10
+    {-7, -81, 62, -24, 35},  // prose-around-40=11
+    {-6, 4, -130, 75, -58},  // prose-around-40=12
+    {20, 154, -29, -13, -11},  // prose-around-40=13
+    {-37, 133, -80, 32, 9},  // prose-around-40=14
+    {-55, -49, -71, 43, 67},  // prose-around-40=15
+    {-19, 17, 4, 43, 25},  // prose-around-40=16
+    {-41, -91, 20, 29, 62},  // prose-around-40=17
+    {30, 1, -23, -61, 59},  // prose-around-40=18
+    {31, 116, -18, -83, 29},  // prose-around-40=19
+    {-12, 111, 36, -19, 3},  // prose-around-40=20
+    {14, -70, -57, 28, 1},  // prose-around-40=21
+    {-25, -37, -18, 64, -12},  // prose-around-40=22
+    {-4, 3, 42, -44, 13},  // prose-around-40=23
+    {29, -5, 50, -37, -7},  // prose-around-40=24
+    {41, 62, 0, -70, 30},  // prose-around-40=25
+    {19, 106, 82, -53, -43},  // prose-around-40=26
+    {-24, 19, -35, 31, -36},  // prose-around-40=27
+    {-25, 13, -18, 29, -10},  // prose-around-40=28
+    {30, -2, -5, -7, 5},  // prose-around-40=29
+    {14, 0, 88, -49, -32},  // prose-around-40=30
+    {106, 0, -24, -25, -20},  // prose-around-40=31
+    {19, -2, 43, -49, -5},  // prose-around-40=32
+    {31, -2, 20, -24, -11},  // prose-around-40=33
+    {5, -3, 24, -4, -4},  // prose-around-40=34
+    {130, -10, 18, -96, 6},  // prose-around-40=35
+    {-73, 57, -38, 23, -11},  // change=0 position=0
+    {-67, 121, -28, 19, -1},  // change=0 position=1
+    {-44, 564, -84, 5, -27},  // change=0 position=2
+    {21, -384, -19, 32, -6},  // change=0 position=3
+    {95, -27, -38, -62, -11},  // change=0 position=4
+    {-61, 208, 21, -49, 29},  // change=1 position=0
+    {-55, 272, 31, -52, 39},  // change=1 position=1
+    {-32, 715, -25, -66, 14},  // change=1 position=2
+    {33, -233, 40, -40, 34},  // change=1 position=3
+    {107, 124, 21, -134, 29},  // change=1 position=4
+    {-83, -77, -5, 14, 16},  // change=2 position=0
+    {-77, -13, 6, 11, 26},  // change=2 position=1
+    {-54, 430, -51, -3, 0},  // change=2 position=2
+    {11, -518, 14, 24, 21},  // change=2 position=3
+    {85, -161, -5, -70, 16},  // change=2 position=4
+    {-66, 293, 65, -43, -36},  // change=3 position=0
+    {-60, 357, 76, -47, -26},  // change=3 position=1
+    {-37, 800, 20, -61, -52},  // change=3 position=2
+    {28, -148, 85, -34, -31},  // change=3 position=3
+    {102, 209, 65, -128, -36},  // change=3 position=4
+    {-63, 553, 24, -140, 51},  // change=4 position=0
+    {-56, 617, 35, -143, 61},  // change=4 position=1
+    {-34, 1060, -22, -157, 35},  // change=4 position=2
+    {31, 112, 43, -131, 56},  // change=4 position=3
+    {106, 469, 24, -224, 51},  // change=4 position=4
+    {3, -22, 6, 13, 1},  // leads=0 leads-before=0
+    {105, -394, -93, -87, 186},  // leads=0 leads-before=1
+    {220, -50, 20, -297, 63},  // leads=0 leads-before=2
+    {184, 30, -22, -202, -71},  // leads=0 leads-before=3
+    {-178, -36, 57, -21, 153},  // leads=0 leads-before=4
+    {-266, -164, 22, 121, 81},  // leads=0 leads-before=5
+    {53, -3, 19, -180, 106},  // leads=1 leads-before=0
+    {156, -375, -79, -281, 290},  // leads=1 leads-before=1
+    {270, -31, 33, -490, 168},  // leads=1 leads-before=2
+    {235, 49, -9, -396, 34},  // leads=1 leads-before=3
+    {-127, -17, 70, -215, 258},  // leads=1 leads-before=4
+    {-215, -145, 35, -73, 186},  // leads=1 leads-before=5
+    {214, 8, 166, -386, -17},  // leads=2 leads-before=0
+    {317, -364, 68, -487, 167},  // leads=2 leads-before=1
+    {431, -20, 180, -696, 45},  // leads=2 leads-before=2
+    {395, 60, 138, -601, -89},  // leads=2 leads-before=3
+    {34, -6, 217, -420, 134},  // leads=2 leads-before=4
+    {-54, -134, 182, -278, 63},  // leads=2 leads-before=5
+    {256, 6, -38, -188, -87},  // leads=3 leads-before=0
+    {359, -366, -136, -289, 97},  // leads=3 leads-before=1
+    {473, -21, -24, -499, -26},  // leads=3 leads-before=2
+    {437, 58, -66, -404, -160},  // leads=3 leads-before=3
+    {76, -8, 13, -223, 64},  // leads=3 leads-before=4
+    {-12, -136, -22, -81, -8},  // leads=3 leads-before=5
+    {-87, 5, 196, -127, 51},  // leads=4 leads-before=0
+    {16, -367, 97, -228, 235},  // leads=4 leads-before=1
+    {130, -23, 210, -437, 113},  // leads=4 leads-before=2
+    {94, 57, 168, -343, -21},  // leads=4 leads-before=3
+    {-267, -9, 246, -162, 203},  // leads=4 leads-before=4
+    {-356, -137, 211, -20, 131},  // leads=4 leads-before=5
+    {-378, 126, 58, -2, 136},  // leads=5 leads-before=0
+    {-275, -246, -41, -102, 321},  // leads=5 leads-before=1
+    {-161, 98, 72, -312, 198},  // leads=5 leads-before=2
+    {-196, 178, 30, -217, 64},  // leads=5 leads-before=3
+    {-558, 111, 109, -36, 288},  // leads=5 leads-before=4
+    {-646, -16, 74, 106, 216},  // leads=5 leads-before=5
+    {7, -87, 14, 13, 10},  // offers=0 kicker=0 page-before=0
+    {1, 70, 43, 0, -9},  // offers=0 kicker=0 page-before=1
+    {17, -146, 8, 3, 18},  // offers=0 kicker=0 page-before=2
+    {188, -59, -190, -40, 19},  // offers=0 kicker=1 page-before=0
+    {182, 98, -162, -54, 0},  // offers=0 kicker=1 page-before=1
+    {198, -118, -197, -50, 27},  // offers=0 kicker=1 page-before=2
+    {59, 60, -173, -82, 66},  // offers=0 kicker=2 page-before=0
+    {52, 217, -144, -96, 47},  // offers=0 kicker=2 page-before=1
+    {68, 0, -179, -92, 74},  // offers=0 kicker=2 page-before=2
+    {79, -57, 123, -88, -1},  // offers=0 kicker=3 page-before=0
+    {72, 100, 151, -102, -21},  // offers=0 kicker=3 page-before=1
+    {88, -116, 116, -98, 6},  // offers=0 kicker=3 page-before=2
+    {315, -89, 69, -395, 14},  // offers=1 kicker=0 page-before=0
+    {309, 67, 97, -408, -5},  // offers=1 kicker=0 page-before=1
+    {325, -149, 62, -405, 22},  // offers=1 kicker=0 page-before=2
+    {496, -61, -136, -448, 23},  // offers=1 kicker=1 page-before=0
+    {490, 95, -107, -462, 3},  // offers=1 kicker=1 page-before=1
+    {506, -121, -142, -458, 31},  // offers=1 kicker=1 page-before=2
+    {366, 57, -118, -490, 70},  // offers=1 kicker=2 page-before=0
+    {360, 214, -90, -504, 51},  // offers=1 kicker=2 page-before=1
+    {376, -3, -125, -501, 78},  // offers=1 kicker=2 page-before=2
+    {386, -59, 177, -496, 2},  // offers=1 kicker=3 page-before=0
+    {380, 97, 206, -510, -17},  // offers=1 kicker=3 page-before=1
+    {396, -119, 171, -506, 10},  // offers=1 kicker=3 page-before=2
+    {141, -97, 271, -359, 16},  // offers=2 kicker=0 page-before=0
+    {135, 59, 299, -372, -3},  // offers=2 kicker=0 page-before=1
+    {151, -157, 264, -369, 24},  // offers=2 kicker=0 page-before=2
+    {322, -69, 66, -412, 24},  // offers=2 kicker=1 page-before=0
+    {316, 87, 95, -426, 5},  // offers=2 kicker=1 page-before=1
+    {332, -129, 59, -422, 32},  // offers=2 kicker=1 page-before=2
+    {192, 49, 84, -455, 72},  // offers=2 kicker=2 page-before=0
+    {186, 206, 112, -468, 53},  // offers=2 kicker=2 page-before=1
+    {202, -11, 77, -465, 80},  // offers=2 kicker=2 page-before=2
+    {212, -67, 379, -460, 4},  // offers=2 kicker=3 page-before=0
+    {206, 89, 408, -474, -15},  // offers=2 kicker=3 page-before=1
+    {222, -127, 373, -470, 12},  // offers=2 kicker=3 page-before=2
+    {-120, -74, 27, -319, 321},  // offers=3 kicker=0 page-before=0
+    {-126, 83, 55, -333, 302},  // offers=3 kicker=0 page-before=1
+    {-110, -134, 20, -329, 329},  // offers=3 kicker=0 page-before=2
+    {61, -46, -178, -372, 329},  // offers=3 kicker=1 page-before=0
+    {55, 111, -149, -386, 310},  // offers=3 kicker=1 page-before=1
+    {71, -106, -184, -382, 337},  // offers=3 kicker=1 page-before=2
+    {-69, 73, -160, -415, 377},  // offers=3 kicker=2 page-before=0
+    {-75, 229, -132, -428, 358},  // offers=3 kicker=2 page-before=1
+    {-59, 13, -167, -425, 385},  // offers=3 kicker=2 page-before=2
+    {-48, -44, 136, -420, 309},  // offers=3 kicker=3 page-before=0
+    {-55, 113, 164, -434, 290},  // offers=3 kicker=3 page-before=1
+    {-39, -104, 129, -430, 317},  // offers=3 kicker=3 page-before=2
+    {13, -18, 15, 0, 6},  // notice-words=0 post=0
+    {-6, -6, 12, 20, 26},  // notice-words=0 post=1
+    {-5, -6, 12, -3, 49},  // notice-words=0 post=2
+    {-4, -6, 12, -39, 99},  // notice-words=0 post=3
+    {-5, -6, 12, -31, 118},  // notice-words=0 post=4
+    {129, -11, 330, -409, 5},  // notice-words=0 post=5
+    {-40, -49, -233, 403, -190},  // notice-words=0 post=6
+    {-5, -59, -10, 35, 9},  // notice-words=1 post=0
+    {-24, -47, -13, 55, 29},  // notice-words=1 post=1
+    {-23, -47, -13, 32, 52},  // notice-words=1 post=2
+    {-22, -47, -14, -3, 101},  // notice-words=1 post=3
+    {-23, -47, -14, 4, 120},  // notice-words=1 post=4
+    {111, -53, 305, -374, 8},  // notice-words=1 post=5
+    {-58, -91, -259, 438, -188},  // notice-words=1 post=6
+    {125, -126, 72, -297, 115},  // notice-words=2 post=0
+    {106, -113, 69, -277, 135},  // notice-words=2 post=1
+    {107, -113, 69, -300, 158},  // notice-words=2 post=2
+    {108, -113, 69, -336, 207},  // notice-words=2 post=3
+    {107, -113, 69, -328, 226},  // notice-words=2 post=4
+    {241, -119, 387, -706, 114},  // notice-words=2 post=5
+    {72, -157, -176, 106, -81},  // notice-words=2 post=6
+    {153, -24, 108, -318, 132},  // notice-words=3 post=0
+    {134, -12, 105, -298, 152},  // notice-words=3 post=1
+    {135, -12, 105, -320, 175},  // notice-words=3 post=2
+    {135, -12, 105, -356, 225},  // notice-words=3 post=3
+    {135, -12, 105, -349, 244},  // notice-words=3 post=4
+    {268, -17, 423, -727, 131},  // notice-words=3 post=5
+    {99, -55, -140, 85, -64},  // notice-words=3 post=6
+    {113, -28, 76, -254, 59},  // notice-words=4 post=0
+    {94, -15, 73, -234, 79},  // notice-words=4 post=1
+    {95, -15, 73, -256, 102},  // notice-words=4 post=2
+    {96, -15, 73, -292, 152},  // notice-words=4 post=3
+    {95, -15, 73, -285, 171},  // notice-words=4 post=4
+    {229, -21, 391, -663, 58},  // notice-words=4 post=5
+    {60, -59, -172, 149, -137},  // notice-words=4 post=6
+    {413, -13, -2, -331, -8},  // notice-words=5 post=0
+    {394, -1, -5, -311, 12},  // notice-words=5 post=1
+    {395, -1, -5, -334, 35},  // notice-words=5 post=2
+    {396, -1, -5, -370, 85},  // notice-words=5 post=3
+    {395, -1, -6, -362, 104},  // notice-words=5 post=4
+    {529, -6, 313, -740, -9},  // notice-words=5 post=5
+    {360, -44, -250, 72, -204},  // notice-words=5 post=6
+    {6, -12, 3, 4, 6},  // notice-words=6 post=0
+    {-13, 0, 0, 24, 26},  // notice-words=6 post=1
+    {-12, 0, 0, 1, 49},  // notice-words=6 post=2
+    {-11, 0, 0, -35, 99},  // notice-words=6 post=3
+    {-12, 0, 0, -27, 118},  // notice-words=6 post=4
+    {122, -5, 318, -405, 5},  // notice-words=6 post=5
+    {-47, -43, -245, 407, -190},  // notice-words=6 post=6
+    {6, -12, 3, 4, 6},  // notice-words=7 post=0
+    {-13, 0, 0, 24, 26},  // notice-words=7 post=1
+    {-12, 0, 0, 1, 49},  // notice-words=7 post=2
+    {-11, 0, 0, -35, 99},  // notice-words=7 post=3
+    {-12, 0, 0, -27, 118},  // notice-words=7 post=4
+    {122, -5, 318, -405, 5},  // notice-words=7 post=5
+    {-47, -43, -245, 407, -190},  // notice-words=7 post=6
+    {-13, 11, -6, 28, -24},  // notices-around=0
+    {-24, -13, 22, -4, 31},  // notices-around=1
+    {33, 66, -18, -61, -9},  // notices-around=2
+    {-9, 136, -79, -40, 63},  // notices-around=3
+    {74, -104, 4, -51, -7},  // notices-around=4
+    {21, 30, 31, -15, -31},  // notices-around=5
+    {-20, 18, -30, 6, 52},  // notices-around=6
+    {-1, -63, 80, 9, -45},  // notices-around=7
+    {55, 9, -3, -59, 5},  // notices-around=8
+    {-34, 278, 33, -24, 9},  // notices-around=9
+    {-18, 98, -52, 21, 9},  // notices-around=10
+    {2, -145, 8, 3, 22},  // notices-around=11
+    {12, -185, 64, -3, -5},  // notices-around=12
+    {-15, -124, 77, -10, 13},  // notices-around=13
+    {40, -156, 2, -15, 21},  // notices-around=14
+    {10, -201, -19, -43, 59},  // notices-around=15
+    {-13, -205, -30, 43, 25},  // headline-run=0 short-run=0
+    {-22, -52, 51, 21, -35},  // headline-run=0 short-run=1
+    {98, -134, -3, -63, 8},  // headline-run=0 short-run=2
+    {0, -85, 34, -12, 14},  // headline-run=0 short-run=3
+    {-10, -300, 17, 27, 10},  // headline-run=0 short-run=4
+    {-2, -310, 13, -1, 36},  // headline-run=0 short-run=5
+    {14, -240, -1, 10, 12},  // headline-run=0 short-run=6
+    {22, -24, 8, 3, -27},  // headline-run=1 short-run=0
+    {13, 129, 88, -18, -87},  // headline-run=1 short-run=1
+    {133, 47, 35, -103, -44},  // headline-run=1 short-run=2
+    {35, 96, 71, -52, -38},  // headline-run=1 short-run=3
+    {25, -120, 55, -13, -42},  // headline-run=1 short-run=4
+    {33, -129, 51, -40, -16},  // headline-run=1 short-run=5
+    {49, -60, 37, -30, -40},  // headline-run=1 short-run=6
+    {-11, -23, -30, 20, 0},  // headline-run=2 short-run=0
+    {-19, 130, 51, -1, -61},  // headline-run=2 short-run=1
+    {101, 48, -3, -86, -17},  // headline-run=2 short-run=2
+    {3, 97, 34, -35, -12},  // headline-run=2 short-run=3
+    {-8, -118, 17, 4, -16},  // headline-run=2 short-run=4
+    {1, -128, 13, -24, 10},  // headline-run=2 short-run=5
+    {17, -58, -1, -13, -14},  // headline-run=2 short-run=6
+    {-2, -36, -45, 21, 5},  // headline-run=3 short-run=0
+    {-10, 117, 36, 0, -56},  // headline-run=3 short-run=1
+    {110, 35, -17, -85, -12},  // headline-run=3 short-run=2
+    {12, 84, 19, -34, -6},  // headline-run=3 short-run=3
+    {1, -132, 2, 5, -10},  // headline-run=3 short-run=4
+    {9, -141, -1, -22, 16},  // headline-run=3 short-run=5
+    {26, -72, -15, -12, -8},  // headline-run=3 short-run=6
+    {8, -57, -46, 27, -18},  // headline-run=4 short-run=0
+    {-1, 96, 34, 5, -79},  // headline-run=4 short-run=1
+    {119, 15, -19, -79, -35},  // headline-run=4 short-run=2
+    {21, 63, 17, -28, -30},  // headline-run=4 short-run=3
+    {11, -152, 1, 11, -34},  // headline-run=4 short-run=4
+    {19, -162, -3, -17, -8},  // headline-run=4 short-run=5
+    {35, -92, -17, -6, -32},  // headline-run=4 short-run=6
+    {-21, -206, -3, 18, 54},  // headline-run=5 short-run=0
+    {-29, -53, 77, -3, -7},  // headline-run=5 short-run=1
+    {91, -134, 24, -88, 37},  // headline-run=5 short-run=2
+    {-7, -86, 60, -37, 42},  // headline-run=5 short-run=3
+    {-18, -301, 44, 2, 38},  // headline-run=5 short-run=4
+    {-10, -310, 40, -25, 64},  // headline-run=5 short-run=5
+    {7, -241, 26, -15, 40},  // headline-run=5 short-run=6
+    {8, -243, 4, -8, 15},  // headline-run=6 short-run=0
+    {-1, -90, 84, -30, -46},  // headline-run=6 short-run=1
+    {119, -172, 31, -115, -2},  // headline-run=6 short-run=2
+    {21, -124, 67, -64, 3},  // headline-run=6 short-run=3
+    {11, -339, 51, -24, 0},  // headline-run=6 short-run=4
+    {19, -348, 47, -52, 25},  // headline-run=6 short-run=5
+    {35, -279, 33, -42, 1},  // headline-run=6 short-run=6
+    {-78, -133, 3, 1, 95},  // headline-run=7 short-run=0
+    {-87, 20, 83, -20, 34},  // headline-run=7 short-run=1
+    {33, -62, 30, -105, 78},  // headline-run=7 short-run=2
+    {-65, -13, 66, -54, 83},  // headline-run=7 short-run=3
+    {-75, -228, 50, -14, 79},  // headline-run=7 short-run=4
+    {-67, -238, 46, -42, 105},  // headline-run=7 short-run=5
+    {-51, -168, 32, -32, 81},  // headline-run=7 short-run=6
+    {-158, -59, -162, 165, 54},  // headline-run=8 short-run=0
+    {-167, 94, -82, 144, -7},  // headline-run=8 short-run=1
+    {-47, 12, -135, 59, 37},  // headline-run=8 short-run=2
+    {-145, 61, -99, 110, 43},  // headline-run=8 short-run=3
+    {-156, -154, -115, 150, 39},  // headline-run=8 short-run=4
+    {-147, -164, -119, 122, 65},  // headline-run=8 short-run=5
+    {-131, -94, -133, 132, 41},  // headline-run=8 short-run=6
+    {-76, -78, 39, 98, -15},  // headline-run=9 short-run=0
+    {-84, 75, 119, 77, -75},  // headline-run=9 short-run=1
+    {36, -7, 66, -8, -32},  // headline-run=9 short-run=2
+    {-62, 42, 102, 43, -26},  // headline-run=9 short-run=3
+    {-73, -173, 86, 82, -30},  // headline-run=9 short-run=4
+    {-65, -183, 82, 54, -4},  // headline-run=9 short-run=5
+    {-49, -113, 68, 65, -28},  // headline-run=9 short-run=6
+    {68, -111, -48, 32, -108},  // headline-run=10 short-run=0
+    {60, 42, 32, 11, -169},  // headline-run=10 short-run=1
+    {180, -39, -21, -74, -125},  // headline-run=10 short-run=2
+    {82, 9, 15, -23, -120},  // headline-run=10 short-run=3
+    {71, -206, -1, 16, -124},  // headline-run=10 short-run=4
+    {79, -216, -5, -12, -98},  // headline-run=10 short-run=5
+    {96, -146, -19, -1, -122},  // headline-run=10 short-run=6
+    {-36, -152, -59, 18, 72},  // headline-run=11 short-run=0
+    {-44, 0, 22, -4, 11},  // headline-run=11 short-run=1
+    {76, -81, -32, -88, 55},  // headline-run=11 short-run=2
+    {-22, -33, 5, -37, 60},  // headline-run=11 short-run=3
+    {-33, -248, -12, 2, 56},  // headline-run=11 short-run=4
+    {-25, -257, -16, -26, 82},  // headline-run=11 short-run=5
+    {-9, -188, -30, -15, 58},  // headline-run=11 short-run=6
+    {-16, 103, -1, 7, 6},  // label-run=0 bullet-run=0
+    {-9, 260, -72, 37, -18},  // label-run=0 bullet-run=1
+    {108, 64, -104, -29, 3},  // label-run=0 bullet-run=2
+    {-91, 54, 5, 21, 39},  // label-run=0 bullet-run=3
+    {-19, 9, 15, 28, -24},  // label-run=0 bullet-run=4
+    {-58, -62, 3, 4, 50},  // label-run=0 bullet-run=5
+    {51, -24, 74, -18, -219},  // label-run=0 bullet-run=6
+    {0, -83, -100, 36, -32},  // label-run=1 bullet-run=0
+    {7, 74, -170, 66, -56},  // label-run=1 bullet-run=1
+    {124, -122, -203, 0, -35},  // label-run=1 bullet-run=2
+    {-74, -132, -93, 50, 1},  // label-run=1 bullet-run=3
+    {-3, -177, -83, 57, -62},  // label-run=1 bullet-run=4
+    {-41, -248, -95, 32, 13},  // label-run=1 bullet-run=5
+    {68, -210, -25, 11, -256},  // label-run=1 bullet-run=6
+    {-11, -3, -113, 46, -3},  // label-run=2 bullet-run=0
+    {-4, 154, -183, 76, -27},  // label-run=2 bullet-run=1
+    {113, -42, -216, 10, -6},  // label-run=2 bullet-run=2
+    {-85, -52, -106, 59, 30},  // label-run=2 bullet-run=3
+    {-14, -98, -96, 67, -33},  // label-run=2 bullet-run=4
+    {-52, -168, -108, 42, 42},  // label-run=2 bullet-run=5
+    {57, -130, -38, 20, -227},  // label-run=2 bullet-run=6
+    {72, 3, 18, -56, -18},  // label-run=3 bullet-run=0
+    {79, 160, -52, -26, -42},  // label-run=3 bullet-run=1
+    {196, -36, -85, -92, -21},  // label-run=3 bullet-run=2
+    {-3, -46, 24, -43, 14},  // label-run=3 bullet-run=3
+    {68, -91, 34, -35, -48},  // label-run=3 bullet-run=4
+    {30, -162, 22, -60, 26},  // label-run=3 bullet-run=5
+    {139, -124, 93, -82, -243},  // label-run=3 bullet-run=6
+    {-104, 10, 47, 71, -67},  // label-run=4 bullet-run=0
+    {-97, 167, -24, 101, -91},  // label-run=4 bullet-run=1
+    {20, -29, -56, 35, -70},  // label-run=4 bullet-run=2
+    {-178, -38, 53, 84, -34},  // label-run=4 bullet-run=3
+    {-107, -84, 63, 92, -97},  // label-run=4 bullet-run=4
+    {-145, -154, 51, 67, -22},  // label-run=4 bullet-run=5
+    {-36, -117, 121, 45, -291},  // label-run=4 bullet-run=6
+    {169, 1, 2, -3, -46},  // label-run=5 bullet-run=0
+    {176, 158, -68, 27, -70},  // label-run=5 bullet-run=1
+    {293, -38, -101, -39, -49},  // label-run=5 bullet-run=2
+    {94, -48, 8, 10, -13},  // label-run=5 bullet-run=3
+    {166, -93, 18, 18, -76},  // label-run=5 bullet-run=4
+    {127, -164, 6, -7, -2},  // label-run=5 bullet-run=5
+    {236, -126, 77, -29, -270},  // label-run=5 bullet-run=6
+    {-20, -29, 21, 21, 2},  // label-run=6 bullet-run=0
+    {-13, 129, -49, 51, -22},  // label-run=6 bullet-run=1
+    {104, -67, -82, -15, -1},  // label-run=6 bullet-run=2
+    {-94, -77, 27, 34, 35},  // label-run=6 bullet-run=3
+    {-23, -123, 37, 42, -28},  // label-run=6 bullet-run=4
+    {-61, -193, 25, 17, 47},  // label-run=6 bullet-run=5
+    {48, -155, 96, -5, -222},  // label-run=6 bullet-run=6
+    {-23, 0, -27, 36, -5},  // label-run=7 bullet-run=0
+    {-15, 157, -98, 66, -29},  // label-run=7 bullet-run=1
+    {101, -39, -130, 0, -8},  // label-run=7 bullet-run=2
+    {-97, -49, -21, 50, 27},  // label-run=7 bullet-run=3
+    {-26, -94, -11, 57, -35},  // label-run=7 bullet-run=4
+    {-64, -165, -23, 32, 39},  // label-run=7 bullet-run=5
+    {45, -127, 48, 11, -230},  // label-run=7 bullet-run=6
+    {-25, 6, 1, 235, -113},  // label-run=8 bullet-run=0
+    {-17, 163, -69, 265, -137},  // label-run=8 bullet-run=1
+    {99, -33, -102, 199, -116},  // label-run=8 bullet-run=2
+    {-99, -42, 7, 249, -80},  // label-run=8 bullet-run=3
+    {-28, -88, 18, 256, -143},  // label-run=8 bullet-run=4
+    {-66, -158, 6, 231, -68},  // label-run=8 bullet-run=5
+    {43, -121, 76, 210, -337},  // label-run=8 bullet-run=6
+    {10, -1, 24, -42, 16},  // label-run=9 bullet-run=0
+    {17, 156, -46, -13, -8},  // label-run=9 bullet-run=1
+    {134, -40, -79, -78, 13},  // label-run=9 bullet-run=2
+    {-64, -50, 30, -29, 49},  // label-run=9 bullet-run=3
+    {7, -95, 41, -21, -14},  // label-run=9 bullet-run=4
+    {-31, -166, 29, -46, 61},  // label-run=9 bullet-run=5
+    {78, -128, 99, -68, -208},  // label-run=9 bullet-run=6
+    {-53, 5, -14, 7, 8},  // label-run=10 bullet-run=0
+    {-46, 162, -84, 37, -16},  // label-run=10 bullet-run=1
+    {71, -34, -117, -29, 6},  // label-run=10 bullet-run=2
+    {-128, -44, -8, 21, 41},  // label-run=10 bullet-run=3
+    {-56, -89, 3, 28, -22},  // label-run=10 bullet-run=4
+    {-94, -160, -9, 3, 53},  // label-run=10 bullet-run=5
+    {15, -122, 61, -18, -216},  // label-run=10 bullet-run=6
+    {4, 6, 10, -3, -7},  // label-run=11 bullet-run=0
+    {11, 163, -60, 27, -31},  // label-run=11 bullet-run=1
+    {128, -33, -93, -39, -10},  // label-run=11 bullet-run=2
+    {-71, -43, 17, 11, 25},  // label-run=11 bullet-run=3
+    {1, -88, 27, 18, -37},  // label-run=11 bullet-run=4
+    {-38, -159, 15, -6, 37},  // label-run=11 bullet-run=5
+    {71, -121, 85, -28, -232},  // label-run=11 bullet-run=6
+    {10, -298, 53, -14, 5},  // label-run=12 bullet-run=0
+    {17, -141, -17, 16, -20},  // label-run=12 bullet-run=1
+    {134, -336, -50, -50, 2},  // label-run=12 bullet-run=2
+    {-65, -346, 60, 0, 37},  // label-run=12 bullet-run=3
+    {7, -392, 70, 7, -25},  // label-run=12 bullet-run=4
+    {-31, -462, 58, -17, 49},  // label-run=12 bullet-run=5
+    {78, -424, 128, -39, -220},  // label-run=12 bullet-run=6
+    {-4, 1, -2, 40, -43},  // label-run=13 bullet-run=0
+    {3, 159, -73, 70, -67},  // label-run=13 bullet-run=1
+    {120, -37, -105, 5, -46},  // label-run=13 bullet-run=2
+    {-78, -47, 4, 54, -10},  // label-run=13 bullet-run=3
+    {-7, -93, 14, 62, -73},  // label-run=13 bullet-run=4
+    {-45, -163, 2, 37, 2},  // label-run=13 bullet-run=5
+    {64, -125, 73, 15, -267},  // label-run=13 bullet-run=6
+    {0, 6, 2, 116, -84},  // label-run=14 bullet-run=0
+    {7, 163, -69, 146, -108},  // label-run=14 bullet-run=1
+    {124, -33, -101, 80, -87},  // label-run=14 bullet-run=2
+    {-75, -42, 8, 130, -51},  // label-run=14 bullet-run=3
+    {-3, -88, 18, 137, -114},  // label-run=14 bullet-run=4
+    {-42, -158, 6, 113, -40},  // label-run=14 bullet-run=5
+    {67, -121, 77, 91, -309},  // label-run=14 bullet-run=6
+    {17, -406, 26, 73, -79},  // label-run=15 bullet-run=0
+    {24, -249, -44, 103, -103},  // label-run=15 bullet-run=1
+    {141, -444, -77, 38, -82},  // label-run=15 bullet-run=2
+    {-58, -454, 32, 87, -46},  // label-run=15 bullet-run=3
+    {14, -500, 43, 94, -109},  // label-run=15 bullet-run=4
+    {-24, -570, 31, 70, -34},  // label-run=15 bullet-run=5
+    {85, -533, 101, 48, -303},  // label-run=15 bullet-run=6
+    {-2, -35, 81, -126, 70},  // label-run=16 bullet-run=0
+    {6, 122, 11, -96, 46},  // label-run=16 bullet-run=1
+    {122, -74, -22, -161, 67},  // label-run=16 bullet-run=2
+    {-76, -83, 87, -112, 103},  // label-run=16 bullet-run=3
+    {-5, -129, 98, -105, 40},  // label-run=16 bullet-run=4
+    {-43, -199, 86, -129, 115},  // label-run=16 bullet-run=5
+    {66, -162, 156, -151, -154},  // label-run=16 bullet-run=6
+    {0, 6, 2, 0, -1},  // label-run=17 bullet-run=0
+    {8, 163, -68, 30, -25},  // label-run=17 bullet-run=1
+    {124, -33, -101, -35, -4},  // label-run=17 bullet-run=2
+    {-74, -42, 9, 14, 32},  // label-run=17 bullet-run=3
+    {-3, -88, 19, 21, -31},  // label-run=17 bullet-run=4
+    {-41, -158, 7, -3, 44},  // label-run=17 bullet-run=5
+    {68, -121, 77, -25, -225},  // label-run=17 bullet-run=6
+    {9, -463, -31, 6, -7},  // label-run=18 bullet-run=0
+    {16, -306, -101, 36, -31},  // label-run=18 bullet-run=1
+    {133, -502, -134, -30, -10},  // label-run=18 bullet-run=2
+    {-65, -511, -24, 19, 26},  // label-run=18 bullet-run=3
+    {6, -557, -14, 27, -37},  // label-run=18 bullet-run=4
+    {-32, -627, -26, 2, 37},  // label-run=18 bullet-run=5
+    {77, -590, 44, -20, -232},  // label-run=18 bullet-run=6
+    {161, 5, 168, -302, 7},  // label-run=19 bullet-run=0
+    {168, 162, 97, -272, -18},  // label-run=19 bullet-run=1
+    {285, -34, 65, -338, 4},  // label-run=19 bullet-run=2
+    {87, -43, 174, -289, 39},  // label-run=19 bullet-run=3
+    {158, -89, 184, -281, -23},  // label-run=19 bullet-run=4
+    {120, -159, 172, -306, 51},  // label-run=19 bullet-run=5
+    {229, -122, 243, -328, -218},  // label-run=19 bullet-run=6
+    {5, 6, 2, -3, -1},  // label-run=20 bullet-run=0
+    {12, 163, -69, 27, -25},  // label-run=20 bullet-run=1
+    {129, -33, -101, -39, -4},  // label-run=20 bullet-run=2
+    {-70, -42, 8, 11, 32},  // label-run=20 bullet-run=3
+    {2, -88, 18, 18, -31},  // label-run=20 bullet-run=4
+    {-36, -158, 6, -6, 43},  // label-run=20 bullet-run=5
+    {72, -121, 77, -28, -226},  // label-run=20 bullet-run=6
 };
 
 const PlaceWeights step_weights[place_count] = {
-    {219, 562, 0, -2517, 0},  // from outside
-    {0, 0, -33, -55, 0},  // from title
-    {0, 0, 25, -33, 0},  // from head
-    {-1726, -663, 0, 180, -62},  // from body
-    {0, 0, 0, -62, 53},  // from gap
+    {253, 631, 0, -3170, 0},  // from outside
+    {0, 0, -32, -80, 0},  // from title
+    {0, 0, 32, -32, 0},  // from head
+    {-2066, -830, 0, 206, -52},  // from body
+    {0, 0, 0, -52, 41},  // from gap
 };
 // clang-format on
 

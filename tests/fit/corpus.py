@@ -12,7 +12,8 @@ stand in it, in their order; pages whose truth is hardly found, or whose title i
 of each share of the sites (SHARES) dumps are made as people have them: whole pages, several of them, articles with
 a little of the page around, captions and titles twice, their first paragraphs, short news one after another, articles
 alone, articles in the surroundings of another site's or among teasers of others, articles that somebody kept with a few
-lines of their head; dense, spaced or wrapped; with the stray characters of the trade.
+lines of their head; dense, spaced or wrapped, or with blank lines where a page has margins, as what is copied from a
+browser (pasted) or printed by a text browser (rendered) has; with the stray characters of the trade.
 The same pages give the same dumps. Needs lxml.
 """
 import json
@@ -37,6 +38,9 @@ INLINE = {"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "dat
           "img", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
           "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"}
 HEADINGS = {"h1", "h2", "h3", "h4"}
+LISTS = {"ul", "ol", "menu", "dl"}
+# Elements with a blank line around them, by style.
+APART = {"pasted": {"p"}, "rendered": {"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "figure", "pre", *LISTS}}
 TEASERS = ["You may also like", "Related stories", "Read more", "More from News", "Lesen Sie auch", "Mehr zum Thema",
            "Lire aussi", "Te puede interesar", "Leggi anche", "Lees ook", "Czytaj także", "Читайте также", "関連記事",
            "相关阅读"]
@@ -57,6 +61,7 @@ class Line:
     caption: bool = False
     place: str = "residue"  # or title, body, caption, ignore
     tight: bool = False  # no blank line parts it from the next
+    around: tuple = ()  # (name, number) of the elements of APART around it, outermost first
 
 
 @dataclass
@@ -92,12 +97,14 @@ class Reader:
         self.tag = ""
         self.item = False
         self.caption = False
+        self.around = []
+        self.count = 0  # of elements
 
     def flush(self):
         text = squeeze("".join(self.text))
         self.text = []
         if text:
-            self.lines.append(Line(text, self.tag, self.item, self.caption))
+            self.lines.append(Line(text, self.tag, self.item, self.caption, around=tuple(self.around)))
             self.item = False
 
     def walk(self, node, tag, caption):
@@ -108,8 +115,11 @@ class Reader:
         if name in UNSEEN or node.get("hidden") is not None or "display:none" in style:
             return
         block = name not in INLINE
+        apart = name in APART["rendered"]
         if block:
             self.flush()
+            self.count += 1
+            self.around += [(name, self.count)] if apart else []
             tag = name if name in HEADINGS or name == "figcaption" else tag
             self.item = name == "li" or self.item
         names = (node.get("class") or "").lower()
@@ -124,6 +134,8 @@ class Reader:
         if block:
             self.flush()
             self.item = False
+        if apart:
+            self.around.pop()
 
     def enter(self, tag, caption):
         self.tag, self.caption = tag, caption
@@ -585,7 +597,42 @@ STRAY = {
 }
 
 
+def are_apart(line, other, style):
+    """Does one stand in an element with margins in which the other does not?"""
+    names = APART[style]
+    return any(name in names for name, _ in set(line.around) ^ set(other.around))
+
+
+def print_as_shown(dump):
+    """With blank lines where the page has margins, and lists as text browsers print them."""
+    rng, style = dump.rng, dump.style
+    bullet = rng.choice(["", "", "* ", "- ", "• "]) if style == "rendered" else ""
+    step = rng.choice([0, 2, 3, 4])  # by which each list is indented
+    width = rng.choice([72, 80, 100]) if style == "rendered" and rng.random() < 0.3 else 0
+    out, last = [], None
+    for line in dump.lines:
+        if isinstance(line, str):
+            out.append(line)
+            last = None
+            continue
+        if last is not None and are_apart(line, last, style):
+            out.append("\n")
+        depth = sum(name in LISTS for name, _ in line.around) if style == "rendered" else 0
+        margin = " " * (step * depth)
+        text = (bullet if line.item else "") + line.text
+        if width:
+            text = textwrap.fill(text, width, initial_indent=margin, subsequent_indent=margin, break_long_words=False,
+                                 break_on_hyphens=False)
+        else:
+            text = margin + text
+        out.append(text + "\n")
+        last = line
+    return "".join(out)
+
+
 def print_dump(dump):
+    if dump.style in APART:
+        return print_as_shown(dump)
     rng = dump.rng
     bullet = rng.choice(BULLETS)
     width = rng.choice([66, 72, 76, 80])
@@ -675,6 +722,20 @@ def plan_kept(pages, rng):
     return dumps
 
 
+def plan_shown(pages, rng):
+    """Each page as a browser shows it, some of them together with others."""
+    styles = ["pasted", "rendered"]
+    dumps = [("page", rng.choice(styles), [page]) for page in pages]
+    for kind, share in (("multi", 0.3), ("concat", 0.4)):
+        left = rng.sample(pages, round(share * len(pages)))
+        while left:
+            left = [left[0], *of_language(left[0], left)]
+            count = 2 if kind == "multi" else rng.randint(1, 3)
+            dumps.append((kind, rng.choice(styles), left[:count]))
+            left = left[count:]
+    return dumps
+
+
 def add_to(truths, folder, share, dump):
     text, rng = print_dump(dump), dump.rng
     noise = sorted(rng.sample(sorted(STRAY), 1)) if rng.random() < 0.3 else []
@@ -694,7 +755,7 @@ def main():
     for share in range(SHARES):
         own = [page for page in pages if zlib.crc32(page.site.encode()) % SHARES == share]
         titles = [page.lines[page.title].text for page in own]
-        for number, planned in enumerate((plan, plan_mixed, plan_teased, plan_kept)):
+        for number, planned in enumerate((plan, plan_mixed, plan_teased, plan_kept, plan_shown)):
             rng = random.Random(SHARES * number + share)
             for kind, style, chosen in planned(own, rng):
                 add_to(truths, f"{out}/dumps", share, make_dump(kind, style, chosen, titles, rng))

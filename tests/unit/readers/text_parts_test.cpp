@@ -229,6 +229,14 @@ TEST_CASE("headlines with a sentence each are other stories' teasers, sentences 
   CHECK(stories_of(title + teasers) == 1);
 }
 
+TEST_CASE("usual are the blank lines between paragraphs, or between all lines where those are few") {
+  const auto usual = [](const std::string& text) { return cut_pieces(split_lines(text).lines).usual_blank; };
+  const std::string menu = "Home\nNews\nSport\nWeather\nIslands\nSign in\nAbout us\nContact\n";
+  CHECK(usual(menu + first + "\n\n" + second + "\n\n" + third + "\n\n" + first + " Again.\n\n" + second +
+              " Again.") == 1);
+  CHECK(usual(menu + first + "\n\n" + second + "\n\n" + third) == 0);
+}
+
 TEST_CASE("a phrase below the title is the standfirst, a list of names is not") {
   CHECK(
       plain_text(read(story({"Fishermen must move their boats to the northern basin", first, second, third}))
