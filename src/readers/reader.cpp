@@ -4,6 +4,7 @@
 
 #include "readers/front_matter.h"
 #include "readers/text_lines.h"
+#include "readers/text_marks.h"
 #include "text/unicode.h"
 
 namespace newsbook {
@@ -18,8 +19,10 @@ std::string_view beginning(std::string_view text) {
   return text.substr(0, size);
 }
 
-// Any text can be a dump of a page: an even chance, whatever stands in it.
-int likelihood_of_text(std::string_view /*text*/) { return 50; }
+constexpr int certain = 115;  // more than an extension and an even chance
+
+// Any text can be a dump of a page: an even chance, whatever stands in it but a page's menus.
+int likelihood_of_text(std::string_view text) { return holds_menus(beginning(text)) ? certain : 50; }
 
 bool is_heading(std::string_view line) {
   const std::size_t marks = std::min(line.find_first_not_of('#'), line.size());
@@ -69,7 +72,6 @@ int likelihood_of_markdown(std::string_view text) {
     table = table || is_table_rule(line);
   }
   const int kinds = (headings > 0) + link + fence + emphasis + table;
-  constexpr int certain = 115;  // more than an extension and an even chance
   if (opens_with_heading && parted && (headings > 1 || kinds > 1)) return certain;
   return std::min(95, kinds * 20 + (opens_with_heading ? 35 : 0));
 }

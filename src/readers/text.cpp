@@ -1,10 +1,13 @@
 // The reader of text dumps: lines → pieces → stories → articles.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "readers/reader.h"
 #include "readers/text_addresses.h"
 #include "readers/text_article.h"
 #include "readers/text_census.h"
+#include "readers/text_marks.h"
 
 namespace newsbook {
 namespace {
@@ -28,12 +31,13 @@ std::string_view reason_outside(const Piece& piece) {
 
 // A text as it is read: its lines, and what becomes of them.
 struct TextReading {
-  explicit TextReading(const ReaderInput& input) : lines(split_lines(input.text)) {
+  explicit TextReading(const ReaderInput& input) : lines(unmarked_lines(input.text, room)) {
     addresses = take_addresses(lines.lines);
     pieces = cut_pieces(lines.lines);
     if (input.census != nullptr) mark_site_lines(lines, *input.census, pieces);
   }
-  TextLines lines;  // without the addresses
+  std::string room;  // for lines that had marks
+  TextLines lines;   // without the addresses
   std::vector<AddressLine> addresses;
   TextPieces pieces;
   std::vector<Verdict> verdicts;  // of the pieces; empty: not asked for
@@ -119,13 +123,22 @@ std::string dump_text_lines(const ReaderInput& input) {
   LinePrinter printer(input.name);
   std::size_t line = 0;
   std::size_t rule = 0;
+  std::size_t mark = 0;
   std::size_t address = 0;
   const auto others_before = [&](std::uint32_t number, const Verdict& near) {
     const Verdict verdict{near.fate == LineFate::body ? near.fate : LineFate::residue, "a rule",
                           near.fate == LineFate::body ? near.article : 0};
     const auto rules_before = [&](std::uint32_t end) {
-      for (; rule < lines.rules.size() && lines.rules[rule] < end; ++rule)
-        printer.print(lines.rules[rule], verdict, "");
+      const auto next = [&](const std::vector<std::uint32_t>& numbers, std::size_t at) {
+        return at < numbers.size() ? numbers[at] : static_cast<std::uint32_t>(-1);
+      };
+      while (std::min(next(lines.rules, rule), next(lines.marks, mark)) < end) {
+        const bool is_rule = next(lines.rules, rule) < next(lines.marks, mark);
+        if (is_rule)
+          printer.print(lines.rules[rule++], verdict, "");
+        else
+          printer.print(lines.marks[mark++], {.reason = "a mark or a picture"}, "");
+      }
     };
     for (; address < reading.addresses.size() && reading.addresses[address].number < number; ++address) {
       const AddressLine& before = reading.addresses[address];

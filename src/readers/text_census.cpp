@@ -1,12 +1,14 @@
 #include "readers/text_census.h"
 
+#include "readers/text_marks.h"
 #include "readers/text_shape.h"
 
 namespace newsbook {
 
 void TextCensus::add(std::string_view text) {
   ++sources_;
-  for (const TextLine& line : split_lines(text).lines) {
+  std::string room;
+  for (const TextLine& line : unmarked_lines(text, room).lines) {
     Count& count = lines_[digest(line.text)];
     if (count.last == sources_) continue;
     count.last = sources_;

@@ -22,6 +22,7 @@ struct TextLine {
 struct TextLines {
   std::vector<TextLine> lines;
   std::vector<std::uint32_t> rules;  // 1-based numbers of the lines that are rules
+  std::vector<std::uint32_t> marks;  // and of those that are nothing but marks (text_marks.h)
 };
 
 TextLines split_lines(std::string_view text);

@@ -1,0 +1,110 @@
+#include "readers/text_marks.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+#include "document/walk.h"
+#include "readers/reader.h"
+#include "stories.h"
+
+namespace newsbook {
+namespace {
+
+using Texts = std::vector<std::string>;
+
+// Links enough that the marks go, then the lines.
+const std::string links = "[a](/a)\n[b](/b)\n[c](/c)\n";
+Texts unmarked(const std::string& text) {
+  std::string room;
+  Texts texts;
+  for (const TextLine& line : unmarked_lines(links + text, room).lines) texts.emplace_back(line.text);
+  REQUIRE(texts.size() >= 3);
+  return {texts.begin() + 3, texts.end()};
+}
+
+const test::Story& ferry = test::stories()[0];
+
+// A page as converters print it.
+std::string page() {
+  std::string text = "[Skip](#main)\n\n![](/logo.png)\n\n";
+  for (const char* name : {"News", "Sport", "Weather", "Islands", "Letters", "Shop"})
+    text += std::string("  * [") + name + "](https://islander.example/" + name + " \"All of it (new)\")\n";
+  text += "\n[ Sign in ](/login)\n\n# " + ferry.title +
+          "\n\nBy [Ada Brand](/ada)\n\n[![Landing](/l.jpg)](/big)\n\n";
+  for (const std::string& paragraph : ferry.paragraphs) text += paragraph + "\n\n";
+  return text +
+         "* * *\n\n### More\n\n[\n\nFerry is late again\n\n](/late)\n\n  * [Privacy](/p)\n  * [About "
+         "us](/u)\n";
+}
+
+}  // namespace
+
+TEST_CASE("marks go, what they stand around stays") {
+  CHECK(unmarked("## Spoons *are* back ##") == Texts{"Spoons are back ##"});
+  CHECK(unmarked("The [old [town] hall](/hall_(kent) \"a (new) one\") and _its_ **spoons**") ==
+        Texts{"The old [town] hall and its spoons"});
+  CHECK(unmarked("Text\n![a picture](/a.png)\n[![one](/b.png)](/c)\nmore") == Texts{"Text", "more"});
+  CHECK(unmarked("A snake_case_name, 5 * 3 * 2, a footnote* and \\*stars\\*") ==
+        Texts{"A snake_case_name, 5 * 3 * 2, a footnote* and *stars*"});
+  CHECK(unmarked("* an *item*\n- [citation needed] stays") ==
+        Texts{"* an item", "- [citation needed] stays"});
+  CHECK(unmarked("[\nFerry is late\n](/late)") == Texts{"Ferry is late"});
+  CHECK(unmarked("|a|b|\n|--|--|\n|c|d|") == Texts{"|a|b|", "|c|d|"});
+  CHECK(unmarked("```\n# a [comment](x)\n```\nText") == Texts{"# a [comment](x)", "Text"});
+  CHECK(unmarked("an [open](/link without end") == Texts{"an [open](/link without end"});
+}
+
+TEST_CASE("a picture between two lines is no gap between them, and lines keep their numbers") {
+  std::string room;
+  const TextLines lines = unmarked_lines(links + "One\n\n![](/a.png)\n\nTwo\n\n\nThree", room);
+  REQUIRE(lines.lines.size() == 6);
+  CHECK(lines.marks == std::vector<std::uint32_t>{6});
+  CHECK(lines.lines[4].number == 8);
+  CHECK(lines.lines[4].blank_before == 1);
+  CHECK(lines.lines[5].blank_before == 2);
+}
+
+TEST_CASE("a text with few marks is left as it is") {
+  std::string room;
+  const std::string text = "# one\n\nA [link](/a) and *stars*";
+  CHECK(unmarked_lines(text, room).lines[0].text == "# one");
+  CHECK(room.empty());
+}
+
+TEST_CASE("brackets without end take no longer than others") {
+  for (const std::string part : {"](", "[", "](\"", "]( \"", "![](", "*a", "_"}) {
+    std::string text = links;
+    for (int i = 0; i < 300'000; ++i) text += part;
+    std::string room;
+    CHECK(unmarked_lines(text, room).lines.size() >= 3);
+  }
+}
+
+TEST_CASE("a page that was made Markdown is read as a page, what somebody wrote in Markdown is not") {
+  CHECK(find_reader("", "page.txt", page())->name == "text");
+  CHECK(find_reader("", "page.md", page())->name == "text");
+  const std::string written =
+      "# " + ferry.title + "\n\nWith a [link](/a) and **stars**.\n\n" + ferry.paragraphs[0];
+  CHECK(find_reader("", "note.txt", written)->name == "markdown");
+
+  Diagnostics diagnostics;
+  const auto articles = read_text({.text = page(), .name = "page.txt"}, diagnostics);
+  REQUIRE(articles);
+  REQUIRE(articles->size() == 1);
+  const Article& article = articles->front();
+  CHECK(plain_text(article.headline) == ferry.title);
+  CHECK(article.byline == Texts{"Ada Brand"});
+  Texts texts;
+  for (const Block& block : article.body) texts.push_back(plain_text(block));
+  CHECK(texts == ferry.paragraphs);
+
+  const std::string text = page();
+  std::size_t printed = 0;
+  for (std::size_t at = 0; at < text.size(); at = text.find('\n', at) + 1)
+    printed += text[at] != '\n' ? 1 : 0;
+  const std::string fates = dump_text_lines({.text = text, .name = "page.txt"});
+  CHECK(static_cast<std::size_t>(std::count(fates.begin(), fates.end(), '\n')) == printed);
+}
+
+}  // namespace newsbook
