@@ -22,7 +22,12 @@ std::string_view beginning(std::string_view text) {
 constexpr int certain = 115;  // more than an extension and an even chance
 
 // Any text can be a dump of a page: an even chance, whatever stands in it but a page's menus.
-int likelihood_of_text(std::string_view text) { return holds_menus(beginning(text)) ? certain : 50; }
+int likelihood_of_text(std::string_view text) {
+  constexpr int even = 50;
+  constexpr int page = 160;  // more than all marks of Markdown and its extension
+  text = beginning(text);
+  return holds_menus(text) && read_front_matter(text).bytes == 0 ? page : even;
+}
 
 bool is_heading(std::string_view line) {
   const std::size_t marks = std::min(line.find_first_not_of('#'), line.size());

@@ -17,6 +17,7 @@ struct TextLine {
   std::uint32_t blank_before = 0;  // blank lines between this and the line before
   bool page_break = false;         // a form feed stands before it
   bool rule = false;               // a rule stands before it
+  bool heading = false;            // it was marked as a page's first heading
 };
 
 struct TextLines {

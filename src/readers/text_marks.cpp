@@ -193,6 +193,7 @@ TextLines unmarked_lines(std::string_view text, std::string& room) {
   room.reserve(text.size());
   LineCleaner cleaner(room);
   std::vector<std::uint32_t> emptied;
+  std::vector<std::uint32_t> headings;
   std::uint32_t number = 0;
   bool fenced = false;
   for_each_line(text, [&](std::string_view line) {
@@ -204,6 +205,7 @@ TextLines unmarked_lines(std::string_view text, std::string& room) {
     const bool kept = !fence && (fenced || (!page && is_bare(line) && !is_table_rule(line)));
     if (kept) room += line;
     if (!kept && !fence) cleaner.clean(line);
+    if (!kept && line.starts_with("# ")) headings.push_back(number);
     if (!kept && is_bare(std::string_view(room).substr(begin)) && !trim_line(line).empty()) {
       room.resize(begin);
       emptied.push_back(number);
@@ -213,9 +215,12 @@ TextLines unmarked_lines(std::string_view text, std::string& room) {
   TextLines out = split_lines(room);
   // What was a picture between two lines of the text is no gap between them.
   auto next = emptied.begin();
+  auto heading = headings.begin();
   for (TextLine& line : out.lines) {
     std::uint32_t between = 0;
     for (; next != emptied.end() && *next < line.number; ++next) ++between;
+    while (heading != headings.end() && *heading < line.number) ++heading;
+    line.heading = heading != headings.end() && *heading == line.number;
     line.blank_before = between == 0 ? line.blank_before : line.blank_before / (between + 1);
   }
   out.marks = std::move(emptied);

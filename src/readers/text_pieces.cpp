@@ -136,6 +136,7 @@ class Cutter {
     Piece piece;
     piece.text = lines_[first].text;
     piece.line = lines_[first].number;
+    piece.heading = lines_[first].heading;
     piece.lines = static_cast<std::uint32_t>(end - first);
     piece.blank_before = lines_[first].blank_before;
     piece.page_break = lines_[first].page_break;

@@ -49,6 +49,7 @@ struct Piece {
   bool head_matter : 1 = false;    // stands in a head that is there twice: a caption
   bool repeated_head : 1 = false;  // a title whose head is there twice; set on the first
   bool of_site : 1 = false;        // other texts of the run have this line too
+  bool heading : 1 = false;        // marked as a page's first heading
 
   bool is_prose() const { return kind == PieceKind::prose && !head_matter; }
   // Prose that no list holds: menus, too, have items as long as sentences.

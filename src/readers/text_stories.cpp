@@ -147,7 +147,8 @@ class TitleSettler {
   void settle(Story& story, std::size_t begin) {
     if (story.title == Story::no_title && begin == 0) find_missing(story);
     if (story.title == Story::no_title) return;
-    std::size_t title = without_crumbs(story, begin);
+    std::size_t title = marked_heading(story, begin);
+    if (title == story.title) title = without_crumbs(story, begin);
     if (title == story.title) title = headline_of_matter(story, begin);
     if (title == story.title) title = headline_above(title, begin);
     if (title == story.title) title = headline_below(story);
@@ -157,6 +158,16 @@ class TitleSettler {
   }
 
  private:
+  // The last line above the body that its text marks as a page's heading.
+  std::size_t marked_heading(const Story& story, std::size_t begin) const {
+    constexpr std::size_t farthest = 60;
+    const std::size_t first = std::max(begin, story.body_begin - std::min(story.body_begin, farthest));
+    for (std::size_t i = story.body_begin; i-- > first;) {
+      if (pieces_[i].heading) return i;
+    }
+    return story.title;
+  }
+
   // The title of a text's first story where the model found none: the line of which its body speaks, the line
   // before the body that most speaks for, else a line that the body begins with.
   void find_missing(Story& story) {

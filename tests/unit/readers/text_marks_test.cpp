@@ -26,15 +26,16 @@ Texts unmarked(const std::string& text) {
 const test::Story& ferry = test::stories()[0];
 
 // A page as converters print it.
-std::string page() {
+std::string page(const std::string& title = ferry.title) {
   std::string text = "[Skip](#main)\n\n![](/logo.png)\n\n";
   for (const char* name : {"News", "Sport", "Weather", "Islands", "Letters", "Shop"})
     text += std::string("  * [") + name + "](https://islander.example/" + name + " \"All of it (new)\")\n";
-  text += "\n[ Sign in ](/login)\n\n# " + ferry.title +
-          "\n\nBy [Ada Brand](/ada)\n\n[![Landing](/l.jpg)](/big)\n\n";
+  text +=
+      "\n[ Sign in ](/login)\n\n# " + title + "\n\nBy [Ada Brand](/ada)\n\n[![Landing](/l.jpg)](/big)\n\n";
   for (const std::string& paragraph : ferry.paragraphs) text += paragraph + "\n\n";
   return text +
-         "* * *\n\n### More\n\n[\n\nFerry is late again\n\n](/late)\n\n  * [Privacy](/p)\n  * [About "
+         "```\ncount(boats)\n```\n\n* * *\n\n### More\n\n[\n\nFerry is late again\n\n](/late)\n\n  * "
+         "[Privacy](/p)\n  * [About "
          "us](/u)\n";
 }
 
@@ -81,9 +82,18 @@ TEST_CASE("brackets without end take no longer than others") {
   }
 }
 
+TEST_CASE("the heading of a page that was made Markdown is the headline, however short") {
+  Diagnostics diagnostics;
+  const auto articles = read_text({.text = page("Boats"), .name = "page.txt"}, diagnostics);
+  REQUIRE(articles);
+  REQUIRE(articles->size() == 1);
+  CHECK(plain_text(articles->front().headline) == "Boats");
+}
+
 TEST_CASE("a page that was made Markdown is read as a page, what somebody wrote in Markdown is not") {
   CHECK(find_reader("", "page.txt", page())->name == "text");
   CHECK(find_reader("", "page.md", page())->name == "text");
+  CHECK(find_reader("", "page.md", "---\ntitle: Boats\n---\n" + page())->name == "markdown");
   const std::string written =
       "# " + ferry.title + "\n\nWith a [link](/a) and **stars**.\n\n" + ferry.paragraphs[0];
   CHECK(find_reader("", "note.txt", written)->name == "markdown");
