@@ -16,7 +16,14 @@ std::string_view cut_at_separator(std::string_view text) {
   for (const std::string_view mark : {"|", "·", "•", " - ", " – ", " — ", ";", "\t", "@"}) {
     text = text.substr(0, text.find(mark));
   }
-  return trim_line(text.substr(0, text.find_first_of("0123456789")));
+  const std::size_t digits = text.find_first_of("0123456789");
+  if (digits == std::string_view::npos) return trim_line(text);
+  // "N. N. December 2, 2025"
+  text = trim_line(text.substr(0, digits));
+  const std::size_t last = text.rfind(' ');
+  const bool month = last != std::string_view::npos && month_of(text.substr(last + 1)) > 0;
+  if (month) text = trim_line(text.substr(0, last));
+  return trim_line(text.substr(0, text.find_last_not_of(',') + 1));
 }
 
 constexpr std::string_view conjunctions[] = {" and ", " und ", " et ",  " y ", " e ", " en ",

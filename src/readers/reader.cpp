@@ -19,8 +19,6 @@ std::string_view beginning(std::string_view text) {
   return text.substr(0, size);
 }
 
-constexpr int certain = 115;  // more than an extension and an even chance
-
 // Any text can be a dump of a page: an even chance, whatever stands in it but a page's menus.
 int likelihood_of_text(std::string_view text) {
   constexpr int even = 50;
@@ -76,6 +74,7 @@ int likelihood_of_markdown(std::string_view text) {
     emphasis = emphasis || line.find("**") != std::string_view::npos;
     table = table || is_table_rule(line);
   }
+  constexpr int certain = 115;  // more than an extension and an even chance
   const int kinds = (headings > 0) + link + fence + emphasis + table;
   if (opens_with_heading && parted && (headings > 1 || kinds > 1)) return certain;
   return std::min(95, kinds * 20 + (opens_with_heading ? 35 : 0));

@@ -109,8 +109,9 @@ class ArticleMaker {
     const Piece& piece = pieces_[i];
     if (is_title(piece)) return mark(i, LineFate::doubled, "the title again");
     if (read_dateline(i) || read_metadata(i) || read_dated_line(i) || read_names(i)) return;
+    constexpr std::uint32_t fewest = 4;  // words of a caption; fewer are a topic or a button
     const bool twice = piece.doubled || piece.copy || piece.head_matter;
-    if (piece.kind == PieceKind::credit || (twice && !piece.speaks_for_page() && piece.shape.letters > 2))
+    if (piece.kind == PieceKind::credit || (twice && !piece.speaks_for_page() && piece.shape.words >= fewest))
       return add_caption(i);
     if (article_.standfirst.empty() && may_stand_first(i)) {
       article_.standfirst = plain_inlines(piece.text);
