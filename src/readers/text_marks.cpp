@@ -1,6 +1,7 @@
 #include "readers/text_marks.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "text/unicode.h"
@@ -44,6 +45,7 @@ class LineCleaner {
     begin_ = out_.size();
     opened_.clear();
     closes_ = quotes_close_ = true;
+    address_ = false;
     line.remove_prefix(heading_length(line));
     if (is_table_rule(line)) return;
     for (std::size_t i = 0; i < line.size();) i = take(line, i);
@@ -58,6 +60,11 @@ class LineCleaner {
     const char next = i + 1 < line.size() ? line[i + 1] : ' ';
     if (c == '\\' && may_be_escaped(next)) return add(next, i + 2);
     if (c == '`') return i + 1;
+    if (c == '<' && line.substr(i + 1).starts_with("http")) {
+      address_ = true;
+      return i + 1;
+    }
+    if (c == '>' && std::exchange(address_, false)) return i + 1;
     if (c == '*' && next == '*') return i + 2;
     if (c == '[') {
       opened_.push_back(out_.size());
@@ -134,6 +141,7 @@ class LineCleaner {
   std::size_t begin_ = 0;            // of the line in it
   std::vector<std::size_t> opened_;  // brackets of the line
   bool closes_ = true;               // may a target end on the line?
+  bool address_ = false;             // in one between < and >
   bool quotes_close_ = true;         // may a title?
 };
 

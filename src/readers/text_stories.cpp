@@ -400,6 +400,33 @@ void drop_bodiless(const TextPieces& text, TextStories& found) {
   if (!std::all_of(found.stories.begin(), found.stories.end(), lists)) std::erase_if(found.stories, lists);
 }
 
+// Where a text marks its pages' headings, what stands below none of its own goes on with the story before.
+void join_unmarked(const TextPieces& text, TextStories& found) {
+  const auto has_heading = [&](std::size_t begin, std::size_t end) {
+    return std::any_of(text.pieces.begin() + static_cast<std::ptrdiff_t>(begin),
+                       text.pieces.begin() + static_cast<std::ptrdiff_t>(end),
+                       [](const Piece& piece) { return piece.heading; });
+  };
+  std::vector<Story> joined;
+  std::size_t begin = 0;
+  bool headed = false;
+  for (const Story& story : found.stories) {
+    const bool own = has_heading(begin, story.body_begin);
+    headed = headed || own;
+    begin = story.body_end;
+    if (own || !headed) {
+      joined.push_back(story);
+      continue;
+    }
+    for (std::size_t i = joined.back().body_end; i < story.body_begin; ++i) {
+      const bool said = i == story.title || (i > story.title && says_something(text.pieces[i]));
+      found.places[i] = said ? Place::body : Place::gap;
+    }
+    joined.back().body_end = story.body_end;
+  }
+  found.stories = std::move(joined);
+}
+
 // Of the characters of the text's paragraphs, how many in a hundred are in a body.
 std::uint64_t percent_taken(const std::vector<Piece>& pieces, const std::vector<Place>& places) {
   std::uint64_t all = 0;
@@ -467,6 +494,7 @@ TextStories find_stories(const TextPieces& text) {
   head_records(text.pieces, places);
   TextStories found = Collector(std::move(places)).run();
   drop_bodiless(text, found);
+  join_unmarked(text, found);
   if (!plain) leave_tags(text.pieces, found);
   keep_last_words(text, found);
   TitleSettler settler(text, matter, titles, found.places);

@@ -53,6 +53,8 @@ TEST_CASE("marks go, what they stand around stays") {
   CHECK(unmarked("[\nFerry is late\n](/late)") == Texts{"Ferry is late"});
   CHECK(unmarked("|a|b|\n|--|--|\n|c|d|") == Texts{"|a|b|", "|c|d|"});
   CHECK(unmarked("```\n# a [comment](x)\n```\nText") == Texts{"# a [comment](x)", "Text"});
+  CHECK(unmarked("see <https://a.example/x> if 2 > 1 or a<b>") ==
+        Texts{"see https://a.example/x if 2 > 1 or a<b>"});
   CHECK(unmarked("an [open](/link without end") == Texts{"an [open](/link without end"});
 }
 
@@ -74,7 +76,7 @@ TEST_CASE("a text with few marks is left as it is") {
 }
 
 TEST_CASE("brackets without end take no longer than others") {
-  for (const std::string part : {"](", "[", "](\"", "]( \"", "![](", "*a", "_"}) {
+  for (const std::string part : {"](", "[", "](\"", "]( \"", "![](", "*a", "_", "<http>", ">"}) {
     std::string text = links;
     for (int i = 0; i < 300'000; ++i) text += part;
     std::string room;
@@ -88,6 +90,24 @@ TEST_CASE("the heading of a page that was made Markdown is the headline, however
   REQUIRE(articles);
   REQUIRE(articles->size() == 1);
   CHECK(plain_text(articles->front().headline) == "Boats");
+}
+
+TEST_CASE("a page that was made Markdown is one story below its heading, two pages are two") {
+  const auto titles = [](const std::string& text) {
+    Diagnostics diagnostics;
+    const auto articles = read_text({.text = text, .name = "page.txt"}, diagnostics);
+    REQUIRE(articles);
+    Texts found;
+    for (const Article& article : *articles) found.push_back(plain_text(article.headline));
+    return found;
+  };
+  const test::Story& hills = test::stories()[1];
+  std::string second = "\n\n\n" + hills.title + "\n\n";
+  for (const std::string& paragraph : hills.paragraphs) second += paragraph + "\n\n";
+  CHECK(titles(page() + second) == Texts{ferry.title});
+  CHECK(titles(page() + "\n\n\n# " + second.substr(3)) == Texts{ferry.title, hills.title});
+  CHECK(titles(ferry.title + "\n\n" + ferry.paragraphs[0] + "\n\n" + ferry.paragraphs[1] + second).size() ==
+        2);
 }
 
 TEST_CASE("a page that was made Markdown is read as a page, what somebody wrote in Markdown is not") {
