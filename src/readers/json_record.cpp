@@ -33,6 +33,7 @@ constexpr UsualName usual_names[] = {
     {RecordField::text, "article"},
     {RecordField::text, "plaintext"},
     {RecordField::text, "fulltext"},
+    {RecordField::text, "markdown"},
     {RecordField::title, "title"},
     {RecordField::title, "headline"},
     {RecordField::url, "url"},
@@ -187,7 +188,7 @@ class RecordBuilder {
     const std::string plain = plain_name(path_);
     std::string_view name = plain;
     int rank = rank_of_usual;
-    for (const std::string_view wrapper : {"metadata.", "meta."}) {
+    for (const std::string_view wrapper : {"data.", "metadata.", "meta."}) {
       if (!name.starts_with(wrapper)) continue;
       name.remove_prefix(wrapper.size());
       rank = rank_of_wrapped;

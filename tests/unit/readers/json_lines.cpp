@@ -86,8 +86,8 @@ TEST_CASE("origins are the record's line") {
 }
 
 TEST_CASE("members are known by many names, also inside metadata") {
-  for (const char* name :
-       {"content", "body", "raw_content", "maintext", "article", "plain_text", "articleBody"}) {
+  for (const char* name : {"content", "body", "raw_content", "maintext", "article", "plain_text",
+                           "articleBody", "markdown", "data.markdown"}) {
     CHECK(body(only("{\"" + std::string(name) + "\": \"" + prose + "\", \"Headline\": \"Ferry\"}")) ==
           Texts{first, second});
   }
@@ -95,6 +95,8 @@ TEST_CASE("members are known by many names, also inside metadata") {
       record(R"("metadata": {"url": "https://a.example/", "publisher": {"name": "The A"}}, "url": null)"));
   CHECK(nested.source_url == "https://a.example/");
   CHECK(nested.source_name == "The A");
+  const Article crawled = only(record(R"("data": {"metadata": {"sourceURL": "https://a.example/b"}})"));
+  CHECK(crawled.source_url == "https://a.example/b");
   CHECK(only(record(R"("meta": {"title": "Worse"}, "title": "Better")")).headline.size() == 1);
   CHECK(plain_text(only(record(R"("meta": {"title": "Worse"}, "title": "Better")")).headline) == "Better");
   CHECK(only(record(R"("author": {"name": "Ann Bo"})")).byline == Texts{"Ann Bo"});
