@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "base/memory.h"
 #include "readers/text_characters.h"
 #include "text/unicode.h"
 
@@ -77,7 +78,7 @@ std::string_view trim_line(std::string_view text) {
 
 TextLines split_lines(std::string_view text) {
   TextLines out;
-  out.lines.reserve(likely_lines(text));
+  reserve_large(out.lines, likely_lines(text));
   TextLine next;
   std::size_t line_end = 0;
   std::size_t page_end = 0;

@@ -5,6 +5,8 @@
 #include <bit>
 #include <span>
 
+#include "base/memory.h"
+
 namespace newsbook {
 namespace {
 
@@ -35,7 +37,9 @@ class Comparer {
   }
 
   std::vector<MatterFacts> run() {
-    std::vector<MatterFacts> out(pieces_.size());
+    std::vector<MatterFacts> out;
+    reserve_large(out, pieces_.size());
+    out.resize(pieces_.size());
     std::size_t passed = 0;  // prose pieces before this one
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
       const bool self = passed < prose_.size() && prose_[passed] == i;

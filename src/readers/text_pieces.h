@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/memory.h"
 #include "readers/key_table.h"
 #include "readers/text_lines.h"
 #include "readers/text_shape.h"
@@ -76,8 +77,8 @@ class PieceGatherer {
   // Room that is not needed costs nothing.
   void reserve(std::size_t pieces) {
     constexpr std::size_t usual_words = 8;  // of a piece that carry matter, and more than in most texts
-    out_.pieces.reserve(pieces);
-    out_.matter.reserve(pieces * usual_words);
+    reserve_large(out_.pieces, pieces);
+    reserve_large(out_.matter, pieces * usual_words);
   }
   std::string_view hold(std::string text) { return out_.joined.emplace_back(std::move(text)); }
   void add(Piece piece);  // of which text and where it stands are known
