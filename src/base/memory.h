@@ -6,8 +6,8 @@
 
 namespace newsbook {
 
-// Asks for large pages where memory was reserved and is not filled yet: hundreds of MB come in a quarter
-// faster. Does nothing for less than a few MB, or where the system knows no such call.
+// Asks for large pages where memory was reserved and is not filled yet, so that hundreds of MB come in with
+// few page faults. Does nothing for less than a few MB, or where the system knows no such call.
 void prefer_large_pages(void* begin, std::size_t bytes);
 
 // Room for as many elements, in large pages if they are many.

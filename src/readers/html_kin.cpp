@@ -4,7 +4,6 @@
 #include <unordered_map>
 
 #include "readers/html_hints.h"
-#include "text/unicode.h"
 
 namespace newsbook {
 namespace {

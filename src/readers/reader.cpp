@@ -27,20 +27,10 @@ int likelihood_of_text(std::string_view text) {
   return holds_menus(text) && read_front_matter(text).bytes == 0 ? page : even;
 }
 
-bool is_heading(std::string_view line) {
-  const std::size_t marks = std::min(line.find_first_not_of('#'), line.size());
-  return marks >= 1 && marks <= 6 && marks < line.size() && line[marks] == ' ';
-}
-
 bool has_link(std::string_view line) {
   const std::size_t middle = line.find("](");
   return middle != std::string_view::npos && line.find('[') < middle &&
          line.find(')', middle) != std::string_view::npos;
-}
-
-bool is_table_rule(std::string_view line) {
-  return line.find("--") != std::string_view::npos && line.find('|') != std::string_view::npos &&
-         line.find_first_not_of("|-: ") == std::string_view::npos;
 }
 
 // Each kind of mark counts once: a dump can hold one of them by chance, but hardly several. What opens with a

@@ -1,6 +1,5 @@
 #include "readers/text_fields.h"
 
-#include "readers/text_lines.h"
 #include "readers/words.h"
 
 namespace newsbook {

@@ -4,8 +4,6 @@
 #include <utility>
 #include <vector>
 
-#include "text/unicode.h"
-
 namespace newsbook {
 namespace {
 
@@ -27,12 +25,6 @@ std::size_t heading_length(std::string_view line) {
 bool is_fence(std::string_view line) {
   line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
   return line.starts_with("```") || line.starts_with("~~~");
-}
-
-// "|---|:--:|", "---|---"
-bool is_table_rule(std::string_view line) {
-  return line.find('|') != std::string_view::npos && line.find("--") != std::string_view::npos &&
-         line.find_first_not_of("|-: \t") == std::string_view::npos;
 }
 
 // Appends a line without its marks. What links and pictures are made of may lie on several lines; a half of
@@ -168,8 +160,7 @@ bool is_marked(std::string_view text) {
     const std::string_view line =
         text.substr(at + 2, std::min(text.find('\n', at + 2), text.size()) - at - 2);
     const bool parted = text.substr(at + 2 + line.size()).starts_with("\n\n");
-    const std::size_t length = heading_length(line);
-    headings += parted && length > 0 && length < line.size() ? 1 : 0;
+    headings += parted && is_heading(line) ? 1 : 0;
     if (headings == few_headings) return true;
   }
   return false;
@@ -179,6 +170,16 @@ bool is_marked(std::string_view text) {
 bool is_bare(std::string_view line) { return line.find_first_not_of(" *-+|!#>") == std::string_view::npos; }
 
 }  // namespace
+
+bool is_table_rule(std::string_view line) {
+  return line.find('|') != std::string_view::npos && line.find("--") != std::string_view::npos &&
+         line.find_first_not_of("|-: \t") == std::string_view::npos;
+}
+
+bool is_heading(std::string_view line) {
+  const std::size_t length = heading_length(line);
+  return length > 0 && length < line.size();
+}
 
 bool holds_menus(std::string_view markdown) {
   constexpr std::size_t fewest = 8;

@@ -9,6 +9,12 @@
 
 namespace newsbook {
 
+// "## Spoons are back"
+bool is_heading(std::string_view line);
+
+// "|---|:--:|", "---|---": below the head of a table.
+bool is_table_rule(std::string_view line);
+
 // Are a third of the lines, and at least a few, nothing but links and pictures? Then a text of Markdown is a
 // page with its menus, not what somebody wrote.
 bool holds_menus(std::string_view markdown);
