@@ -133,38 +133,6 @@ void BlockPrinter::print_figure(const Figure& figure, const Block* block) {
   page_->close();
 }
 
-void BlockPrinter::print_table(const Block& block, const Table& table) {
-  if ((table.rows.empty() || table.columns.empty()) && !places_.is_target(block.id)) return;
-  const auto header = static_cast<std::size_t>(std::max(table.header_rows, 0));
-  const std::size_t body = std::min(header, table.rows.size());
-  open(Role::table, block);
-  print_rows(table, 0, body, "thead");
-  print_rows(table, body, table.rows.size(), "tbody");
-  page_->close();
-}
-
-void BlockPrinter::print_rows(const Table& table, std::size_t begin, std::size_t end, const char* group) {
-  if (begin == end) return;
-  const bool names_columns = begin == 0 && table.header_rows > 0;
-  page_->open(group);
-  for (std::size_t i = begin; i < end; ++i) {
-    page_->open(Role::table_row);
-    for (std::size_t column = 0; column < table.rows[i].size(); ++column) {
-      const TableCell& cell = table.rows[i][column];
-      const bool header = names_columns || cell.header;
-      page_->open(header ? Role::header_cell : Role::cell);
-      if (header) page_->attribute("scope", names_columns ? "col" : "row");
-      const Alignment alignment = table.columns[column];
-      if (alignment == Alignment::center) page_->attribute("class", "center");
-      if (alignment == Alignment::end) page_->attribute("class", "end");
-      print_inlines(cell.text);
-      page_->close();
-    }
-    page_->close();
-  }
-  page_->close();
-}
-
 void BlockPrinter::print_embed(const Block& block, const Embed& embed) {
   open(Role::embed, block);
   if (!embed.poster.empty()) {

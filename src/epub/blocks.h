@@ -1,6 +1,7 @@
 // Prints an article's blocks, inlines and notes into its documents.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -45,6 +46,10 @@ class BlockPrinter {
   void print_list(Role role, const Block& block, const List& list);
   void print_table(const Block& block, const Table& table);
   void print_rows(const Table& table, std::size_t begin, std::size_t end, const char* group);
+  void print_records(const Table& table);
+  void print_field(std::span<const std::vector<TableCell>> heads, const TableCell& cell, std::size_t column,
+                   bool names);
+  void print_name(std::span<const std::vector<TableCell>> heads, std::size_t column, bool first);
   void print_embed(const Block& block, const Embed& embed);
   void print_entry(const Block& block, const DatedEntry& entry);
   void print_reference(const std::string& id);

@@ -45,6 +45,16 @@ td, th {
   text-align: start;
   vertical-align: top;
 }
+table.records td, table.records th {
+  border-bottom: 0;
+}
+table.records tbody {
+  border-bottom: thin solid;
+}
+table.records .name {
+  font-weight: normal;
+  width: 38%;
+}
 cite {
   font-style: inherit;
 }

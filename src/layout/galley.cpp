@@ -28,6 +28,13 @@ void GalleyWriter::keep_with_next() {
 
 void GalleyWriter::page_break() { next_ = RowBreak::forced; }
 
+Length GalleyWriter::height(std::uint32_t first_row) const {
+  Length height;
+  for (std::size_t i = first_row; i < galley_.rows.size(); ++i)
+    height += galley_.rows[i].space_above + galley_.rows[i].height;
+  return height;
+}
+
 void GalleyWriter::keep_together(std::uint32_t first_row) {
   for (std::size_t i = first_row; i < galley_.rows.size(); ++i) {
     galley_.rows[i].kept = true;

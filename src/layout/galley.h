@@ -75,7 +75,8 @@ class GalleyWriter {
   void page_break();                            // the next row begins a page
   Length open_space() const { return space_; }  // below the last row so far
   std::uint32_t row_count() const { return static_cast<std::uint32_t>(galley_.rows.size()); }
-  void keep_together(std::uint32_t first_row);  // no page break between it and the last row so far
+  Length height(std::uint32_t first_row) const;  // of it and the rows behind it so far
+  void keep_together(std::uint32_t first_row);   // no page break between it and the last row so far
   // On each page that begins with one of the rows behind the head so far, if it is no higher than most.
   void repeat(const TableHead& head, Length most);
 

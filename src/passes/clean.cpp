@@ -64,9 +64,44 @@ void clean_own_texts(Figure& figure) {
   clean(figure.source_text);
 }
 
+bool is_blank(const std::string& text) {
+  for (std::size_t position = 0; position < text.size();) {
+    const char32_t c = next_code_point(text, position);
+    if (!is_white_space(c) && c != 0xA0 && c != 0x2007 && c != 0x202F) return false;
+  }
+  return true;
+}
+
+bool is_blank(const Inlines& inlines) {
+  return std::all_of(inlines.begin(), inlines.end(), [](const Inline& value) {
+    if (std::holds_alternative<LineBreak>(value.node)) return true;
+    if (const auto* text = std::get_if<Text>(&value.node)) return is_blank(text->text);
+    if (const auto* styled = std::get_if<Styled>(&value.node)) return is_blank(styled->children);
+    return false;
+  });
+}
+
+// Columns in which nothing stands keep others apart on a screen.
+void drop_blank_columns(Table& table) {
+  for (std::size_t i = table.columns.size(); i-- > 0 && table.columns.size() > 1;) {
+    const auto at = static_cast<std::ptrdiff_t>(i);
+    if (!std::all_of(table.rows.begin(), table.rows.end(),
+                     [&](const auto& row) { return row[i].text.empty(); }))
+      continue;
+    table.columns.erase(table.columns.begin() + at);
+    for (auto& row : table.rows) row.erase(row.begin() + at);
+  }
+}
+
 void square(Table& table) {
-  for (auto& row : table.rows) row.resize(table.columns.size());
+  for (auto& row : table.rows) {
+    row.resize(table.columns.size());
+    for (TableCell& cell : row) {
+      if (is_blank(cell.text)) cell.text.clear();
+    }
+  }
   table.header_rows = std::min(table.header_rows, static_cast<int>(table.rows.size()));
+  drop_blank_columns(table);
 }
 
 void clean(Block& block) {

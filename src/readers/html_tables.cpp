@@ -100,6 +100,19 @@ class TableReader {
   }
 
  private:
+  // All cells are heads, but for an empty one in the corner.
+  bool names_columns(const SourceRow& source) const {
+    if (source.cells.empty() || dom_[source.cells.back()].tag != Tag::th) return false;
+    const auto is_head = [&](std::uint32_t cell) { return dom_[cell].tag == Tag::th; };
+    return std::all_of(source.cells.begin() + 1, source.cells.end(), is_head) &&
+           (is_head(source.cells.front()) || is_empty(source.cells.front()));
+  }
+  bool is_empty(std::uint32_t cell) const {
+    for (std::uint32_t i = cell + 1; i < dom_[cell].end; ++i)
+      if (!trim_line(dom_[i].text).empty()) return false;
+    return true;
+  }
+
   void add(const SourceRow& source) {
     std::vector<TableCell> row;
     const auto fill_spanned = [&] {
@@ -108,13 +121,11 @@ class TableReader {
         row.emplace_back();
       }
     };
-    bool heads = !source.cells.empty();
     for (const std::uint32_t cell : source.cells) {
       fill_spanned();
       if (row.size() >= most_columns) break;
       const HtmlNode& node = dom_[cell];
       const bool header = node.tag == Tag::th;
-      heads = heads && header;
       const std::size_t columns = span_of(node, "colspan", most_columns - row.size());
       const std::size_t below = span_of(node, "rowspan", most_rows) - 1;
       spans_.resize(std::max(spans_.size(), row.size() + columns));
@@ -126,7 +137,7 @@ class TableReader {
     fill_spanned();
     if (std::all_of(row.begin(), row.end(), [](const TableCell& cell) { return cell.text.empty(); })) return;
     const bool first = static_cast<std::size_t>(table_.header_rows) == table_.rows.size();
-    if (first && (heads || source.head)) ++table_.header_rows;
+    if (first && (source.head || names_columns(source))) ++table_.header_rows;
     table_.rows.push_back(std::move(row));
   }
 

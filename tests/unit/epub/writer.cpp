@@ -210,6 +210,41 @@ TEST_CASE("table headers say what they head") {
   CHECK(heads == std::vector<std::string>{"col Port", "col Ships", "col Share", "row North", "row South"});
 }
 
+TEST_CASE("a table too wide for a screen is printed as records, one too narrow for that as it is") {
+  constexpr std::size_t columns = 9;
+  const std::size_t letters = GENERATE(3, 9);
+  Table table{.columns = std::vector<Alignment>(columns), .rows = {}, .header_rows = 1};
+  for (std::size_t row = 0; row < 3; ++row) {
+    table.rows.emplace_back();
+    for (std::size_t i = 0; i < columns; ++i)
+      table.rows[row].push_back(
+          {.text = just(std::string(letters, static_cast<char>('a' + row)) + std::to_string(i)),
+           .header = row == 0});
+  }
+  table.rows[0][0].text.clear();
+  table.rows[1][4].text.clear();
+  table.rows[2][5].text.clear();
+  const EpubFile epub = Surroundings().write(book_of({{table}}));
+  const auto& page = epub.xml("articles/a0.xhtml");
+  std::vector<std::string> heads;
+  for (const auto* cell : elements(page, "th"))
+    heads.push_back(attribute(*cell, "scope") + " " + text_of(*cell));
+  if (letters == 3) {
+    CHECK(attribute(*elements(page, "table").front(), "class").empty());
+    CHECK(elements(page, "tr").size() == 3);
+    return;
+  }
+  CHECK(attribute(*elements(page, "table").front(), "class") == "records");
+  CHECK(elements(page, "tbody").size() == 2);
+  // Of empty cells the first record alone has an entry, as the names stand there first.
+  CHECK(elements(page, "tr").size() == columns + columns - 1);
+  REQUIRE(heads.size() == elements(page, "tr").size());
+  CHECK(heads[0] == "rowgroup bbbbbbbbb0");
+  CHECK(heads[4] == "row aaaaaaaaa4");
+  CHECK(heads[columns] == "rowgroup ccccccccc0");
+  CHECK(heads[columns + 5] == "row aaaaaaaaa6");
+}
+
 TEST_CASE("notes stand once, each with a way back where there was a way there") {
   const EpubFile epub = Surroundings().write(full_book());
   const auto& page = epub.xml("articles/harbour.xhtml");

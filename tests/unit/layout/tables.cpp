@@ -116,6 +116,61 @@ TEST_CASE("A row that is high goes on on the next page, a low one stays whole", 
   CHECK(lowest > bottom - Length::points(13) * 3);
 }
 
+TEST_CASE("A table of too many columns is set as records, with the names of the columns beside their cells",
+          "[tables]") {
+  constexpr int columns = 14;
+  constexpr int records = 12;
+  std::vector<std::vector<TableCell>> rows(1);
+  for (int i = 0; i < columns; ++i) rows[0].push_back(cell_of("name" + std::to_string(i) + "x", true));
+  for (int row = 0; row < records; ++row) {
+    rows.emplace_back();
+    for (int i = 0; i < columns; ++i)
+      rows.back().push_back(
+          cell_of(i == 3 && row != 2 ? "" : "cell " + std::to_string(row * columns + i) + '.'));
+  }
+  const Book book = book_with(table_of(std::move(rows), 1));
+  const Keeper keeper = pages_with_tables(book);
+  REQUIRE(keeper.body_pages.size() >= 4);
+  std::vector<Item> names;
+  std::string cells;
+  for (const Page& page : keeper.body_pages) {
+    const std::vector<Item> found = runs_with(page, "name");
+    names.insert(names.end(), found.begin(), found.end());
+    cells += text_of(page);
+    if (&page == &keeper.body_pages.front()) continue;
+    // A page begins with a cell, which is what the text goes on with.
+    REQUIRE(page.begin.string != nullptr);
+    CHECK(page.begin.string->starts_with("cell "));
+  }
+  // An empty cell has no entry, but in the first record, where the names are content.
+  CHECK(names.size() == columns * records - (records - 2));
+  const auto is_content = [](const Item& item) { return item.element != artifact; };
+  CHECK(std::count_if(names.begin(), names.end(), is_content) == columns);
+  CHECK(std::all_of(names.begin(), names.begin() + columns, is_content));
+  for (int i = 0; i < columns * records; ++i) {
+    CAPTURE(i);
+    const bool there = i % columns != 3 || i / columns == 2;
+    CHECK((cells.find("cell " + std::to_string(i) + '.') != std::string::npos) == there);
+  }
+}
+
+TEST_CASE("Columns that fit when long words are divided stay columns", "[tables]") {
+  std::vector<std::vector<TableCell>> rows = {
+      {cell_of("Place", true), cell_of("Count", true), cell_of("Why", true)}};
+  rows.push_back({cell_of("Donaudampfschifffahrtsgesellschaftskapitän"), cell_of("1,234,567"),
+                  cell_of("Unabhängigkeitserklärungsverfasser")});
+  const Book book = book_with(table_of(std::move(rows), 1));
+  const Keeper keeper = pages_with_tables(book);
+  const Page& page = keeper.body_pages.front();
+  const auto baseline = [&](std::string_view text) {
+    const std::vector<Item> runs = runs_with(page, text);
+    REQUIRE(!runs.empty());
+    return std::get<GlyphRun>(runs.front().content).y;
+  };
+  CHECK(baseline("Place") == baseline("Why"));
+  CHECK(baseline("Donau") == baseline("1,234,567"));
+}
+
 TEST_CASE("No page begins within a word of a cell", "[tables]") {
   std::string words;
   for (int i = 0; i < 40; ++i) words += "Wordsthatareasmuchlongerthantheircolumnisasthisone ";

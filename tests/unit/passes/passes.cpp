@@ -119,6 +119,28 @@ TEST_CASE("Characters are composed and mapped, and what is empty then goes", "[p
   CHECK(plain_text(cleaned.body[0]) == "coop");
 }
 
+TEST_CASE("Cells that show nothing are empty, and columns of them go", "[passes]") {
+  const auto cell = [](const std::string& text) { return TableCell{.text = {Inline{Text{text}}}}; };
+  Article tabled = article("One", english);
+  Table table;
+  table.columns = {Alignment::start, Alignment::center, Alignment::end};
+  table.rows = {
+      {cell("a"), cell("\u00A0"), cell("b")},
+      {cell("c"), {.text = {Inline{Styled{TextStyle::strong, {Inline{Text{" "}}}}}}}, cell(" \u202F")}};
+  tabled.body.push_back(Block{.node = table});
+  table.rows[1][1].text = {Inline{NoteRef{"1"}}};
+  tabled.body.push_back(Block{.node = table});
+  tabled.notes.push_back({"1", {Block{.node = Paragraph{{Inline{Text{german}}}}}}});
+  const Book book = book_of({tabled});
+  const Blocks& body = book.sections[0].articles[0].body;
+  REQUIRE(body.size() == 3);
+  const auto& narrow = std::get<Table>(body[1].node);
+  CHECK(narrow.columns == std::vector{Alignment::start, Alignment::end});
+  REQUIRE(narrow.rows[1].size() == 2);
+  CHECK(narrow.rows[1][1].text.empty());
+  CHECK(std::get<Table>(body[2].node).columns.size() == 3);
+}
+
 TEST_CASE("Definitions begin with terms; what has none goes on with the item above or stands before the list",
           "[passes]") {
   const auto line = [](const std::string& text) { return Block{.node = Paragraph{{Inline{Text{text}}}}}; };

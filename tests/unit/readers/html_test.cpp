@@ -152,6 +152,20 @@ TEST_CASE("A table with spans has as many cells in every row") {
   CHECK(table->header_rows == 1);
 }
 
+TEST_CASE("The row that names a table's columns may begin with an empty corner") {
+  const auto head_rows = [](const std::string& row) {
+    const Article article = read_one(
+        page("<table><tr>" + row + "</tr><tr><th>Weight</th><td>12 kg</td><td>15 kg</td></tr></table>"));
+    const auto* table = first<Table>(article);
+    REQUIRE(table != nullptr);
+    return table->header_rows;
+  };
+  CHECK(head_rows("<td>&nbsp;</td><th>The first</th><th>The second</th>") == 1);
+  CHECK(head_rows("<td></td><th>The first</th><th>The second</th>") == 1);
+  CHECK(head_rows("<td>Name</td><th>The first</th><th>The second</th>") == 0);
+  CHECK(head_rows("<td></td><th>The first</th><td>The second</td>") == 0);
+}
+
 TEST_CASE("What is hidden is no part of a story, unless that is a teaser with the rest below it") {
   const auto read_with_hidden = [](int shown, int all) {
     return read_one(
