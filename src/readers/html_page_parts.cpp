@@ -252,12 +252,18 @@ class PagePartDropper {
   void drop_disclosures() {
     constexpr std::uint32_t longest = 80;  // words
     constexpr int before_prose = 3;        // paragraphs
+    constexpr int most = 2;                // at both ends of a story; one with more is about them
+    const auto speaks_of_it = [&](std::size_t i) {
+      return story_.uses[i] == PieceUse::text && (pieces_[i].classes.anywhere & word_disclosure) != 0;
+    };
+    int all = 0;
+    for (std::size_t i = story_.head_begin(); i <= story_.last; ++i) all += speaks_of_it(i) ? 1 : 0;
     int paragraphs = 0;
     for (std::size_t i = story_.head_begin(); i <= story_.last; ++i) {
       if (story_.uses[i] != PieceUse::text) continue;
       ++paragraphs;
-      if ((pieces_[i].classes.anywhere & word_disclosure) == 0 || pieces_[i].shape.words > longest) continue;
-      if (paragraphs <= before_prose || is_called_disclosure(runs_[i].block))
+      if (!speaks_of_it(i) || pieces_[i].shape.words > longest) continue;
+      if ((paragraphs <= before_prose && all <= most) || is_called_disclosure(runs_[i].block))
         story_.leave(i, "how the site earns");
     }
   }

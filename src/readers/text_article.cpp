@@ -78,7 +78,11 @@ class ArticleMaker {
     mark(story_.title, LineFate::headline, "title of the story");
     title_key_ = title.shape.key;
     has_title_ = true;
-    if (story_.title > 0 && places_[story_.title - 1] == Place::outside) read_above_title(story_.title - 1);
+    const std::size_t most_above = story_.plain ? 2 : 1;
+    for (std::size_t i = 1; i <= std::min(most_above, story_.title); ++i) {
+      if (places_[story_.title - i] != Place::outside) break;
+      read_above_title(story_.title - i);
+    }
   }
 
   // "Title: Spoons are back", above "Author: N. N." or "Date: 3 May 2024".
@@ -331,6 +335,7 @@ class ArticleMaker {
     if (piece.kind == PieceKind::notice && !piece.shape.bullet) {
       return skip(i, LineFate::residue, "the page's words");
     }
+    if (discloses(i)) return skip(i, LineFate::residue, "how the site earns");
     if (piece.copy && piece.kind != PieceKind::sentence) return skip(i, LineFate::doubled, "the line again");
     if (piece.shape.bullet) return read_list(i);
     if (subheads_.contains(i) && may_open(i)) {
@@ -346,6 +351,21 @@ class ArticleMaker {
       add_text(i, Paragraph{plain_inlines(piece.text)}, "a short line");
     }
     return i + 1;
+  }
+
+  // "We may earn a commission …" before the story has begun, unless that is what it is about.
+  bool discloses(std::size_t i) const {
+    constexpr std::uint32_t longest = 80;    // words
+    constexpr std::size_t before_prose = 3;  // paragraphs
+    constexpr std::size_t most = 2;          // at both ends of a story
+    const auto speaks_of_it = [](const Piece& piece) {
+      return (piece.classes.anywhere & word_disclosure) != 0;
+    };
+    if (i >= story_.body_begin + before_prose || !speaks_of_it(pieces_[i]) ||
+        pieces_[i].shape.words > longest)
+      return false;
+    const auto story = std::span(pieces_).subspan(story_.body_begin, story_.body_end - story_.body_begin);
+    return static_cast<std::size_t>(std::count_if(story.begin(), story.end(), speaks_of_it)) <= most;
   }
 
   // Does the line, a subhead by its looks, say what the story is about before its first paragraph? Letters

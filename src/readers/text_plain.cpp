@@ -109,24 +109,29 @@ void set_head(const TextPieces& text, const std::vector<Place>& model, std::size
   }
 }
 
-// Does a kicker, of a word or two, stand at i above a headline?
+// Does a kicker, of a word or two, stand at i above a headline, or above its date?
 bool is_kicker(const TextPieces& text, const std::vector<Place>& model, std::size_t i) {
   constexpr std::uint32_t longest = 2;  // words
   constexpr std::uint32_t fewest = 4;
+  const bool dated = text.pieces[i + 1].kind == PieceKind::date;
+  const std::size_t below = dated && i + 2 < model.size() ? i + 2 : i + 1;
   const Piece& kicker = text.pieces[i];
-  const Piece& headline = text.pieces[i + 1];
-  const bool called = (kicker.classes.whole & word_kicker) != 0 || model[i + 1] == Place::title;
+  const Piece& headline = text.pieces[below];
+  const bool called = (kicker.classes.whole & word_kicker) != 0 || model[below] == Place::title;
   return called && kicker.shape.words <= longest && !kicker.has_sentences() && may_head(headline) &&
          headline.shape.words >= fewest;
 }
 
-// The headline of what begins at i, which may stand below a kicker or a date; the number of pieces: it has
+// The headline of what begins at i, which may stand below a kicker and a date; the number of pieces: it has
 // none.
 std::size_t headline_of(const TextPieces& text, const std::vector<Place>& model, std::size_t i) {
+  constexpr std::size_t most_above = 2;
   const std::size_t none = text.pieces.size();
   if (i + 1 >= none) return none;
-  const bool leads = i + 2 < none && (text.pieces[i].kind == PieceKind::date || is_kicker(text, model, i));
-  const std::size_t headline = leads ? i + 1 : i;
+  std::size_t headline = i;
+  while (headline < i + most_above && headline + 2 < none &&
+         (text.pieces[headline].kind == PieceKind::date || is_kicker(text, model, headline)))
+    ++headline;
   return may_head(text.pieces[headline]) ? headline : none;
 }
 

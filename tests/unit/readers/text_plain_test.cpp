@@ -55,6 +55,46 @@ TEST_CASE("a letter keeps its last lines, a note its first") {
   CHECK(texts(note[0]).size() == 2);
 }
 
+TEST_CASE("a headline may stand below a kicker and a date, in any order") {
+  const std::string story =
+      "Ferry landing to open a month early\nBy Ada Winter\n\nThe new ferry landing will open a month early, "
+      "the "
+      "council said on Monday. The river was low all spring, and the piles went in without a break.\n\nThe "
+      "old one "
+      "stays open until then, with two boats an hour.\n";
+  for (const std::string above :
+       {"", "News\n", "5 March 2024\n", "News\n5 March 2024\n", "5 March 2024\nNews\n"}) {
+    CAPTURE(above);
+    const auto articles = read(above + story);
+    REQUIRE(articles.size() == 1);
+    CHECK(plain_text(articles[0].headline) == "Ferry landing to open a month early");
+    CHECK(articles[0].published.has_value() == (above.find("March") != std::string::npos));
+    CHECK(articles[0].kicker == (above.find("News") != std::string::npos ? "News" : ""));
+    CHECK(texts(articles[0]).size() == 2);
+  }
+}
+
+TEST_CASE("a notice of how the site earns is no part of a story, unless the story is about such links") {
+  const std::string notice =
+      "This article contains affiliate links. If you buy something, we may be paid for it.\n\n";
+  const std::string first =
+      "A heated airer dries a wash overnight, and costs a few pence an hour. We tried seven of them in a "
+      "cold "
+      "winter, in a small flat without a balcony.\n\n";
+  const std::string about =
+      "Newspapers live by affiliate links more than they did, and readers rarely know which of them those "
+      "are.\n\n";
+  const auto opinions = [&](const std::string& body) {
+    return texts(read("The best heated airers of the year\n\n" + body)[0]);
+  };
+  const std::string second =
+      "Of these one was given back, as it tipped over whenever the door was opened.\n\n";
+  const std::string third =
+      "Half of what a reader pays for affiliate links goes to whoever runs the shop.\n\n";
+  CHECK(opinions(notice + first + second).size() == 2);
+  CHECK(opinions(notice + first + about + second + third).size() == 5);
+}
+
 TEST_CASE("a lone phrase below the title stands first, one of several is a subhead") {
   const std::string title = "A letter to the council\n\n";
   const std::string phrase = "What the winter did to the eastern wall\n\n";
