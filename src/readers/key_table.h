@@ -19,7 +19,7 @@ class KeyTable {
   Value& operator[](std::uint64_t key) { return insert(key, {}); }
   // The value that stands there, or else this one from now on.
   Value& insert(std::uint64_t key, Value value) {
-    if ((count_ + 1) * 2 > slots_.size()) grow();
+    if ((count_ + 1) * 3 > slots_.size()) grow();
     Slot& slot = slots_[find_slot(key)];
     if (slot.key == no_key) {
       slot = {key, value};
@@ -39,7 +39,7 @@ class KeyTable {
     std::uint64_t key = no_key;
     Value value = {};
   };
-  static std::size_t bit(std::uint64_t key) { return key >> 49U; }  // 32,768 of them
+  static std::size_t bit(std::uint64_t key) { return key >> 46U; }  // 262,144 of them
   std::size_t find_slot(std::uint64_t key) const {
     const std::size_t mask = slots_.size() - 1;
     std::size_t i = (key ^ key >> 32U) & mask;
@@ -54,7 +54,7 @@ class KeyTable {
   }
   std::vector<Slot> slots_ = std::vector<Slot>(1024);
   std::size_t count_ = 0;
-  std::array<std::uint64_t, 512> known_ = {};
+  std::array<std::uint64_t, 4096> known_ = {};
 };
 
 }  // namespace newsbook

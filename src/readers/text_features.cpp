@@ -113,11 +113,14 @@ consteval std::size_t column_of() {
   return static_cast<std::size_t>(column - table.begin());
 }
 
+// 1 if a value, below 2^63, reaches the limit, else 0: without a branch, as either is as likely.
+constexpr std::size_t reaches(std::uint64_t value, std::uint64_t limit) { return ~(value - limit) >> 63U; }
+
 // How many of the ascending limits a value reaches.
 template <typename Limits>
 std::size_t bucket(std::uint64_t value, const Limits& limits) {
   std::size_t i = 0;
-  for (const auto limit : limits) i += value >= limit ? 1 : 0;
+  for (const std::uint64_t limit : limits) i += reaches(value, limit);
   return i;
 }
 
@@ -125,7 +128,7 @@ std::size_t bucket(std::uint64_t value, const Limits& limits) {
 template <typename Limits>
 std::size_t quotient_bucket(std::uint64_t dividend, std::uint64_t divisor, const Limits& limits) {
   std::size_t i = 0;
-  for (const std::uint64_t limit : limits) i += dividend >= limit * divisor ? 1 : 0;
+  for (const std::uint64_t limit : limits) i += reaches(dividend, limit * divisor);
   return i;
 }
 

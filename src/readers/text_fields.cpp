@@ -22,9 +22,10 @@ bool is_next_field(const Piece& piece) {
 }  // namespace
 
 std::size_t field_label(std::string_view text) {
+  const std::string_view word = text.substr(0, text.find(' '));
   for (const std::string_view colon : {":", "："}) {
-    const std::size_t end = text.find(colon);
-    if (end != std::string_view::npos && end > 0 && text.find(' ') > end) return end + colon.size();
+    const std::size_t end = word.find(colon);
+    if (end != std::string_view::npos && end > 0) return end + colon.size();
   }
   return 0;
 }

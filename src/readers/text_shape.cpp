@@ -95,7 +95,7 @@ class Measurer {
     std::uint32_t letters;
 
     void add(char32_t base) {
-      word = base == 0 ? word : (word ^ base) * prime;
+      word = (word ^ base) * prime;
       stem = letters < stem_letters ? word : stem;
       ++letters;
     }
@@ -107,11 +107,15 @@ class Measurer {
     Letter letter = letter_at(text, begin);
     if (letter.end == 0) return begin;
     if (shape_.letters == 0) shape_.starts_lower = !letter.capital && letter.cased && shape_.digits == 0;
-    if (letter.capital && !in_word()) ++shape_.capitals;
+    shape_.capitals += static_cast<std::uint32_t>(letter.capital) & static_cast<std::uint32_t>(!in_word());
     Keys keys = {word_key_, stem_key_, word_letters_};
     std::size_t end = begin;
     do {
-      keys.add(letter.base);
+      if (letter.base != 0) {
+        keys.add(letter.base);
+      } else {
+        ++keys.letters;
+      }
       for (end = letter.end; end < text.size(); ++end) {
         const char32_t lower = static_cast<unsigned char>(text[end]) | 0x20U;
         if (lower - 'a' >= 26) break;
