@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <span>
 
 #include "base/memory.h"
@@ -13,6 +12,9 @@ namespace {
 constexpr std::size_t paragraphs = 8;  // that are compared with, on either side
 
 enum Side : std::uint8_t { before, after };
+
+// Some two thousand words stand around a piece; few of them share a slot.
+constexpr std::size_t slots = 65536;
 
 // How often words that share a slot stand in the paragraphs on either side.
 using Counts = std::array<std::uint16_t, 2>;
@@ -31,9 +33,6 @@ class Comparer {
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
       if (pieces_[i].is_prose()) prose_.push_back(static_cast<std::uint32_t>(i));
     }
-    const std::size_t size = std::bit_ceil(std::clamp<std::size_t>(words_.size(), 1024, 65536));
-    mask_ = static_cast<std::uint32_t>(size - 1);
-    counts_.resize(size);
   }
 
   std::vector<MatterFacts> run() {
@@ -54,7 +53,7 @@ class Comparer {
   }
 
  private:
-  std::size_t slot(std::uint32_t word) const { return (word ^ (word >> 16U)) & mask_; }
+  static std::size_t slot(std::uint32_t word) { return (word ^ (word >> 16U)) % slots; }
 
   std::span<const std::uint32_t> words_of(const Piece& piece) const {
     return std::span(words_).subspan(piece.matter_begin, piece.matter_end - piece.matter_begin);
@@ -68,18 +67,18 @@ class Comparer {
   void enter(Window& window, const Piece& piece) {
     for (const std::uint32_t word : words_of(piece)) {
       Counts& counts = counts_[slot(word)];
-      if (counts[window.side]++ > 0) continue;
-      ++window.different;
-      common_ += counts[1 - window.side] > 0 ? 1 : 0;
+      const std::uint32_t fresh = counts[window.side]++ == 0 ? 1 : 0;
+      window.different += fresh;
+      common_ += fresh & (counts[1 - window.side] > 0 ? 1U : 0U);
     }
   }
 
   void leave(Window& window, const Piece& piece) {
     for (const std::uint32_t word : words_of(piece)) {
       Counts& counts = counts_[slot(word)];
-      if (--counts[window.side] > 0) continue;
-      --window.different;
-      common_ -= counts[1 - window.side] > 0 ? 1 : 0;
+      const std::uint32_t gone = --counts[window.side] == 0 ? 1 : 0;
+      window.different -= gone;
+      common_ -= gone & (counts[1 - window.side] > 0 ? 1U : 0U);
     }
   }
 
@@ -125,8 +124,7 @@ class Comparer {
   const std::vector<Piece>& pieces_;
   const std::vector<std::uint32_t>& words_;
   std::vector<std::uint32_t> prose_;  // pieces that are prose
-  std::uint32_t mask_ = 0;
-  std::vector<Counts> counts_;  // by slot
+  std::vector<Counts> counts_ = std::vector<Counts>(slots);
   Window before_{before}, after_{after};
   std::uint32_t common_ = 0;
 };
