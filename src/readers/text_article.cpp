@@ -377,11 +377,25 @@ class ArticleMaker {
            may_stand_first(i);
   }
 
+  // A paragraph that is no page's by its words, nor another story's beginning: when in doubt, it is the
+  // story's.
+  static bool is_doubtful(const Piece& piece) {
+    constexpr std::uint32_t fewest = 16;  // words
+    const bool of_page = (piece.classes.anywhere & (word_notice | word_related | word_disclosure)) != 0;
+    const bool cut = piece.text.ends_with("...") || piece.text.ends_with("…");
+    return piece.is_prose() && piece.shape.words >= fewest && piece.shape.ends_sentence && !of_page && !cut &&
+           !piece.copy && !piece.of_site;
+  }
+
   // What stands inside a body and is not of it.
   std::size_t read_gap(std::size_t i) {
     if (read_metadata(i)) return i + 1;
     if (is_pointer(pieces_[i])) return read_teasers(i);
-    mark_residue(i, "between its paragraphs");
+    if (is_doubtful(pieces_[i])) {
+      add_text(i, Paragraph{plain_inlines(pieces_[i].text)}, "long, and not the page's");
+    } else {
+      mark_residue(i, "between its paragraphs");
+    }
     return i + 1;
   }
 

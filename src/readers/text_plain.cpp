@@ -83,6 +83,19 @@ bool is_parted(const TextPieces& text) {
   return parts > 0 && others <= parts;
 }
 
+// Titles of the model's inside the parts of a parted text are subheads, unless there are more of them than
+// parts.
+bool parts_have_titles(const TextPieces& text, const std::vector<Place>& model) {
+  std::size_t parts = 1;
+  std::size_t titles = 0;
+  for (std::size_t i = 1; i < model.size(); ++i) {
+    const bool apart = stands_apart(text, i);
+    parts += apart && opens_part(text, i) ? 1 : 0;
+    titles += !apart && model[i] == Place::title ? 1 : 0;
+  }
+  return titles > parts;
+}
+
 // A headline below the title is a subhead where more of them follow, or where it asks.
 bool is_only_headline(const TextPieces& text, const std::vector<Place>& model, std::size_t i) {
   if (text.pieces[i].kind != PieceKind::headline || text.pieces[i].shape.ends_loudly) return false;
@@ -154,6 +167,7 @@ void take_everything(const TextPieces& text, std::vector<Place>& places) {
       static_cast<std::size_t>(std::find(model.begin(), model.end(), Place::title) - model.begin());
   const bool parted = is_parted(text);
   const bool headed = headline_of(text, model, 0) < model.size();
+  const bool inside = !parted || parts_have_titles(text, model);
   for (std::size_t i = 0; i + 1 < model.size(); ++i) {
     const bool begins = i == 0 || (parted && stands_apart(text, i) && opens_part(text, i));
     const std::size_t headline = begins ? headline_of(text, model, i) : model.size();
@@ -162,7 +176,8 @@ void take_everything(const TextPieces& text, std::vector<Place>& places) {
                 places.begin() + static_cast<std::ptrdiff_t>(headline), Place::outside);
       set_head(text, model, headline, places);
       i = headline;
-    } else if (model[i] == Place::title && (i != first || !headed || stands_apart(text, i))) {
+    } else if (model[i] == Place::title && (inside || stands_apart(text, i)) &&
+               (i != first || !headed || stands_apart(text, i))) {
       set_head(text, model, i, places);
     }
   }

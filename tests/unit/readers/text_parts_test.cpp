@@ -3,6 +3,7 @@
 
 #include "document/walk.h"
 #include "readers/reader.h"
+#include "readers/text_article.h"
 #include "readers/text_posts.h"
 
 namespace newsbook {
@@ -40,6 +41,29 @@ Piece piece_of(const std::string& text, std::vector<std::string>& kept) {
   TextPieces pieces = cut_pieces(split_lines(kept.back()).lines);
   REQUIRE(pieces.pieces.size() == 1);
   return pieces.pieces.front();
+}
+
+TEST_CASE(
+    "A long paragraph that is left inside a body is kept, unless its words are the page's or it is cut off") {
+  const auto kept = [](const std::string& line) {
+    const std::string text = first + "\n" + line + "\n" + second + "\n" + third + "\n";
+    const TextLines lines = split_lines(text);
+    const TextPieces pieces = cut_pieces(lines.lines);
+    REQUIRE(pieces.pieces.size() == 4);
+    std::vector<Place> places(4, Place::body);
+    places[1] = Place::gap;
+    std::vector<Verdict> verdicts(4);
+    Story story;
+    story.body_end = 4;
+    const Article article = make_article(pieces, places, story, {}, verdicts);
+    return article.body.size() == 4;
+  };
+  const std::string line =
+      "The masons who came on the first day had brought the wrong stone and were sent home before noon";
+  CHECK(kept(line + "."));
+  CHECK_FALSE(kept(line + "..."));
+  CHECK_FALSE(kept(line + "; sign up for our newsletter."));
+  CHECK_FALSE(kept("Masons were sent home."));
 }
 
 TEST_CASE("words are known in long lines of scripts without spaces, too") {

@@ -74,6 +74,32 @@ TEST_CASE("a headline may stand below a kicker and a date, in any order") {
   }
 }
 
+TEST_CASE("inside the parts of a parted text titles are subheads, unless there are more than parts") {
+  const std::string prose =
+      "The council met on Monday and talked for an hour about the wall, which nobody has mended";
+  const auto titles_kept = [&](int parts) {
+    std::string text;
+    for (int part = 0; part < parts; ++part) {
+      text += (part == 0 ? "" : "\n\n\n") + std::string("The wall of the harbour falls again ") +
+              "abc"[part % 3] + "\n\n";
+      text += prose + " since " + std::to_string(1990 + part) + ".\n\n";
+      text += std::string("What the engineers said of it ") + "xyz"[part % 3] + "\n\n";
+      text += prose + " in " + std::to_string(40 + part) + " years.\n\n" + prose + " at all, number " +
+              std::to_string(part) + ".\n";
+    }
+    const TextLines lines = split_lines(text);
+    const TextPieces pieces = cut_pieces(lines.lines);
+    std::vector<Place> places(pieces.pieces.size(), Place::body);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      if (pieces.pieces[i].text.starts_with("What the")) places[i] = Place::title;
+    }
+    take_everything(pieces, places);
+    return std::count(places.begin(), places.end(), Place::title);
+  };
+  CHECK(titles_kept(3) == 3);
+  CHECK(titles_kept(1) == 1);
+}
+
 TEST_CASE("a notice of how the site earns is no part of a story, unless the story is about such links") {
   const std::string notice =
       "This article contains affiliate links. If you buy something, we may be paid for it.\n\n";
