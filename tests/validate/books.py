@@ -63,7 +63,7 @@ class Writer:
         return "\n".join(lines)
 
     def table(self):
-        columns = self.random.randint(2, 4)
+        columns = self.random.choice([2, 2, 3, 3, 4, 6, 10])  # some of them too many for a page
         row = lambda cells: "| " + " | ".join(cells) + " |"
         rows = [row(self.plain(1, 2) for _ in range(columns)), "|" + "---|" * columns]
         rows += [row(self.plain(1, 9) for _ in range(columns)) for _ in range(self.random.randint(1, 14))]
