@@ -5,6 +5,7 @@
 
 #include "readers/html_links.h"
 #include "readers/inlines.h"
+#include "readers/text_fields.h"
 #include "readers/words.h"
 #include "text/unicode.h"
 
@@ -54,8 +55,9 @@ class Placer {
     const bool in_or_below = story_ < stories_.size() && stories_[story_].body_begin < next;
     const bool below = in_or_below && stories_[story_].body_end == next;
     const std::size_t following = story_ + (in_or_below ? 1 : 0);
-    const bool heads = following < stories_.size() && opens(stories_[following], next);
-    if (heads && !(below && line.nearer_above)) return set(following, line);
+    const bool heads = following < stories_.size() && opens(stories_[following], next, line.labelled);
+    const bool of_record = line.labelled && !in_or_below && opens_record(following);
+    if (of_record || (heads && !(below && line.nearer_above))) return set(following, line);
     if (below && line.labelled) return set(story_, line);
     return in_or_below ? keep(story_, line) : Verdict();
   }
@@ -84,9 +86,23 @@ class Placer {
     return static_cast<std::size_t>(next - pieces_.begin());
   }
 
-  // Does the line before that piece stand right above the story's title, or in its head?
-  static bool opens(const Story& story, std::size_t next) {
-    return next >= std::min(story.title, story.head_begin) && next <= story.body_begin;
+  bool opens_record(std::size_t story) const {
+    return story < stories_.size() && stories_[story].title < pieces_.size() &&
+           newsbook::opens_record(pieces_, pieces_[stories_[story].title]);
+  }
+
+  // Does the line before that piece stand right above the story's title, or in its head? One with a label may
+  // have dates and other labels between: the fields of a record.
+  bool opens(const Story& story, std::size_t next, bool labelled) const {
+    constexpr std::size_t farthest = 3;  // pieces
+    std::size_t begin = std::min(story.title, story.head_begin);
+    const auto is_field = [&](const Piece& piece) {
+      return piece.kind == PieceKind::date || piece.kind == PieceKind::label ||
+             piece.kind == PieceKind::byline;
+    };
+    for (std::size_t i = 0; labelled && i < farthest && begin > 0 && is_field(pieces_[begin - 1]); ++i)
+      --begin;
+    return next >= begin && next <= story.body_begin;
   }
 
   Verdict set(std::size_t story, const AddressLine& line) {

@@ -83,6 +83,28 @@ class ArticleMaker {
       if (places_[story_.title - i] != Place::outside) break;
       read_above_title(story_.title - i);
     }
+    if (!article_.published) read_date_above();
+  }
+
+  // "Published: 3 May 2024", above the title, with nothing but labels between, or in the record that opens
+  // the text.
+  void read_date_above() {
+    constexpr std::size_t farthest = 3;
+    if (number_.number == 1 && story_.title > 0 && opens_record(pieces_, pieces_[story_.title])) {
+      for (std::size_t i = 1; i <= std::min(farthest, story_.title - 1); ++i) {
+        if (pieces_[i].kind == PieceKind::date && places_[i] == Place::outside && read_metadata(i)) return;
+      }
+    }
+    for (std::size_t i = 1; i <= std::min(farthest, story_.title); ++i) {
+      const std::size_t at = story_.title - i;
+      const Piece& piece = pieces_[at];
+      if (places_[at] != Place::outside) return;
+      if (piece.kind == PieceKind::date && (piece.classes.leading & word_published) != 0) {
+        read_metadata(at);
+        return;
+      }
+      if (piece.kind != PieceKind::label) return;
+    }
   }
 
   // "Title: Spoons are back", above "Author: N. N." or "Date: 3 May 2024".

@@ -1,5 +1,7 @@
 #include "readers/text_fields.h"
 
+#include "readers/text_lines.h"
+#include "readers/text_shape.h"
 #include "readers/words.h"
 
 namespace newsbook {
@@ -28,6 +30,11 @@ std::size_t field_label(std::string_view text) {
     if (end != std::string_view::npos && end > 0) return end + colon.size();
   }
   return 0;
+}
+
+bool opens_record(const std::vector<Piece>& pieces, const Piece& title) {
+  const std::string_view first = pieces.front().text;
+  return names_headline(first) && measure(trim_line(first.substr(field_label(first)))).key == title.shape.key;
 }
 
 void head_records(const std::vector<Piece>& pieces, std::vector<Place>& places) {

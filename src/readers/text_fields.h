@@ -13,6 +13,8 @@ namespace newsbook {
 
 // The bytes of the word and the colon that a text begins with; 0: it begins otherwise.
 std::size_t field_label(std::string_view text);
+// Is the first piece of a text the field that names this title? Then the fields below it are of its story.
+bool opens_record(const std::vector<Piece>& pieces, const Piece& title);
 
 // A headline's field above another heads a story, whatever else its line looks like.
 void head_records(const std::vector<Piece>& pieces, std::vector<Place>& places);

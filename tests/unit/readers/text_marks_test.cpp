@@ -92,6 +92,24 @@ TEST_CASE("the heading of a page that was made Markdown is the headline, however
   CHECK(plain_text(articles->front().headline) == "Boats");
 }
 
+TEST_CASE("what a converter says of a page above it is the story's date and address") {
+  const std::string head = "Title: " + ferry.title +
+                           "\n\nURL Source: https://islander.example/ferry\n\nPublished Time: "
+                           "2024-03-05T10:15:00Z\n\nMarkdown Content:\n";
+  std::string bare = "# " + ferry.title + "\n\n[![Landing](/l.jpg)](/big)\n\n[More](/m)\n\n[Less](/n)\n\n";
+  for (const std::string& paragraph : ferry.paragraphs) bare += paragraph + "\n\n";
+  for (const std::string& below : {bare, page()}) {
+    Diagnostics diagnostics;
+    const auto articles = read_text({head + below, "page.txt", 0}, diagnostics);
+    REQUIRE(articles.has_value());
+    REQUIRE(articles->size() == 1);
+    CHECK(plain_text(articles->front().headline) == ferry.title);
+    CHECK(articles->front().source_url == "https://islander.example/ferry");
+    REQUIRE(articles->front().published.has_value());
+    CHECK(articles->front().published->year == 2024);
+  }
+}
+
 TEST_CASE("a page that was made Markdown is one story below its heading, two pages are two") {
   const auto titles = [](const std::string& text) {
     Diagnostics diagnostics;
