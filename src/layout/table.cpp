@@ -283,7 +283,7 @@ class TableSetter {
     set_cells(entry, frame, entry.front().layout.lines.empty());
   }
 
-  // Does the cell's line begin within a word? the cell's line begin within a word?
+  // Does the cell's line begin within a word?
   static bool divides(const Cell& cell, std::size_t line) {
     const std::vector<LineBreakdown>& lines = cell.layout.lines;
     return line < lines.size() && lines[line].begin.offset > 0;

@@ -96,6 +96,9 @@ class Measurer {
 
     void add(char32_t base) {
       word = (word ^ base) * prime;
+      count();
+    }
+    void count() {
       stem = letters < stem_letters ? word : stem;
       ++letters;
     }
@@ -111,11 +114,7 @@ class Measurer {
     Keys keys = {word_key_, stem_key_, word_letters_};
     std::size_t end = begin;
     do {
-      if (letter.base != 0) {
-        keys.add(letter.base);
-      } else {
-        ++keys.letters;
-      }
+      letter.base == 0 ? keys.count() : keys.add(letter.base);
       for (end = letter.end; end < text.size(); ++end) {
         const char32_t lower = static_cast<unsigned char>(text[end]) | 0x20U;
         if (lower - 'a' >= 26) break;
