@@ -176,7 +176,8 @@ check_spoiled_destinations() {
   spoil name book-00 'EPUB/articles/*' '(<h2 id="[^"]*)"' '\1-2"' &&
     ! "$here/destinations.py" "$folder/book-00.pdf" "$folder/spoiled/name.epub" ||
     { echo "a heading of another name passes"; return 1; }
-  spoil place book-00 'EPUB/articles/*' '(?s)(<span epub:type="pagebreak"[^>]*/>)(.*?<h2 .*?</h2>)' '\2\1' &&
+  spoil place book-00 'EPUB/articles/*' \
+    '(?s)(<span epub:type="pagebreak"[^>]*/>)((?:(?!"pagebreak").)*?<h2 .*?</h2>)' '\2\1' &&
     ! "$here/destinations.py" "$folder/book-00.pdf" "$folder/spoiled/place.epub" ||
     { echo "a heading on another page passes"; return 1; }
 }
