@@ -52,8 +52,7 @@ bool is_too_wide(const Table& table) {
 
 void BlockPrinter::print_table(const Block& block, const Table& table) {
   if ((table.rows.empty() || table.columns.empty()) && !places_.is_target(block.id)) return;
-  const auto header = static_cast<std::size_t>(std::max(table.header_rows, 0));
-  const std::size_t body = std::min(header, table.rows.size());
+  const std::size_t body = head_rows(table);
   open(Role::table, block);
   if (is_too_wide(table)) {
     page_->attribute("class", "records");

@@ -130,7 +130,7 @@ class TableSetter {
     head.first_row = head.last_row = blocks_.writer().row_count();
     for (std::size_t i = 0; i < table_.rows.size(); ++i) {
       set_row(i);
-      if (i < static_cast<std::size_t>(table_.header_rows)) head.last_row = blocks_.writer().row_count();
+      if (i < head_rows()) head.last_row = blocks_.writer().row_count();
     }
     blocks_.writer().repeat(head, room_ / 4);
   }
